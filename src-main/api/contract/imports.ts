@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { id, register, value, values } from './common';
+import { task } from './define';
+import { fileSchema } from './files';
+
+export const LEVELS = ['E', 'C', 'W', 'Q', 'N'] as const;
+
+export const issueSchema = z.object({
+  /** A1 address, or `row 33`. */
+  cell: z.string(),
+  /** The sender's column title; '' for the row as a whole. */
+  column: z.string(),
+  field: z.string().nullable(),
+  level: z.enum(LEVELS),
+  code: z.string(),
+  message: z.string(),
+});
+
+export const importRowSchema = z.object({
+  row: z.number().int(),
+  /** From the worst level: error E, held C, warning W, else ok. */
+  status: z.enum(['ok', 'warning', 'held', 'error']),
+  issues: z.array(issueSchema),
+  /** Cleaned values by field. */
+  values,
+  /** As typed, by field, where it differs from the cleaned value. */
+  typed: z.record(z.string(), z.string()),
+  /** Against the register: a new record, a change of `id`, or the same. */
+  action: z.enum(['new', 'change', 'same']),
+  id: id.nullable(),
+  rev: z.number().int(),
+  changes: z.array(z.object({ field: z.string(), before: value, after: value })),
+});
+export type ImportRow = z.infer<typeof importRowSchema>;
+
+export const previewSchema = z.object({
+  import: id,
+  file: z.string(),
+  sheet: z.string(),
+  headerRows: z.array(z.number().int()),
+  /** Their columns in order; `field: null` is left out. `samples`: first values. `sure` 0–100. */
+  mapping: z.array(
+    z.object({
+      column: z.string(),
+      title: z.string(),
+      field: z.string().nullable(),
+      sure: z.number().int(),
+      samples: z.array(z.string()),
+    }),
+  ),
+  rows: z.array(importRowSchema),
+  ignored: z.array(z.object({ what: z.string(), why: z.string() })),
+  names: z.record(z.string(), z.string()),
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+export const importCalls = {
+  /** Reads an uploaded workbook in a separate process and compares it with the register. */
+  'import.open': task({
+    permission: 'register.write',
+    input: z.object({ register, file: z.string() }),
+    output: previewSchema,
+    timeout: 180_000,
+  }),
+  /** The same with another mapping (column letter → field or null); it is remembered with the next `import.apply`. */
+  'import.remap': task({
+    permission: 'register.write',
+    input: z.object({ import: id, mapping: z.record(z.string(), z.string().nullable()) }),
+    output: previewSchema,
+    timeout: 180_000,
+  }),
+  /**
+   * Applies the chosen rows in one command: all or none. A row with an error cannot be chosen; of rows held against
+   * each other at most one can. `entry` is what `entry.undo` takes.
+   */
+  'import.apply': task({
+    permission: 'register.write',
+    input: z.object({ import: id, rows: z.array(z.number().int()).min(1) }),
+    output: z.object({ entry: id, added: z.number().int(), changed: z.number().int() }),
+    timeout: 180_000,
+  }),
+  /** The rows that cannot go in, as a workbook with the reasons as cell notes. */
+  'import.rejected': task({ permission: 'register.write', input: z.object({ import: id }), output: fileSchema }),
+};

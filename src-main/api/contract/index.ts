@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { fileCalls } from './files';
+import { importCalls } from './imports';
+import { paperCalls } from './papers';
+import { registerCalls } from './register';
+import { roundCalls } from './round';
+import { sessionCalls } from './session';
+import { settingsCalls } from './settings';
+
+/** Everything a desk may call. What is not here does not exist for it. */
+export const contract = {
+  ...sessionCalls,
+  ...registerCalls,
+  ...importCalls,
+  ...roundCalls,
+  ...paperCalls,
+  ...fileCalls,
+  ...settingsCalls,
+};
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+type NamesOf<K extends 'query' | 'command' | 'task'> = {
+  [N in CallName]: Contract[N]['kind'] extends K ? N : never;
+}[CallName];
+export type QueryName = NamesOf<'query'>;
+export type CommandName = NamesOf<'command'>;
+export type TaskName = NamesOf<'task'>;
+
+/** As the caller gives it (defaults may be left out), and as the handler gets it. */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>;

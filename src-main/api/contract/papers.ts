@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { certificateSchema } from '../../domain/review/model';
+import { id } from './common';
+import { query, task } from './define';
+import { fileSchema } from './files';
+
+export const PAPERS = ['namingNotice', 'publicityList', 'scoreSummary', 'namedLedger', 'certificates'] as const;
+export type PaperName = (typeof PAPERS)[number];
+export const PAPER_LABELS: Record<PaperName, string> = {
+  namingNotice: '命名决定',
+  publicityList: '公示名单',
+  scoreSummary: '评分汇总表',
+  namedLedger: '命名基地台账',
+  certificates: '命名证书',
+};
+
+export const glyphSchema = z.object({
+  character: z.string(),
+  /** `fallback`: another font stands in. `missing`: no font has it. `private`: a private-use character. */
+  state: z.enum(['fallback', 'missing', 'private']),
+  /** Where it occurs: the record's name. */
+  record: z.string(),
+  font: z.string().nullable(),
+});
+
+export const paperCalls = {
+  /** Makes a paper in the documents process. Progress: {done, total}. Nothing is printed by it. */
+  'paper.make': task({
+    permission: 'paper.make',
+    input: z.object({ round: id, paper: z.enum(PAPERS), certificates: z.array(id).nullable().default(null) }),
+    output: fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) }),
+    timeout: 600_000,
+  }),
+  'certificate.list': query({
+    permission: 'register.read',
+    input: z.object({ search: z.string().max(100).default('') }),
+    output: z.array(certificateSchema.extend({ roundTitle: z.string() })),
+  }),
+};

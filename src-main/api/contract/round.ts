@@ -1,0 +1,265 @@
+import { z } from 'zod';
+import {
+  ballotSchema,
+  candidateSchema,
+  certificateSchema,
+  conflictSchema,
+  memberSchema,
+  methodSchema,
+  OUTCOMES,
+  objectionSchema,
+  points,
+  quotaSchema,
+  roundSchema,
+  rubricSchema,
+  SEATS,
+  STAGES,
+  VERDICTS,
+} from '../../domain/review/model';
+import { changed, civilDate, count, id, nothing, reason, rev, shortText } from './common';
+import { command, query } from './define';
+
+const on = { round: id, rev };
+
+/** One line of the tally: every number that was used, so that a person can check it by hand. */
+export const tallyRowSchema = z.object({
+  candidate: id,
+  code: z.string(),
+  name: z.string(),
+  districtName: z.string(),
+  /** Per member in seat order; `total` in points ×100. */
+  marks: z.array(
+    z.object({
+      member: id,
+      seat: z.number().int(),
+      total: z.number().int().nullable(),
+      state: z.enum(['counted', 'droppedHigh', 'droppedLow', 'missing', 'barred']),
+    }),
+  ),
+  members: z.number().int(),
+  /** Mean in points as an exact fraction "p/q"; null when nobody scored. */
+  exact: z.string().nullable(),
+  /** Rounded once, half up, at the round's scale: "87.00". */
+  score: z.string().nullable(),
+  rank: z.number().int().nullable(),
+  /** Shares its place after all tie-breakers. */
+  tied: z.boolean(),
+  band: z.string().nullable(),
+});
+export type TallyRow = z.infer<typeof tallyRowSchema>;
+
+export const roundCalls = {
+  'round.list': query({
+    permission: 'round.read',
+    input: nothing,
+    output: z.array(
+      z.object({
+        id,
+        title: z.string(),
+        kind: z.string(),
+        year: z.number().int(),
+        stage: z.enum(STAGES),
+        candidates: z.number().int(),
+        waits: z.string(),
+      }),
+    ),
+  }),
+  /** Everything of a round but the marks, with what blocks the next step (`blockers`, in words) and what a reviewer must do. */
+  'round.view': query({
+    permission: 'round.read',
+    input: z.object({ round: id }),
+    output: z.object({
+      round: roundSchema,
+      candidates: z.array(candidateSchema),
+      members: z.array(memberSchema),
+      conflicts: z.array(conflictSchema),
+      objections: z.array(objectionSchema),
+      certificates: z.array(certificateSchema),
+      next: z.enum(STAGES).nullable(),
+      blockers: z.array(z.string()),
+      /** The next step is the reviewer's to confirm. */
+      confirm: z.boolean(),
+      /** Given and expected marks, per member. */
+      progress: z.array(z.object({ member: id, given: z.number().int(), expected: z.number().int() })),
+    }),
+  }),
+  'round.ballots': query({
+    permission: 'round.read',
+    input: z.object({ round: id, member: id.nullable() }),
+    output: z.array(ballotSchema),
+  }),
+  'round.tally': query({
+    permission: 'round.read',
+    input: z.object({ round: id }),
+    output: z.object({
+      rows: z.array(tallyRowSchema),
+      /** Highest total possible, points ×100. */
+      maximum: z.number().int(),
+      /** What the quota would select; a tie across the cut names its candidates. */
+      proposal: z.array(z.object({ candidate: id, outcome: z.enum(OUTCOMES), why: z.string() })),
+      tieAtCut: z.array(id),
+    }),
+  }),
+  /** End of a publicity period: first day counted. */
+  'round.publicityEnd': query({
+    permission: 'round.read',
+    input: z.object({ start: civilDate, days: z.number().int().min(1).max(60), basis: z.enum(['working', 'natural']) }),
+    output: z.object({ end: civilDate, tentative: z.boolean() }),
+  }),
+  'round.create': command({
+    permission: 'round.run',
+    input: z.object({ kind: shortText, title: shortText, year: z.number().int().min(2000).max(2100) }),
+    output: changed,
+  }),
+  /** Only in 草稿; an absent key stays as it is. */
+  'round.configure': command({
+    permission: 'round.run',
+    input: z.object({
+      ...on,
+      title: shortText.optional(),
+      rubric: rubricSchema.optional(),
+      method: methodSchema.optional(),
+      quota: quotaSchema.optional(),
+      rules: roundSchema.shape.rules.optional(),
+      publicityRule: roundSchema.shape.publicityRule.optional(),
+    }),
+    output: changed,
+  }),
+  'round.remove': command({ permission: 'round.run', input: z.object(on), output: nothing }),
+  /** Takes records of the kind's register into the round as candidates (申报). Those that are in already are passed over. */
+  'round.collect': command({
+    permission: 'round.run',
+    input: z.object({ ...on, subjects: z.array(id).min(1).max(5000) }),
+    output: count,
+  }),
+  'round.withdraw': command({
+    permission: 'round.run',
+    input: z.object({ ...on, candidates: z.array(id).min(1).max(5000) }),
+    output: count,
+  }),
+  /** To the next stage. Staff do it, or the reviewer where `confirm` says so. Refused with the blockers. */
+  'round.advance': command({
+    permission: 'round.read',
+    input: z.object({ ...on, to: z.enum(STAGES) }),
+    output: changed,
+  }),
+  'round.back': command({ permission: 'round.run', input: z.object({ ...on, reason }), output: changed }),
+  /** 形式审查. `reason` is needed when the verdict is not the suggested one. `deadline` for 退回补正. */
+  'round.decide': command({
+    permission: 'round.run',
+    input: z.object({
+      ...on,
+      candidates: z.array(id).min(1).max(5000),
+      verdict: z.enum(VERDICTS),
+      reason: z.string().trim().max(500),
+      deadline: civilDate.nullable(),
+    }),
+    output: count,
+  }),
+  /** Looks at the records again after a correction: name, district and findings anew, the decision open again. */
+  'round.recheck': command({
+    permission: 'round.run',
+    input: z.object({ ...on, candidates: z.array(id).min(1).max(5000) }),
+    output: count,
+  }),
+  'round.setMember': command({
+    permission: 'round.run',
+    input: z.object({
+      round: id,
+      id: id.nullable(),
+      rev,
+      name: shortText,
+      unit: shortText,
+      title: z.string().trim().max(100),
+      duty: z.enum(SEATS),
+    }),
+    output: changed,
+  }),
+  'round.removeMember': command({ permission: 'round.run', input: z.object({ round: id, id, rev }), output: nothing }),
+  /** Sets or clears a bar (回避) by hand; `barred: null` takes the office's word back. */
+  'round.setConflict': command({
+    permission: 'round.run',
+    input: z.object({
+      round: id,
+      member: id,
+      candidate: id,
+      barred: z.boolean().nullable(),
+      reason: z.string().trim().max(300),
+    }),
+    output: nothing,
+  }),
+  /** Marks of one member for one candidate (points ×100); an absent criterion is not yet given. */
+  'ballot.enter': command({
+    permission: 'round.score',
+    input: z.object({ round: id, member: id, candidate: id, rev, marks: z.record(z.string(), points) }),
+    output: changed,
+  }),
+  /** Confirms all marks of a member; needs every expected mark. */
+  'ballot.submit': command({
+    permission: 'round.score',
+    input: z.object({ round: id, member: id, rev }),
+    output: changed,
+  }),
+  'ballot.unlock': command({
+    permission: 'round.score',
+    input: z.object({ round: id, member: id, rev, reason }),
+    output: changed,
+  }),
+  /** The committee's word on a tie at the cut: best first, with what was said. */
+  'round.decideTie': command({
+    permission: 'round.run',
+    input: z.object({ ...on, order: z.array(id).min(2), reason }),
+    output: changed,
+  }),
+  /** Keeps one candidate back from publicity or publication, or lets it go on (`reason: null`). */
+  'round.hold': command({
+    permission: 'round.run',
+    input: z.object({ round: id, candidate: id, rev, reason: reason.nullable() }),
+    output: changed,
+  }),
+  'round.startPublicity': command({
+    permission: 'round.run',
+    input: z.object({ ...on, start: civilDate }),
+    output: changed,
+  }),
+  'objection.add': command({
+    permission: 'round.run',
+    input: z.object({
+      round: id,
+      candidate: id,
+      receivedOn: civilDate,
+      objector: z.string().trim().max(60),
+      written: z.boolean(),
+      evidence: z.boolean(),
+      aboutScoreOnly: z.boolean(),
+      content: shortText.max(2000),
+    }),
+    output: changed,
+  }),
+  'objection.settle': command({
+    permission: 'round.run',
+    input: z.object({ round: id, id, rev, outcome: z.enum(['dismissed', 'upheld']), text: shortText.max(2000) }),
+    output: changed,
+  }),
+  /**
+   * 公布: document number, naming written to the register, certificates issued with gapless numbers: one command.
+   * `docSerial` is the serial of the document number; validity as entered.
+   */
+  'round.publish': command({
+    permission: 'round.confirm',
+    input: z.object({
+      ...on,
+      docSerial: z.number().int().min(1).max(9999),
+      date: civilDate,
+      batch: shortText,
+      validFrom: civilDate,
+      validTo: civilDate,
+    }),
+    output: z.object({ certificates: z.number().int() }),
+  }),
+  'certificate.void': command({
+    permission: 'certificate.manage',
+    input: z.object({ id, rev, reason }),
+    output: changed,
+  }),
+};

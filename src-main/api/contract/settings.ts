@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { nothing } from './common';
+import { command, query, task } from './define';
+import { officesSchema } from './session';
+
+export const settingsCalls = {
+  'settings.offices': query({
+    permission: 'settings.read',
+    input: nothing,
+    output: officesSchema.extend({ sample: z.boolean() }),
+  }),
+  'settings.setOffices': command({ permission: 'settings.write', input: officesSchema, output: nothing }),
+  'settings.storage': task({
+    permission: 'settings.read',
+    input: nothing,
+    output: z.object({
+      dataFolder: z.string(),
+      journalFolder: z.string(),
+      freeBytes: z.number(),
+      entries: z.number().int(),
+      snapshotAt: z.string().nullable(),
+      format: z.number().int(),
+    }),
+  }),
+  /** The journal goes to another folder at the next start. The folder must exist and be empty. */
+  'settings.moveJournal': task({
+    permission: 'settings.write',
+    input: z.object({ folder: z.string().min(1).max(500) }),
+    output: nothing,
+  }),
+  'settings.snapshot': task({
+    permission: 'settings.write',
+    input: nothing,
+    output: z.object({ at: z.string() }),
+    timeout: 300_000,
+  }),
+  /** Verifies the hash chain of the journal and that the store agrees. */
+  'journal.verify': task({
+    permission: 'journal.read',
+    input: nothing,
+    output: z.object({ entries: z.number().int(), problem: z.string().nullable() }),
+    timeout: 300_000,
+  }),
+  'journal.list': query({
+    permission: 'journal.read',
+    input: z.object({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
+    output: z.array(
+      z.object({
+        seq: z.number().int(),
+        id: z.string(),
+        at: z.string(),
+        by: z.string(),
+        command: z.string(),
+        reason: z.string().nullable(),
+        changes: z.number().int(),
+      }),
+    ),
+  }),
+  /** What waits for the person who is signed in, and the figures of the front page. */
+  'home.view': query({
+    permission: 'session',
+    input: z.object({ today: z.string() }),
+    output: z.object({
+      waits: z.array(z.object({ text: z.string(), detail: z.string(), link: z.string(), due: z.string().nullable() })),
+      bases: z.object({
+        all: z.number().int(),
+        named: z.number().int(),
+        belowStandard: z.number().int(),
+        endingSoon: z.number().int(),
+      }),
+      rounds: z.object({ open: z.number().int(), closed: z.number().int() }),
+      certificates: z.number().int(),
+    }),
+  }),
+};

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ROLES } from '../domain/permissions';
+import { certificateSchema, points, publicationSchema, publicitySchema } from '../domain/review/model';
+import { count, id, nothing, register, rev, value, values } from './contract/common';
+import { command, query } from './contract/define';
+import { listInput } from './contract/register';
+import { tallyRowSchema } from './contract/round';
+import { officesSchema } from './contract/session';
+
+const newUser = z.object({
+  account: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  /** scrypt text */ password: z.string(),
+});
+
+const district = z.object({
+  code: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  successor: z.string().nullable(),
+  organs: z.tuple([z.string(), z.string()]).nullable(),
+});
+
+/** What the main process alone asks of the store; a desk cannot name these. */
+export const internal = {
+  'setup.install': command({
+    permission: 'public',
+    input: z.object({ users: z.array(newUser), offices: officesSchema, districts: z.array(district) }),
+    output: nothing,
+  }),
+  'sample.install': command({
+    permission: 'register.write',
+    input: z.object({ records: z.array(values) }),
+    output: count,
+  }),
+  'user.add': command({ permission: 'user.manage', input: newUser, output: z.object({ id }) }),
+  'user.setPassword': command({
+    permission: 'session',
+    input: z.object({ id, password: z.string() }),
+    output: nothing,
+  }),
+  /** Counts failures and blocks for 15 minutes after five in a row (domain.md §0). */
+  'user.noteSignIn': command({ permission: 'public', input: z.object({ id, success: z.boolean() }), output: nothing }),
+  'user.credentials': query({
+    permission: 'public',
+    input: z.object({ account: z.string() }),
+    output: z
+      .object({
+        id,
+        account: z.string(),
+        name: z.string(),
+        role: z.enum(ROLES),
+        password: z.string(),
+        disabled: z.boolean(),
+        blockedUntil: z.string().nullable(),
+      })
+      .nullable(),
+  }),
+  'user.any': query({ permission: 'public', input: nothing, output: z.object({ any: z.boolean() }) }),
+  /** Matches imported rows with the register by its identity sets; and what was remembered of column titles. */
+  'import.compare': query({
+    permission: 'register.write',
+    input: z.object({ register, rows: z.array(z.object({ row: z.number().int(), values })) }),
+    output: z.array(
+      z.object({
+        row: z.number().int(),
+        id: id.nullable(),
+        rev,
+        changes: z.array(z.object({ field: z.string(), before: value, after: value })),
+      }),
+    ),
+  }),
+  'import.remembered': query({
+    permission: 'register.write',
+    input: z.object({ register }),
+    output: z.record(z.string(), z.string().nullable()),
+  }),
+  'import.store': command({
+    permission: 'register.write',
+    input: z.object({
+      register,
+      file: z.string(),
+      rows: z.array(z.object({ id: id.nullable(), rev, values, typed: z.record(z.string(), z.string()) })).min(1),
+      mapping: z.record(z.string(), z.string().nullable()),
+    }),
+    output: z.object({ added: z.number().int(), changed: z.number().int() }),
+  }),
+  /** All rows of a list for an export; masks what is sensitive unless asked not to. */
+  'register.rows': query({
+    permission: 'register.read',
+    input: listInput.extend({ sensitive: z.boolean() }),
+    output: z.object({
+      rows: z.array(z.object({ status: z.string(), values })),
+      names: z.record(z.string(), z.string()),
+    }),
+  }),
+  /** Puts on record that an export held sensitive fields. */
+  'register.noteExport': command({
+    permission: 'register.sensitive',
+    input: z.object({ register, rows: z.number().int() }),
+    output: nothing,
+  }),
+  /** Plain data for every paper of a round. */
+  'paper.data': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      offices: officesSchema,
+      title: z.string(),
+      year: z.number().int(),
+      publicity: publicitySchema.nullable(),
+      publication: publicationSchema.nullable(),
+      rubric: z.array(z.object({ name: z.string(), maximum: points })),
+      members: z.array(z.object({ id, seat: z.number().int(), name: z.string(), unit: z.string(), duty: z.string() })),
+      tally: z.array(tallyRowSchema),
+      /** In the order of the papers: by district, then rank; `held` ones are left out of publicity and publication. */
+      candidates: z.array(
+        z.object({
+          id,
+          code: z.string(),
+          name: z.string(),
+          districtName: z.string(),
+          kind: z.string(),
+          contact: z.string(),
+          phone: z.string(),
+          score: z.string().nullable(),
+          rank: z.number().int().nullable(),
+          outcome: z.string().nullable(),
+          held: z.boolean(),
+          plaqueNumber: z.string().nullable(),
+          validTo: z.string().nullable(),
+        }),
+      ),
+      certificates: z.array(certificateSchema),
+      method: z.object({ drop: z.number().int(), from: z.number().int(), scale: z.number().int() }),
+    }),
+  }),
+  /** Counts reprints when certificates are made again. */
+  'certificate.noteMade': command({
+    permission: 'certificate.manage',
+    input: z.object({ certificates: z.array(id) }),
+    output: nothing,
+  }),
+};
+
+export type Internal = typeof internal;
+export type InternalName = keyof Internal;
+export type InternalInput<N extends InternalName> = z.output<Internal[N]['input']>;
+export type InternalOutput<N extends InternalName> = z.output<Internal[N]['output']>;

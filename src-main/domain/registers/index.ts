@@ -1,0 +1,15 @@
+import { base } from './base';
+import type { Register } from './define';
+import { district } from './district';
+
+/** Every register, by name. A new register is one declaration file and one entry here. */
+export const registers = { base, district } as const;
+
+export type RegisterName = keyof typeof registers;
+export const REGISTER_NAMES = Object.keys(registers) as RegisterName[];
+
+/** The declaration, seen without its particular fields. */
+export function registerOf(name: RegisterName): Register {
+  // A rule takes the values of its own register only, which the engine hands it: hence the widening.
+  return registers[name] as unknown as Register;
+}

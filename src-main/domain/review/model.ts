@@ -1,0 +1,268 @@
+import { z } from 'zod';
+
+/** Stages of a round (轮次), in order (domain.md §4). */
+export const STAGES = [
+  'draft',
+  'application',
+  'formCheck',
+  'committee',
+  'scoring',
+  'tally',
+  'selection',
+  'publicity',
+  'publication',
+  'archive',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const STAGE_LABELS: Record<Stage, string> = {
+  draft: '草稿',
+  application: '申报',
+  formCheck: '形式审查',
+  committee: '组建评委',
+  scoring: '评审',
+  tally: '汇总',
+  selection: '拟定',
+  publicity: '公示',
+  publication: '公布',
+  archive: '归档',
+};
+
+/** Marks are whole numbers of hundredths of a point: 24.5 points are 2450. */
+export const points = z.number().int().min(0).max(1_000_000);
+const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const criterionSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  /** What the members look at; one line on the score sheet. */
+  hint: z.string(),
+  /** Points ×100. */
+  maximum: points.min(1),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/** 评分标准: groups of criteria; a leaf carries the maximum (points ×100). */
+export const rubricSchema = z.object({
+  groups: z
+    .array(z.object({ id: z.string().min(1), name: z.string().min(1), criteria: z.array(criterionSchema).min(1) }))
+    .min(1),
+  /** Smallest difference between two marks, points ×100: 100, 50, 10 or 1. */
+  step: z.union([z.literal(100), z.literal(50), z.literal(10), z.literal(1)]),
+  /** Bands by share of the total, per cent, highest first: 优秀 from 90 … */
+  bands: z.array(z.object({ name: z.string().min(1), from: z.number().int().min(0).max(100) })),
+});
+export type Rubric = z.infer<typeof rubricSchema>;
+
+export const methodSchema = z.object({
+  /** Drop the `drop` highest and lowest totals when at least `from` members scored; else the plain mean (domain.md §4). */
+  trim: z.object({ drop: z.number().int().min(0).max(5), from: z.number().int().min(1).max(99) }),
+  /** Digits behind the point of the published score; rounded once, half up. */
+  scale: z.number().int().min(0).max(4),
+  /** Applied in order while places are equal. */
+  tieBreakers: z.array(
+    z.union([
+      z.object({ by: z.literal('untrimmedMean') }),
+      z.object({ by: z.literal('criterion'), criterion: z.string() }),
+    ]),
+  ),
+});
+export type Method = z.infer<typeof methodSchema>;
+
+export const quotaSchema = z.object({
+  /** Ceilings; null: none. Empty places (空缺) are allowed. */
+  total: z.number().int().min(0).nullable(),
+  perDistrict: z.number().int().min(1).nullable(),
+  /** Lowest score that can be selected, points ×100 of the rounded score; null: none. */
+  minimum: points.nullable(),
+  reserves: z.number().int().min(0),
+});
+export type Quota = z.infer<typeof quotaSchema>;
+
+export const VERDICTS = ['pass', 'return', 'reject'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+export const VERDICT_LABELS: Record<Verdict, string> = { pass: '通过', return: '退回补正', reject: '不受理' };
+
+export const findingSchema = z.object({ rule: z.string(), verdict: z.enum(VERDICTS), text: z.string() });
+/** What one eligibility rule says of one candidate. */
+export type Finding = z.infer<typeof findingSchema>;
+
+const record = { id: z.string(), rev: z.number().int() };
+
+export const publicitySchema = z.object({
+  start: civilDate,
+  days: z.number().int().min(1).max(60),
+  basis: z.enum(['working', 'natural']),
+  /** Last day, first day counted. */
+  end: civilDate,
+  /** 暂按周末推算: a year of the period has no holiday table. */
+  tentative: z.boolean(),
+});
+export type Publicity = z.infer<typeof publicitySchema>;
+
+export const publicationSchema = z.object({
+  docNumber: z.string(),
+  date: civilDate,
+  batch: z.string(),
+  validFrom: civilDate,
+  validTo: civilDate,
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+export const roundSchema = z.object({
+  ...record,
+  kind: z.string(),
+  title: z.string(),
+  year: z.number().int(),
+  stage: z.enum(STAGES),
+  rubric: rubricSchema,
+  method: methodSchema,
+  quota: quotaSchema,
+  /** Keys of the kind's eligibility rules in force, with their parameter where they have one (e.g. open days). */
+  rules: z.array(z.object({ rule: z.string(), on: z.boolean(), limit: z.number().int().nullable() })),
+  publicityRule: z.object({ days: z.number().int().min(1).max(60), basis: z.enum(['working', 'natural']) }),
+  publicity: publicitySchema.nullable(),
+  publication: publicationSchema.nullable(),
+  /** What is kept of every change of stage. */
+  steps: z.array(
+    z.object({
+      from: z.enum(STAGES),
+      to: z.enum(STAGES),
+      at: z.string(),
+      by: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  createdAt: z.string(),
+  createdBy: z.string(),
+  /** Correct a tie at the cut: who is preferred, decided by the committee and recorded; best first. */
+  tieDecision: z.object({ order: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() }).nullable(),
+});
+export type Round = z.infer<typeof roundSchema>;
+
+export const OUTCOMES = ['selected', 'reserve', 'notSelected'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const OUTCOME_LABELS: Record<Outcome, string> = { selected: '拟入选', reserve: '备选', notSelected: '未入选' };
+
+export const candidateSchema = z.object({
+  ...record,
+  round: z.string(),
+  /** 001 …, unique in the round, order of the agenda. */
+  code: z.string(),
+  /** The record of the kind's register. */
+  subject: z.string(),
+  /** As they stood when the candidate entered the round. */
+  name: z.string(),
+  /** District code, and its name then. */
+  district: z.string(),
+  districtName: z.string(),
+  findings: z.array(findingSchema),
+  /** What the rules suggest. */
+  suggested: z.enum(VERDICTS),
+  decision: z
+    .object({
+      verdict: z.enum(VERDICTS),
+      reason: z.string(),
+      deadline: civilDate.nullable(),
+      by: z.string(),
+      at: z.string(),
+    })
+    .nullable(),
+  /** Fixed when the round leaves 拟定. Score is points ×10^scale, rounded. */
+  result: z.object({ score: z.string(), rank: z.number().int(), outcome: z.enum(OUTCOMES) }).nullable(),
+  /** 暂缓: kept back while the rest goes forward, with the reason. */
+  held: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+export const SEATS = ['chair', 'viceChair', 'member'] as const;
+export const SEAT_LABELS: Record<(typeof SEATS)[number], string> = {
+  chair: '组长',
+  viceChair: '副组长',
+  member: '成员',
+};
+
+export const memberSchema = z.object({
+  ...record,
+  round: z.string(),
+  /** 1 …: order of the score columns. */
+  seat: z.number().int().min(1),
+  name: z.string(),
+  unit: z.string(),
+  title: z.string(),
+  duty: z.enum(SEATS),
+  /** Set when all marks of the member are confirmed; the marks are closed then. */
+  submitted: z.object({ at: z.string(), by: z.string() }).nullable(),
+});
+export type Member = z.infer<typeof memberSchema>;
+
+/** 回避: bars the mark of one member for one candidate. `barred: false` pins "no conflict" against a detected one. */
+export const conflictSchema = z.object({
+  ...record,
+  round: z.string(),
+  member: z.string(),
+  candidate: z.string(),
+  source: z.enum(['unit', 'declared', 'office']),
+  barred: z.boolean(),
+  reason: z.string(),
+});
+export type Conflict = z.infer<typeof conflictSchema>;
+
+/** 评分: the marks of one member for one candidate. Earlier submitted versions are kept. */
+export const ballotSchema = z.object({
+  /** `${member}:${candidate}` */
+  ...record,
+  round: z.string(),
+  member: z.string(),
+  candidate: z.string(),
+  /** Criterion id → points ×100; a missing key is a mark not yet given. */
+  marks: z.record(z.string(), points),
+  versions: z.array(
+    z.object({
+      marks: z.record(z.string(), points),
+      submittedAt: z.string(),
+      unlockedAt: z.string(),
+      unlockedBy: z.string(),
+      reason: z.string(),
+    }),
+  ),
+});
+export type Ballot = z.infer<typeof ballotSchema>;
+
+export const objectionSchema = z.object({
+  ...record,
+  round: z.string(),
+  candidate: z.string(),
+  receivedOn: civilDate,
+  /** 实名 */
+  objector: z.string(),
+  written: z.boolean(),
+  evidence: z.boolean(),
+  /** Only about a score: no objection (domain.md §4). */
+  aboutScoreOnly: z.boolean(),
+  content: z.string(),
+  /** By the acceptance rules: 受理, or 不予受理 with the reason. */
+  accepted: z.boolean(),
+  refusal: z.string().nullable(),
+  settlement: z
+    .object({ outcome: z.enum(['dismissed', 'upheld']), text: z.string(), by: z.string(), at: z.string() })
+    .nullable(),
+});
+export type Objection = z.infer<typeof objectionSchema>;
+
+/** 证书: issued with gapless numbers per pattern and year, never used twice (documents.md § Certificates). */
+export const certificateSchema = z.object({
+  ...record,
+  number: z.string(),
+  pattern: z.string(),
+  year: z.number().int(),
+  seq: z.number().int().min(1),
+  round: z.string(),
+  candidate: z.string(),
+  holder: z.string(),
+  title: z.string(),
+  issuedOn: civilDate,
+  voided: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
+  reprints: z.number().int().min(0),
+});
+export type Certificate = z.infer<typeof certificateSchema>;

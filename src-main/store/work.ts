@@ -1,0 +1,55 @@
+import type { CallName, CallOutput, ParsedInput } from '../api/contract';
+import type { InternalInput, InternalName, InternalOutput } from '../api/internal';
+import type { Actor } from '../domain/entry';
+import type { TableName, TableRows } from './schema';
+
+/** Reading inside one transaction. Rows are plain data; changing one in place changes nothing stored. */
+export interface Reader {
+  get<T extends TableName>(table: T, id: string): Promise<TableRows[T] | undefined>;
+  getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<(TableRows[T] | undefined)[]>;
+  all<T extends TableName>(table: T): Promise<TableRows[T][]>;
+  /** Rows whose indexed field (see schema.ts) equals the value. */
+  where<T extends TableName>(table: T, index: string, value: string): Promise<TableRows[T][]>;
+}
+
+/**
+ * The unit of work of one command. Writes are staged, seen by later reads of the same command, and stored in bulk with
+ * the journal entry at its end; a thrown error leaves nothing behind. `rev` is set here and nowhere else.
+ */
+export interface Work extends Reader {
+  readonly actor: Actor;
+  /** ISO instant of the command. */
+  readonly at: string;
+  /** Civil date of the command on the office's clock. */
+  readonly today: string;
+  /** A fresh id that begins with the prefix; the same for every replay of the command. */
+  newId(prefix: string): string;
+  /** Adds a row at rev 1. */
+  add<T extends TableName>(table: T, row: Omit<TableRows[T], 'rev'>): TableRows[T];
+  /** Replaces a row that was read before; raises its rev. */
+  put<T extends TableName>(table: T, row: TableRows[T]): TableRows[T];
+  remove<T extends TableName>(table: T, id: string): void;
+  /** Reads a row and checks the revision: record.missing or record.changed otherwise. */
+  current<T extends TableName>(table: T, id: string, rev: number): Promise<TableRows[T]>;
+  /** Kept with the entry: why it was done. */
+  because(reason: string): void;
+}
+
+export interface QueryContext {
+  actor: Actor;
+  today: string;
+}
+
+type Handled = CallName | InternalName;
+type In<N extends Handled> = N extends CallName ? ParsedInput<N> : N extends InternalName ? InternalInput<N> : never;
+type Out<N extends Handled> = N extends CallName ? CallOutput<N> : N extends InternalName ? InternalOutput<N> : never;
+
+export type CommandHandler<N extends Handled> = (work: Work, input: In<N>) => Promise<Out<N>> | Out<N>;
+export type QueryHandler<N extends Handled> = (
+  read: Reader,
+  input: In<N>,
+  context: QueryContext,
+) => Promise<Out<N>> | Out<N>;
+/** An exhaustive map of handlers is also the list of what is exposed. */
+export type Commands<N extends Handled> = { [K in N]: CommandHandler<K> };
+export type Queries<N extends Handled> = { [K in N]: QueryHandler<K> };
