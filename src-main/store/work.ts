@@ -1,6 +1,6 @@
 import type { CallName, CallOutput, ParsedInput } from '../api/contract';
 import type { InternalInput, InternalName, InternalOutput } from '../api/internal';
-import type { Actor } from '../domain/entry';
+import type { Actor, Entry } from '../domain/entry';
 import type { TableName, TableRows } from './schema';
 
 /** Reading inside one transaction. Rows are plain data; changing one in place changes nothing stored. */
@@ -10,6 +10,10 @@ export interface Reader {
   all<T extends TableName>(table: T): Promise<TableRows[T][]>;
   /** Rows whose indexed field (see schema.ts) equals the value. */
   where<T extends TableName>(table: T, index: string, value: string): Promise<TableRows[T][]>;
+  /** Every entry that touched the row, oldest first. */
+  entriesOf(table: TableName, key: string): Promise<Entry[]>;
+  /** The last `limit` entries with seq < `before` (null: from the end), newest first. */
+  entries(before: number | null, limit: number): Promise<Entry[]>;
 }
 
 /**
@@ -31,6 +35,8 @@ export interface Work extends Reader {
   remove<T extends TableName>(table: T, id: string): void;
   /** Reads a row and checks the revision: record.missing or record.changed otherwise. */
   current<T extends TableName>(table: T, id: string, rev: number): Promise<TableRows[T]>;
+  /** The entry of an earlier command, by its id. */
+  entry(id: string): Promise<Entry | undefined>;
   /** Kept with the entry: why it was done. */
   because(reason: string): void;
 }

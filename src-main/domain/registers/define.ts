@@ -120,6 +120,10 @@ export interface Register<F extends Fields = Fields> {
   /** Sets of fields; two records that agree on all fields of a set are the same thing. First set that is filled in counts. */
   identity: readonly (readonly (keyof F & string)[])[];
   sort: keyof F & string;
+  /** Field whose value is the record's id, fixed once stored. Absent: ids are made by the store. */
+  key?: keyof F & string;
+  /** Offered first where another record refers to this register. Absent: always. */
+  inForce?(values: ValuesOf<F>, today: string): boolean;
   rules: readonly CrossRule<F>[];
 }
 

@@ -30,5 +30,7 @@ export const district = defineRegister({
   title: ['name'],
   identity: [['code']],
   sort: 'code',
+  key: 'code',
+  inForce: (v, today) => (v.validFrom ?? '') <= today && (v.validTo === null || today < v.validTo),
   rules: [],
 });
