@@ -14,7 +14,7 @@ export function channelPair(): [Channel, Channel] {
   const end = (mine: number, other: number): Channel => ({
     send(message) {
       const copy = structuredClone(message);
-      setTimeout(() => open && listeners[other]?.(copy), 0);
+      queueMicrotask(() => open && listeners[other]?.(copy));
     },
     onMessage(listener) {
       listeners[mine] = listener;

@@ -7,7 +7,7 @@ import type { CallInput, CallName, CallOutput } from './contract';
 export const MAX_INPUT = 4_000_000;
 
 const request = z.union([
-  z.object({ t: z.literal('call'), id: z.string().min(1).max(80), name: z.string().max(80), input: z.json() }),
+  z.object({ t: z.literal('call'), id: z.string().min(1).max(80), name: z.string().max(80), input: z.unknown() }),
   z.object({ t: z.literal('cancel'), id: z.string().min(1).max(80) }),
 ]);
 
@@ -169,7 +169,7 @@ export function serve(channel: Channel, handle: (call: IncomingCall) => Promise<
       return;
     }
     if (parsed.data.t === 'cancel') running.get(parsed.data.id)?.abort();
-    else void run(parsed.data.id, parsed.data.name, parsed.data.input);
+    else void run(parsed.data.id, parsed.data.name, json(parsed.data.input ?? null));
   });
   channel.onClose(() => {
     for (const controller of running.values()) controller.abort();

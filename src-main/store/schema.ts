@@ -57,28 +57,23 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
 };
 export type TableName = keyof TableRows;
 
-/** Dexie's index lines. The key is always `id`; further names are indexes. */
-const INDEXES: Record<Exclude<TableName, RegisterName>, string> = {
-  user: 'id, account',
-  setting: 'id',
-  sequence: 'id',
-  mapping: 'id',
-  round: 'id',
-  candidate: 'id, round, subject',
-  member: 'id, round',
-  conflict: 'id, round',
-  ballot: 'id, round, member',
-  objection: 'id, round',
-  certificate: 'id, round, candidate, number',
+/** A table a register, and those of the rounds, people and settings. Each is keyed by `id`. */
+const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
+  user: true,
+  setting: true,
+  sequence: true,
+  mapping: true,
+  round: true,
+  candidate: true,
+  member: true,
+  conflict: true,
+  ballot: true,
+  objection: true,
+  certificate: true,
 };
 
-const registerIndexes = Object.fromEntries(REGISTER_NAMES.map((name) => [name, 'id'])) as Record<RegisterName, string>;
+export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];
 
-export const TABLES: Record<TableName, string> = { ...registerIndexes, ...INDEXES };
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
-
-/** Beside the tables above: the entries, found by id and by the rows they touched; and the format number. */
-export const ENTRY_INDEXES = 'seq, &id, *refs';
 export type EntryRow = Entry & { /** `table:key` of every change. */ refs: string[] };
 
 /** Number of the data format. Raised with every change of a stored row's shape, together with a migration. */

@@ -3,16 +3,22 @@ import type { InternalInput, InternalName, InternalOutput } from '../api/interna
 import type { Actor, Entry } from '../domain/entry';
 import type { TableName, TableRows } from './schema';
 
-/** Reading inside one transaction. Rows are plain data; changing one in place changes nothing stored. */
+/** Reading a consistent state. Rows are frozen plain data: a change is a new row, handed to `put`. */
 export interface Reader {
   get<T extends TableName>(table: T, id: string): Promise<TableRows[T] | undefined>;
   getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<(TableRows[T] | undefined)[]>;
   all<T extends TableName>(table: T): Promise<TableRows[T][]>;
-  /** Rows whose indexed field (see schema.ts) equals the value. */
-  where<T extends TableName>(table: T, index: string, value: string): Promise<TableRows[T][]>;
-  /** Every entry that touched the row, oldest first. */
+  /** Rows whose field equals the value. */
+  where<T extends TableName, K extends keyof TableRows[T]>(
+    table: T,
+    field: K,
+    value: TableRows[T][K],
+  ): Promise<TableRows[T][]>;
+  /** The entry of a command by its id. */
+  entry(id: string): Promise<Entry | undefined>;
+  /** Entries that touched a row, oldest first. */
   entriesOf(table: TableName, key: string): Promise<Entry[]>;
-  /** The last `limit` entries with seq < `before` (null: from the end), newest first. */
+  /** Newest first; `before`: only those with a smaller seq. */
   entries(before: number | null, limit: number): Promise<Entry[]>;
 }
 

@@ -1,0 +1,32 @@
+import Dexie, { type Table } from 'dexie';
+import type { EntryRow } from './schema';
+import { TABLE_NAMES, type TableName, type TableRows } from './schema';
+
+/** Where the chain of entries stands in this database, written in the transaction of every command. */
+export interface Head {
+  id: 'head';
+  seq: number;
+  hash: string;
+  format: number;
+}
+
+/**
+ * The one database, opened by the one store context. Tables are keyed by id and carry no further index: reads are
+ * answered from memory (see rows.ts), so an index would cost every write and serve no read. Entries stay on disk and
+ * are found by seq, by id and by the rows they touched (`refs`).
+ */
+export class Database extends Dexie {
+  declare readonly entry: Table<EntryRow, number>;
+  declare readonly meta: Table<Head, string>;
+
+  constructor(name: string) {
+    // An answer goes out only for what is on the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, 'id']));
+    this.version(1).stores({ ...tables, entry: 'seq, &id, *refs', meta: 'id' });
+  }
+
+  rows<T extends TableName>(table: T): Table<TableRows[T], string> {
+    return this.table(table);
+  }
+}

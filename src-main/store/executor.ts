@@ -1,0 +1,174 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { contract } from '../api/contract';
+import type { CallSpec } from '../api/contract/define';
+import { internal } from '../api/internal';
+import { type Entry, GENESIS, hashedText, type RowChange } from '../domain/entry';
+import { Fault, type Json } from '../domain/fault';
+import { may } from '../domain/permissions';
+import { commands } from './commands';
+import type { Database, Head } from './database';
+import { EntryReader, withRefs } from './entries';
+import { queries } from './queries';
+import { Rows } from './rows';
+import { DATA_FORMAT, type TableName } from './schema';
+import { CommittedReader, type Envelope, UnitOfWork } from './unit-of-work';
+import type { QueryContext } from './work';
+
+type AnyCommand = (work: UnitOfWork, input: unknown) => Promise<Json> | Json;
+type AnyQuery = (read: CommittedReader, input: unknown, context: QueryContext) => Promise<Json> | Json;
+
+const specs: Record<string, CallSpec> = { ...contract, ...internal };
+
+/** SHA-256 of the entry's text, by a synchronous library: nothing but the database is awaited while a command runs. */
+export const hashOf = (entry: Omit<Entry, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(hashedText(entry))));
+
+/**
+ * Runs commands one after another: read, decide, then one `rw` transaction that holds the rows, the entry and the new
+ * head. This is the only writer of the database. Queries read what is committed.
+ */
+export class Executor {
+  private readonly rows: Rows;
+  private readonly log: EntryReader;
+  private readonly reader: CommittedReader;
+  private queue: Promise<unknown> = Promise.resolve();
+  private head: { seq: number; hash: string } = { seq: 0, hash: GENESIS };
+
+  constructor(private readonly database: Database) {
+    this.rows = new Rows(database);
+    this.log = new EntryReader(database);
+    this.reader = new CommittedReader(this.rows, this.log);
+  }
+
+  /** Reads where the chain stands. Refuses a newer data format. */
+  async open(): Promise<{ seq: number; hash: string }> {
+    await this.database.open();
+    const head = await this.database.meta.get('head');
+    if (head && head.format > DATA_FORMAT)
+      throw new Fault(
+        'store.newer',
+        '这份数据由更新版本的程序保存，当前版本不能打开；请安装新版程序后再打开，数据没有改动。',
+      );
+    this.head = head ? { seq: head.seq, hash: head.hash } : { seq: 0, hash: GENESIS };
+    this.rows.forget();
+    return this.head;
+  }
+
+  /** Waits for everything before, then runs alone. */
+  exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(work, work);
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+
+  /** A repeat of an id is answered with the entry that is there. Errors that are no Fault mean: reload the store. */
+  run(envelope: Envelope): Promise<Entry> {
+    return this.exclusive(() => this.execute(envelope));
+  }
+
+  async query(name: string, input: Json, context: QueryContext): Promise<Json> {
+    const handler = (queries as unknown as Record<string, AnyQuery>)[name];
+    if (!handler) throw new Fault('call.unknown', `没有名为“${name}”的查询。`);
+    const parsed = this.admit(name, input, context.actor.role);
+    return handler(this.reader, parsed, context);
+  }
+
+  /** Entries after `seq`, in order. */
+  entriesAfter(seq: number, limit: number): Promise<Entry[]> {
+    return this.log.after(seq, limit);
+  }
+
+  /** Writes entries that were acknowledged before but are missing here. They must continue the chain. */
+  append(entries: readonly Entry[]): Promise<{ seq: number; hash: string }> {
+    return this.exclusive(async () => {
+      for (const entry of entries) {
+        const { hash, ...body } = entry;
+        if (entry.seq !== this.head.seq + 1 || entry.prev !== this.head.hash || hashOf(body) !== hash)
+          throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
+        await this.commit(entry);
+      }
+      return this.head;
+    });
+  }
+
+  private admit(name: string, input: Json, role: Envelope['actor']['role']): unknown {
+    const spec = specs[name];
+    if (!spec) throw new Fault('call.unknown', `没有名为“${name}”的操作。`);
+    if (!may(role, spec.permission))
+      throw new Fault('permission.denied', '当前账号没有这项权限，请换有权限的账号办理。');
+    const parsed = spec.input.safeParse(input);
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    const path = issue?.path.join('.') ?? '';
+    throw new Fault('input.invalid', `填写的内容不合要求（${path || '整体'}）：${issue?.message ?? '格式不对'}。`, {
+      path,
+    });
+  }
+
+  private async execute(envelope: Envelope): Promise<Entry> {
+    const known = await this.log.byId(envelope.id);
+    if (known) return this.repeated(known, envelope);
+    const handler = (commands as unknown as Record<string, AnyCommand>)[envelope.command];
+    if (!handler) throw new Fault('call.unknown', `没有名为“${envelope.command}”的操作。`);
+    const input = this.admit(envelope.command, envelope.input, envelope.actor.role);
+
+    const work = new UnitOfWork(this.rows, this.log, envelope);
+    const result = await handler(work, input);
+    const body = {
+      seq: this.head.seq + 1,
+      id: envelope.id,
+      format: DATA_FORMAT,
+      at: envelope.at,
+      actor: envelope.actor,
+      command: envelope.command,
+      reason: work.reason,
+      changes: await work.changes(),
+      result,
+      prev: this.head.hash,
+    };
+    // The entry takes the shape that its journal line will have: what JSON drops is dropped here.
+    const entry = JSON.parse(JSON.stringify({ ...body, hash: hashOf(body) })) as Entry;
+    await this.commit(entry);
+    return entry;
+  }
+
+  private repeated(known: Entry, envelope: Envelope): Entry {
+    if (known.command === envelope.command && known.actor.id === envelope.actor.id) return known;
+    throw new Fault('input.invalid', '这个操作编号已被别的操作用过，没有执行。');
+  }
+
+  /** The one transaction of a command: rows, entry and head together, or nothing. */
+  private async commit(entry: Entry): Promise<void> {
+    const { database } = this;
+    const touched = groupByTable(entry.changes);
+    const tables = [...touched.keys()].map((table) => database.rows(table));
+    await database.transaction('rw', [...tables, database.entry, database.meta], async () => {
+      const head = await database.meta.get('head');
+      // A database that was emptied under us must not go on from zero.
+      if ((head?.hash ?? GENESIS) !== this.head.hash) throw new Error('the database is not where this store left it');
+      for (const [table, changes] of touched) {
+        const rows = database.table(table);
+        const kept = changes.filter((change) => change.after !== null).map((change) => change.after);
+        const gone = changes.filter((change) => change.after === null).map((change) => change.key);
+        if (kept.length > 0) await rows.bulkPut(kept);
+        if (gone.length > 0) await rows.bulkDelete(gone);
+      }
+      await database.entry.add(withRefs(entry));
+      const next: Head = { id: 'head', seq: entry.seq, hash: entry.hash, format: DATA_FORMAT };
+      await database.meta.put(next);
+    });
+    this.head = { seq: entry.seq, hash: entry.hash };
+    await this.rows.apply(entry.changes);
+  }
+}
+
+function groupByTable(changes: readonly RowChange[]): Map<TableName, RowChange[]> {
+  const groups = new Map<TableName, RowChange[]>();
+  for (const change of changes) {
+    const table = change.table as TableName;
+    const group = groups.get(table);
+    if (group) group.push(change);
+    else groups.set(table, [change]);
+  }
+  return groups;
+}
