@@ -1,0 +1,103 @@
+import { Fault } from '../fault';
+import type { Field, Register, RegisterRecord, Value } from './define';
+import { fold } from './fold';
+import { type Referred, sorter } from './order';
+
+export interface ListFilter {
+  /** A field of the register, or `status`. */
+  field: string;
+  op: 'is' | 'contains' | 'atLeast' | 'atMost' | 'empty' | 'filled';
+  value: Value;
+}
+
+export interface ListQuery {
+  search: string;
+  filters: readonly ListFilter[];
+  /** null: the register's own order. */
+  sort: { field: string; direction: 'ascending' | 'descending' } | null;
+}
+
+type Test = (record: RegisterRecord) => boolean;
+
+const isEmpty = (value: Value | undefined) => value === null || value === undefined || value === '';
+
+/** As a person reads it: references by name, the rest as text. */
+function shown(field: Field, value: Value | undefined, referred: Referred): string {
+  if (isEmpty(value)) return '';
+  return field.to === undefined ? String(value) : (referred(field.to).get(String(value))?.name ?? '');
+}
+
+/** Every word of the search must occur in one of the searched fields; a reference is found by its name. */
+function searchTest(register: Register, search: string, referred: Referred): Test | null {
+  const words = search.split(/\s+/u).map(fold).filter(Boolean);
+  if (words.length === 0) return null;
+  const searched = Object.entries(register.fields).filter(([, field]) => field.searched);
+  return (record) => {
+    const text = searched.map(([key, field]) => fold(shown(field, record.values[key], referred))).join('\n');
+    return words.every((word) => text.includes(word));
+  };
+}
+
+function bound(filter: ListFilter, field: Field): (value: Value | undefined) => boolean {
+  const numeric = field.type === 'integer' || field.type === 'decimal';
+  const { op, value: limit } = filter;
+  if (!(numeric && typeof limit === 'number') && !(field.type === 'date' && typeof limit === 'string')) {
+    throw new Fault('input.invalid', `“${field.label}”不能这样按大小筛选，请换一个筛选条件。`, { path: 'filters' });
+  }
+  return (value) => !isEmpty(value) && value != null && (op === 'atLeast' ? value >= limit : value <= limit);
+}
+
+function fieldTest(filter: ListFilter, key: string, field: Field, referred: Referred): Test {
+  const { op, value } = filter;
+  if (op === 'empty') return (record) => isEmpty(record.values[key]);
+  if (op === 'filled') return (record) => !isEmpty(record.values[key]);
+  if (op === 'atLeast' || op === 'atMost') {
+    const within = bound(filter, field);
+    return (record) => within(record.values[key]);
+  }
+  const wanted = fold(String(value ?? ''));
+  if (op === 'contains') return (record) => fold(shown(field, record.values[key], referred)).includes(wanted);
+  if (typeof value !== 'string') return (record) => (record.values[key] ?? null) === value;
+  return (record) => fold(String(record.values[key] ?? '')) === wanted;
+}
+
+function filterTest(register: Register, filter: ListFilter, referred: Referred): Test {
+  if (filter.field === 'status') {
+    if (filter.op === 'is') return (record) => record.status === filter.value;
+    throw new Fault('input.invalid', '“状态”只能按等于筛选，请换一个筛选条件。', { path: 'filters' });
+  }
+  const field = register.fields[filter.field];
+  if (!field) {
+    throw new Fault('input.invalid', `${register.label}没有这个字段，不能按它筛选：${filter.field}。`, {
+      path: 'filters',
+    });
+  }
+  return fieldTest(filter, filter.field, field, referred);
+}
+
+/** Several `is` of one field are alternatives; everything else must hold together. */
+function filterTests(register: Register, filters: readonly ListFilter[], referred: Referred): Test[] {
+  const tests: Test[] = [];
+  const alternatives = new Map<string, Test[]>();
+  for (const filter of filters) {
+    const test = filterTest(register, filter, referred);
+    if (filter.op !== 'is') tests.push(test);
+    else alternatives.set(filter.field, [...(alternatives.get(filter.field) ?? []), test]);
+  }
+  for (const anyOf of alternatives.values()) tests.push((record) => anyOf.some((test) => test(record)));
+  return tests;
+}
+
+/** The records that search and filters leave, in order. Throws `input.invalid` for a field or filter that does not exist. */
+export function listRecords(
+  register: Register,
+  records: readonly RegisterRecord[],
+  query: ListQuery,
+  referred: Referred,
+): RegisterRecord[] {
+  const tests = filterTests(register, query.filters, referred);
+  const search = searchTest(register, query.search, referred);
+  if (search) tests.push(search);
+  const left = records.filter((record) => tests.every((test) => test(record)));
+  return left.sort(sorter(register, query.sort, referred));
+}

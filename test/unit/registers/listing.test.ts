@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { Fault } from '../../../src-main/domain/fault';
+import { registerOf } from '../../../src-main/domain/registers';
+import type { RegisterRecord } from '../../../src-main/domain/registers/define';
+import { type ListQuery, listRecords } from '../../../src-main/domain/registers/listing';
+import { placesOf } from '../../../src-main/domain/registers/order';
+import { recordOf } from './records';
+
+const base = registerOf('base');
+const districts = placesOf(registerOf('district'), [
+  recordOf('CQGXQ', { code: 'CQGXQ', name: '重庆高新区' }),
+  recordOf('500103', { code: '500103', name: '渝中区' }),
+  recordOf('500101', { code: '500101', name: '万州区' }),
+]);
+const referred = () => districts;
+
+const records: RegisterRecord[] = [
+  recordOf('a', { unitName: '渝创科技馆', district: '500103', kind: '企业类', visitors: 900, appliedOn: '2026-10-12' }),
+  recordOf('b', {
+    unitName: '巴山科技馆',
+    district: '500101',
+    kind: '科技场馆类',
+    visitors: 10_000,
+    contact: 'Ｌi Na',
+  }),
+  recordOf('c', { unitName: '安澜湿地公园', district: '500103', kind: '自然资源类', visitors: null }, 'named'),
+  recordOf('d', { unitName: '云岭农场', district: 'CQGXQ', kind: '“三农”类', visitors: 900, appliedOn: '2026-01-05' }),
+];
+const list = (query: Partial<ListQuery>) =>
+  listRecords(base, records, { search: '', filters: [], sort: null, ...query }, referred)
+    .map((record) => record.id)
+    .join('');
+
+describe('order', () => {
+  test('districts sorted by their names instead of their codes; names by code point instead of pinyin', () => {
+    expect(list({})).toBe('bcad');
+  });
+  test('numbers sorted as texts, or empty values first when descending', () => {
+    expect(list({ sort: { field: 'visitors', direction: 'ascending' } })).toBe('adbc');
+    expect(list({ sort: { field: 'visitors', direction: 'descending' } })).toBe('badc');
+  });
+  test('choices sorted by pinyin instead of the order of the declaration', () => {
+    expect(list({ sort: { field: 'kind', direction: 'ascending' } })).toBe('bdac');
+  });
+  test('status not sortable because it is no field', () => {
+    expect(list({ sort: { field: 'status', direction: 'descending' } })).toBe('cbad');
+  });
+  test('the given array reordered in place', () => {
+    const given = Object.freeze([...records]);
+    listRecords(base, given, { search: '', filters: [], sort: null }, referred);
+    expect(given.map((record) => record.id).join('')).toBe('abcd');
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['a word in the middle of a name', '科技', 'ba'],
+    ['full width and case', 'lina', 'b'],
+    ['a district by its name', '渝中', 'ca'],
+    ['words in different fields, all of them needed', '渝中 湿地', 'c'],
+    ['blanks alone find everything', '　 ', 'bcad'],
+    ['a field that is not searched', '企业类', ''],
+  ])('%s', (_, search, found) => {
+    expect(list({ search })).toBe(found);
+  });
+});
+
+describe('filters', () => {
+  test('two choices of one field exclude each other and leave nothing', () => {
+    const filters = [
+      { field: 'kind', op: 'is' as const, value: '企业类' },
+      { field: 'kind', op: 'is' as const, value: '“三农”类' },
+    ];
+    expect(list({ filters })).toBe('ad');
+    expect(list({ filters: [...filters, { field: 'district', op: 'is', value: '500103' }] })).toBe('a');
+  });
+  test('an empty value counted as 0 or as the earliest date', () => {
+    expect(list({ filters: [{ field: 'visitors', op: 'atMost', value: 900 }] })).toBe('ad');
+    expect(list({ filters: [{ field: 'appliedOn', op: 'atMost', value: '2026-10-12' }] })).toBe('ad');
+    expect(list({ filters: [{ field: 'visitors', op: 'atLeast', value: 901 }] })).toBe('b');
+  });
+  test('a missing key is neither empty nor filled', () => {
+    expect(list({ filters: [{ field: 'contact', op: 'empty', value: null }] })).toBe('cad');
+    expect(list({ filters: [{ field: 'contact', op: 'filled', value: null }] })).toBe('b');
+  });
+  test('a reference that contains a text is looked at by its code', () => {
+    expect(list({ filters: [{ field: 'district', op: 'contains', value: '高新' }] })).toBe('d');
+  });
+  test('status', () => {
+    expect(list({ filters: [{ field: 'status', op: 'is', value: 'named' }] })).toBe('c');
+  });
+  test('an unknown field or a bound of the wrong kind passed over in silence', () => {
+    const attempt = (filter: ListQuery['filters'][number]) => () => list({ filters: [filter] });
+    expect(attempt({ field: 'nothing', op: 'is', value: 1 })).toThrow(Fault);
+    expect(attempt({ field: 'visitors', op: 'atLeast', value: '900' })).toThrow(Fault);
+    expect(attempt({ field: 'unitName', op: 'atLeast', value: 1 })).toThrow(Fault);
+    expect(() => list({ sort: { field: 'nothing', direction: 'ascending' } })).toThrow(Fault);
+  });
+});
+
+test('ten thousand records listed in a time that people notice', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) =>
+    recordOf(`r${i}`, { unitName: `重庆市${(i * 7919) % 10_000}号科技馆`, district: i % 2 ? '500103' : '500101' }),
+  );
+  const start = performance.now();
+  const found = listRecords(base, many, { search: '渝中 科技', filters: [], sort: null }, referred);
+  expect(found.length).toBe(5000);
+  expect(performance.now() - start).toBeLessThan(500);
+});
