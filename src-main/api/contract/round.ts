@@ -77,6 +77,8 @@ export const roundCalls = {
       certificates: z.array(certificateSchema),
       next: z.enum(STAGES).nullable(),
       blockers: z.array(z.string()),
+      /** What the next step leaves out or carries along, in words; blocks nothing (held candidates, open notices). */
+      notes: z.array(z.string()),
       /** The next step is the reviewer's to confirm. */
       confirm: z.boolean(),
       /** Given and expected marks, per member. */

@@ -135,7 +135,7 @@ export const roundSchema = z.object({
   ),
   createdAt: z.string(),
   createdBy: z.string(),
-  /** Correct a tie at the cut: who is preferred, decided by the committee and recorded; best first. */
+  /** A tie across the cut: who is preferred, decided by the committee and recorded; best first. */
   tieDecision: z.object({ order: z.array(z.string()), reason: z.string(), by: z.string(), at: z.string() }).nullable(),
 });
 export type Round = z.infer<typeof roundSchema>;
@@ -168,7 +168,7 @@ export const candidateSchema = z.object({
       at: z.string(),
     })
     .nullable(),
-  /** Fixed when the round leaves 拟定. Score is points ×10^scale, rounded. */
+  /** Fixed when the round leaves 拟定. `score` as published, rounded once at the round's scale: "87.00". */
   result: z.object({ score: z.string(), rank: z.number().int(), outcome: z.enum(OUTCOMES) }).nullable(),
   /** 暂缓: kept back while the rest goes forward, with the reason. */
   held: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
@@ -263,6 +263,8 @@ export const certificateSchema = z.object({
   title: z.string(),
   issuedOn: civilDate,
   voided: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
+  /** When it was first made as a paper; null: not yet. Every later making is a reprint. */
+  madeAt: z.string().nullable(),
   reprints: z.number().int().min(0),
 });
 export type Certificate = z.infer<typeof certificateSchema>;
