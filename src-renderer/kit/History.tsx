@@ -1,0 +1,57 @@
+import type { CallOutput } from '../../src-main/api/contract';
+import type { Register } from '../../src-main/domain/registers/define';
+import { commandLabel } from './commandLabels';
+import { shownTime, shownValue } from './fieldText';
+import classes from './History.module.css';
+
+type Item = CallOutput<'register.get'>['history'][number];
+
+interface HistoryProps {
+  items: readonly Item[];
+  register: Register;
+  names: Readonly<Record<string, string>>;
+}
+
+/** What happened to a record: when, by whom, which fields from what to what, and why. Newest first. */
+export function History({ items, register, names }: HistoryProps) {
+  return (
+    <ol className={classes.list} aria-label="变更历史">
+      {items.map((item) => (
+        <li key={item.id}>
+          <div className={classes.when}>
+            <time dateTime={item.at}>{shownTime(item.at)}</time>
+            <span>{item.by}</span>
+          </div>
+          <div className={classes.what}>
+            <strong>{commandLabel(item.command)}</strong>
+            {item.reason ? <span className={classes.reason}>理由：{item.reason}</span> : null}
+            <Changes item={item} register={register} names={names} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Changes({ item, register, names }: { item: Item; register: Register; names: HistoryProps['names'] }) {
+  if (item.changes.length === 0) return null;
+  return (
+    <dl className={classes.changes}>
+      {item.changes.map(({ field, before, after }) => {
+        const declared = register.fields[field];
+        const show = (value: typeof before) =>
+          (declared ? shownValue(declared, value, names) : (register.statuses[String(value)]?.label ?? '')) || '（空）';
+        return (
+          <div key={field}>
+            <dt>{declared?.label ?? '状态'}</dt>
+            <dd>
+              <del>{show(before)}</del>
+              <span aria-hidden> → </span>
+              <ins>{show(after)}</ins>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
