@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../../src-main/domain/fault';
+import type { Rubric } from '../../../src-main/domain/review/model';
 import { layBlock, readBlock } from '../../../src-renderer/desk/round/scoring/block';
 import { move } from '../../../src-renderer/desk/round/scoring/move';
 import { ScoreSheet } from '../../../src-renderer/desk/round/scoring/sheet';
 
-const criteria = [
-  { id: 'a', name: '场馆建设', hint: '', maximum: 3000 },
-  { id: 'b', name: '运营情况', hint: '', maximum: 5000 },
-];
+const rubric: Rubric = {
+  groups: [
+    { id: '1', name: '场馆', criteria: [{ id: 'a', name: '场馆建设', hint: '', maximum: 3000 }] },
+    { id: '2', name: '运营', criteria: [{ id: 'b', name: '运营情况', hint: '', maximum: 5000 }] },
+  ],
+  step: 50,
+  bands: [],
+};
 
 /** A store that answers when told to, and keeps what it was sent. */
 function desk() {
   const sent: { candidate: string; rev: number; marks: Record<string, number> }[] = [];
   const waiting: { answer(rev: number): void; refuse(message: string): void }[] = [];
-  const sheet = new ScoreSheet(criteria, 50, (candidate, rev, marks) => {
+  const sheet = new ScoreSheet(rubric, (candidate, rev, marks) => {
     sent.push({ candidate, rev, marks });
     return new Promise((resolve, reject) => {
       waiting.push({ answer: resolve, refuse: (message) => reject(new Fault('record.changed', message)) });
@@ -41,7 +46,7 @@ describe('score sheet', () => {
     await saving;
     expect(texts(sheet)).toEqual(['31', '40.5']);
     expect(sheet.view('x')).toMatchObject({ state: 'wrong', total: 4050, given: 1 });
-    expect(sheet.view('x').cells[0]?.why).toBe('超过本项满分 30 分');
+    expect(sheet.view('x').cells[0]?.why).toBe('“场馆建设”满分 30 分，31 分超过满分，请改正。');
   });
 
   test('a refused row keeps what was typed, says so, and goes out again with the newer revision', async () => {

@@ -1,6 +1,8 @@
 import { Fault } from '../../../../src-main/domain/fault';
-import type { Criterion } from '../../../../src-main/domain/review/model';
-import { formatPoints, readMark } from '../points';
+import type { Criterion, Rubric } from '../../../../src-main/domain/review/model';
+import { leaves } from '../../../../src-main/domain/review/rubric';
+import { formatPoints } from '../../../../src-main/domain/review/wording';
+import { readMark } from '../points';
 
 type Marks = Record<string, number>;
 
@@ -58,11 +60,14 @@ export class ScoreSheet {
   private readonly listeners = new Set<() => void>();
   private totals: SheetView = { unsaved: 0, saving: 0, wrong: 0, failed: 0 };
 
+  private readonly criteria: readonly Criterion[];
+
   constructor(
-    private readonly criteria: readonly Criterion[],
-    private readonly step: number,
+    private readonly rubric: Rubric,
     private readonly enter: Enter,
-  ) {}
+  ) {
+    this.criteria = leaves(rubric);
+  }
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -161,8 +166,7 @@ export class ScoreSheet {
   }
 
   private read(criterion: string, text: string) {
-    const maximum = this.criteria.find((one) => one.id === criterion)?.maximum ?? 0;
-    return readMark(text, maximum, this.step);
+    return readMark(this.rubric, criterion, text);
   }
 
   private wrong(row: Row): boolean {
