@@ -32,7 +32,8 @@ export const historySchema = z.object({
   by: z.string(),
   command: z.string(),
   reason: z.string().nullable(),
-  changes: z.array(z.object({ field: z.string(), before: value, after: value })),
+  /** `field` may be `status`. `typed`: what stood in the imported cell, where it was cleaned. */
+  changes: z.array(z.object({ field: z.string(), before: value, after: value, typed: z.string().optional() })),
 });
 
 export const registerCalls = {

@@ -1,6 +1,6 @@
 import { Fault } from '../fault';
+import { comparisonKey as fold } from '../identity/text';
 import type { Field, Register, RegisterRecord, Value } from './define';
-import { fold } from './fold';
 import { type Referred, sorter } from './order';
 
 export interface ListFilter {

@@ -1,5 +1,5 @@
+import { comparisonKey as fold } from '../identity/text';
 import type { Register, RegisterRecord, Value, Values } from './define';
-import { fold } from './fold';
 
 const filled = (value: Value | undefined): value is string | number | boolean =>
   value !== null && value !== undefined && value !== '';

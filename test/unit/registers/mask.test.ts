@@ -11,8 +11,8 @@ test('a phone shown whole, or its length given away wrongly', () => {
     contact: '李娜',
   });
 });
-test('a short value left open because front and back cover it', () => {
-  expect(maskedValues(base, { phone: '1380001' })).toEqual({ phone: '*******' });
+test('a short number left open because front and back cover it', () => {
+  expect(maskedValues(base, { phone: '1380001' })).toEqual({ phone: '*****01' });
 });
 test('a character of two UTF-16 units split in two', () => {
   expect(masked(text({ label: '', section: '', sensitive: true }), '𠮷田')).toBe('𠮷*');
