@@ -1,0 +1,91 @@
+import { open, rename } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { Fault, type FaultData, type Json } from '../domain/fault';
+import { openFonts } from './fonts';
+import { jobs } from './jobs';
+import type { Job, JobTools } from './jobs/job';
+import type { DocumentsMessage, RunMessage } from './protocol';
+
+/** Entry of the documents process: Electron's utilityProcess or a forked Node. One job at a time, as main sends them. */
+
+/** Electron's port of a utility process; absent in plain Node. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+const parentPort = (process as { parentPort?: ParentPort }).parentPort;
+const fontFolders = process.env.KEPU_FONTS?.split(delimiter) ?? [join(import.meta.dirname, '../fonts')];
+/** KEPU_FONTS_SHIPPED_ONLY: papers that look the same on every PC. */
+const installed = process.env.KEPU_FONTS_SHIPPED_ONLY === undefined;
+
+function say(message: DocumentsMessage): void {
+  if (parentPort) parentPort.postMessage(message);
+  else process.send?.(message);
+}
+
+/** Lets the event loop turn, so that what was said really leaves. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+async function run({ id, job, input, output }: RunMessage): Promise<void> {
+  const tools: JobTools = {
+    fonts: () => openFonts({ folders: fontFolders, installed }),
+    async progress(done, total) {
+      say({ t: 'progress', id, done, total });
+      say({ t: 'memory', rss: process.memoryUsage.rss() });
+      await turn();
+    },
+  };
+  // The map is typed by job for its callers; here the name arrives as data.
+  const known = (jobs as unknown as Record<string, Job<Json, Json> | undefined>)[job];
+  if (!known) throw new Fault('call.unknown', '文件处理进程不认识这项工作，请重新启动程序。', { data: { job } });
+  const { answer, bytes } = await known(input, tools);
+  if (bytes && output !== null) await write(output, bytes);
+  say({ t: 'done', id, answer });
+}
+
+/** A file appears under its name only when it is whole. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const partial = `${path}.part`;
+  const file = await open(partial, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(partial, path);
+}
+
+/** Where it broke, without the message: that may quote what stood in a cell. */
+function whereOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .join('\n');
+}
+
+function faultOf(error: unknown): FaultData {
+  if (error instanceof Fault) return error.toData();
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    return { code: 'disk.full', message: '磁盘空间不足，文件没有写成。请腾出空间后重试。' };
+  }
+  return {
+    code: 'call.failed',
+    message: '处理文件时程序出错，没有生成文件，已有数据不受影响。请重试；仍然出错时请联系维护人员。',
+    data: { where: whereOf(error) },
+  };
+}
+
+function received(message: unknown): void {
+  // Only main can speak to this process, and it speaks its own types.
+  const request = message as RunMessage;
+  run(request).catch((error: unknown) => say({ t: 'fault', id: request.id, fault: faultOf(error) }));
+}
+
+if (parentPort) parentPort.on('message', (event) => received(event.data));
+else process.on('message', received);
+// A forked Node process outlives its parent unless told: nobody would be left to take the file.
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,21 @@
+import type { FaultData, Json } from '../domain/fault';
+import type { JobAnswer, JobInput, JobName } from './jobs';
+
+export type { JobAnswer, JobInput, JobName };
+
+/** What main asks of the documents process. A job is cancelled by ending the process: nothing it does needs undoing. */
+export interface RunMessage {
+  t: 'run';
+  id: number;
+  job: string;
+  input: Json;
+  /** Where the bytes go; null for a job that makes none. */
+  output: string | null;
+}
+
+/** What the documents process says. `memory`: resident bytes of the process. */
+export type DocumentsMessage =
+  | { t: 'progress'; id: number; done: number; total: number }
+  | { t: 'memory'; rss: number }
+  | { t: 'done'; id: number; answer: Json }
+  | { t: 'fault'; id: number; fault: FaultData };
