@@ -1,0 +1,85 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import type { RegisterName } from '../../../src-main/domain/registers';
+import type { Field } from '../../../src-main/domain/registers/define';
+import { ReferencePicker } from './ReferencePicker';
+
+export interface FieldInputProps {
+  field: Field;
+  /** As it stands in the input; '' when empty. A reference: the id; 是否: 'true' or 'false'. */
+  typed: string;
+  onTyped: (typed: string) => void;
+  /** The person has left the field: time to look at what was typed. */
+  onLeave?: () => void;
+  error?: string | null;
+  /** A second look is worth it, but it can be saved. */
+  hint?: string | null;
+  readOnly?: boolean;
+  autoFocus?: boolean;
+}
+
+const YES_NO = [
+  { value: 'true', label: '是' },
+  { value: 'false', label: '否' },
+];
+
+/** The right input for a declared field, with its Chinese label, unit, help and the sentence about what is wrong. */
+export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOnly, autoFocus }: FieldInputProps) {
+  const common = {
+    label: field.unit ? `${field.label}（${field.unit}）` : field.label,
+    description: hint ?? field.help,
+    withAsterisk: field.required ?? false,
+    error: error ?? null,
+    readOnly: readOnly ?? false,
+    onBlur: onLeave,
+    'data-autofocus': autoFocus || undefined,
+    styles: hint ? { description: { color: 'var(--warn)' } } : undefined,
+  };
+  switch (field.type) {
+    case 'choice':
+    case 'yesNo':
+      return (
+        <Select
+          {...common}
+          data={field.type === 'yesNo' ? YES_NO : (field.choices ?? []).map(({ value }) => value)}
+          value={typed === '' ? null : typed}
+          onChange={(value) => onTyped(value ?? '')}
+          clearable={!field.required && !readOnly}
+          clearButtonProps={{ 'aria-label': `清空${field.label}` }}
+          placeholder="请选择"
+        />
+      );
+    case 'reference':
+      return (
+        <ReferencePicker
+          {...common}
+          register={(field.to ?? '') as RegisterName}
+          value={typed === '' ? null : typed}
+          onPick={(id) => onTyped(id ?? '')}
+          clearable={!field.required && !readOnly}
+        />
+      );
+    case 'longText':
+      return (
+        <Textarea
+          {...common}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={typed}
+          onChange={(event) => onTyped(event.currentTarget.value)}
+        />
+      );
+    default:
+      return (
+        <TextInput
+          {...common}
+          value={typed}
+          inputMode={field.type === 'integer' ? 'numeric' : field.type === 'decimal' ? 'decimal' : undefined}
+          placeholder={field.type === 'date' && !readOnly ? '年-月-日' : undefined}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => onTyped(event.currentTarget.value)}
+        />
+      );
+  }
+}
