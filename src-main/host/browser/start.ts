@@ -1,0 +1,112 @@
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { version } from '../../../package.json';
+import { type Core, startCore } from '../../app/core';
+import { claimInstance } from '../instance';
+import { forkDocuments } from './documents-process';
+import { openBrowser } from './open-browser';
+import { openFile } from './open-file';
+import { watchPresence } from './presence';
+import { serveSite } from './server';
+import { storeSockets } from './store-sockets';
+
+/** Fixed, because it is part of the storage origin. */
+export const PORT = 47615;
+const CLOSE_MS = 15_000;
+
+export interface BrowserHostOptions {
+  /** Real path. */
+  dataFolder: string;
+  port?: number;
+  /** A window for people, a headless browser, or none: then someone opens the URL within a minute. */
+  open: 'window' | 'headless' | 'none';
+  /** The URL works from now on; the core may still be starting. */
+  onUrl?: (url: string) => void;
+  /** No desk came, or the last one has gone. The host is still open. */
+  onAllGone?: (everCame: boolean) => void;
+}
+
+export interface BrowserHost {
+  core: Core;
+  url: string;
+  /** Closes the core, the server and a headless browser. */
+  close(): Promise<void>;
+}
+
+/**
+ * Runs the program as a Node process whose desk and store live in a browser.
+ * @throws Fault `instance.taken`, `store.unavailable` (port taken, no browser), or what the core says
+ */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const { dataFolder, port = PORT } = options;
+  const secret = randomBytes(32).toString('hex');
+  const url = `http://127.0.0.1:${port}/#k=${secret}`;
+  const browsers: ChildProcess[] = [];
+  const show = () => {
+    if (options.open !== 'none') browsers.push(openBrowser(url, dataFolder, options.open === 'headless'));
+  };
+  // Whatever ends this process, no headless browser stays behind.
+  process.once('exit', () => {
+    for (const browser of browsers) browser.kill();
+  });
+  const instance = await claimInstance(dataFolder, () => options.open === 'window' && show());
+
+  let coreStarted: (core: Core) => void = () => {};
+  const started = new Promise<Core>((resolve) => {
+    coreStarted = resolve;
+  });
+  const presence = watchPresence((everCame) => options.onAllGone?.(everCame));
+  const stores = storeSockets(presence.any);
+  const server = await serveSite({
+    root: resolve(import.meta.dirname, '../renderer'),
+    port,
+    secret,
+    core: started,
+    onStore: stores.arrived,
+    onDesk(channel) {
+      presence.arrived();
+      channel.onClose(presence.left);
+      void started.then((core) => core.attachDesk(channel));
+    },
+  }).catch((error) => {
+    presence.stop();
+    instance.release();
+    throw error;
+  });
+  const closeSite = () => {
+    presence.stop();
+    stores.stop();
+    server.close();
+    server.closeAllConnections();
+    for (const browser of browsers) browser.kill();
+    instance.release();
+  };
+
+  try {
+    show();
+    options.onUrl?.(url);
+    const core = await startCore({
+      kind: 'browser',
+      version,
+      dataFolder,
+      openStore: stores.open,
+      forkDocuments,
+      saveCopy: async () => ({ saved: null, download: true }),
+      openFile: (path) => openFile(dataFolder, path),
+    });
+    coreStarted(core);
+    return {
+      core,
+      url,
+      async close() {
+        const limit = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_MS).unref());
+        await Promise.race([core.close(), limit]);
+        closeSite();
+      },
+    };
+  } catch (error) {
+    closeSite();
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { version } from '../../../package.json';
+import { type Core, startCore } from '../../app/core';
+import { Fault } from '../../domain/fault';
+import { openDataFolder } from '../arguments';
+import { lastWords, logError } from '../error-log';
+import { claimInstance, TAKEN_EXIT } from '../instance';
+import { openDesk, showWindow } from './desk';
+import { openFile, saveCopy } from './dialogs';
+import { forkDocuments } from './documents-process';
+import { guardContents, guardSession } from './guards';
+import { setMenu } from './menu';
+import { openSession, registerScheme } from './protocol';
+import { createStoreWindow } from './store-window';
+import { TITLE } from './windows';
+
+/** A quit that hangs is ended; what was acknowledged is on disk already. */
+const QUIT_MS = 15_000;
+
+registerScheme();
+app.enableSandbox();
+const dataFolder = openDataFolder(process.argv);
+app.setPath('userData', join(dataFolder, 'profile'));
+guardContents();
+process.on('uncaughtException', stop);
+process.on('unhandledRejection', stop);
+run().catch(stop);
+
+async function run(): Promise<void> {
+  let desk: BrowserWindow | null = null;
+  const instance = await claimInstance(dataFolder, () => desk && showWindow(desk));
+  await app.whenReady();
+
+  let coreStarted: (core: Core) => void = () => {};
+  const core = new Promise<Core>((resolve) => {
+    coreStarted = resolve;
+  });
+  const sessions = { desk: openSession('desk', core), store: openSession('store', core) };
+  guardSession(sessions.desk);
+  guardSession(sessions.store);
+  const store = createStoreWindow(sessions.store);
+  const window = openDesk(
+    sessions.desk,
+    (channel) => void core.then((started) => started.attachDesk(channel)),
+    (reason) => logError(dataFolder, 'desk', new Error(reason)),
+  );
+  desk = window;
+  setMenu(window, dataFolder);
+  window.on('closed', () => app.quit());
+  endCleanly(core, () => {
+    store.destroy();
+    instance.release();
+  });
+  coreStarted(
+    await startCore({
+      kind: 'electron',
+      version,
+      dataFolder,
+      openStore: store.open,
+      forkDocuments,
+      saveCopy: (path, name) => saveCopy(window, path, name),
+      openFile: (path) => openFile(dataFolder, path),
+    }),
+  );
+}
+
+/** The first wish to quit closes the core; then the program ends. */
+function endCleanly(core: Promise<Core>, after: () => void): void {
+  let closing = false;
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    if (closing) return;
+    closing = true;
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, QUIT_MS));
+    const closed = core.then((started) => started.close());
+    void Promise.race([closed, limit])
+      .catch((error) => logError(dataFolder, 'quit', error))
+      .then(after)
+      .then(() => app.exit(0));
+  });
+}
+
+/** The last stop of every error: said, logged, ended. Never starts anything again. */
+function stop(error: unknown): void {
+  logError(dataFolder, 'main', error);
+  const words = lastWords(dataFolder, error);
+  console.error(words);
+  const taken = error instanceof Fault && error.code === 'instance.taken';
+  if (!taken) dialog.showErrorBox(TITLE, words);
+  app.exit(taken ? TAKEN_EXIT : 1);
+}
