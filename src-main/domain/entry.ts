@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Json } from './fault';
 import type { Role } from './permissions';
 
@@ -57,4 +59,12 @@ export function hashedText(entry: Omit<Entry, 'hash'>): string {
     result,
     prev,
   });
+}
+
+/** SHA-256 (hex) of the entry's text, by a synchronous library: the store awaits nothing but the database. */
+export const hashOf = (entry: Omit<Entry, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(hashedText(entry))));
+
+/** Does the entry follow the one whose number and hash are given, and is it unaltered? */
+export function continues(entry: Entry, last: { seq: number; hash: string }): boolean {
+  return entry.seq === last.seq + 1 && entry.prev === last.hash && hashOf(entry) === entry.hash;
 }

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { EntryRow } from './schema';
-import { TABLE_NAMES, type TableName, type TableRows } from './schema';
+import { DATA_FORMAT } from '../domain/format';
+import { type EntryRow, TABLE_NAMES, type TableName, type TableRows } from './schema';
 
 /** Where the chain of entries stands in this database, written in the transaction of every command. */
 export interface Head {
@@ -23,7 +23,7 @@ export class Database extends Dexie {
     // An answer goes out only for what is on the disk.
     super(name, { chromeTransactionDurability: 'strict' });
     const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, 'id']));
-    this.version(1).stores({ ...tables, entry: 'seq, &id, *refs', meta: 'id' });
+    this.version(DATA_FORMAT).stores({ ...tables, entry: 'seq, &id, *refs', meta: 'id' });
   }
 
   rows<T extends TableName>(table: T): Table<TableRows[T], string> {

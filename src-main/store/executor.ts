@@ -1,27 +1,25 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { contract } from '../api/contract';
 import type { CallSpec } from '../api/contract/define';
 import { internal } from '../api/internal';
-import { type Entry, GENESIS, hashedText, type RowChange } from '../domain/entry';
+import type { ChainHead, Envelope } from '../api/store-link';
+import { continues, type Entry, GENESIS, hashOf, type RowChange } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
+import { DATA_FORMAT } from '../domain/format';
 import { may } from '../domain/permissions';
 import { commands } from './commands';
 import type { Database, Head } from './database';
 import { EntryReader, withRefs } from './entries';
+import { migrated, upgrade } from './migrations';
 import { queries } from './queries';
 import { Rows } from './rows';
-import { DATA_FORMAT, type TableName } from './schema';
-import { CommittedReader, type Envelope, UnitOfWork } from './unit-of-work';
+import type { TableName } from './schema';
+import { CommittedReader, UnitOfWork } from './unit-of-work';
 import type { QueryContext } from './work';
 
 type AnyCommand = (work: UnitOfWork, input: unknown) => Promise<Json> | Json;
 type AnyQuery = (read: CommittedReader, input: unknown, context: QueryContext) => Promise<Json> | Json;
 
 const specs: Record<string, CallSpec> = { ...contract, ...internal };
-
-/** SHA-256 of the entry's text, by a synchronous library: nothing but the database is awaited while a command runs. */
-export const hashOf = (entry: Omit<Entry, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(hashedText(entry))));
 
 /**
  * Runs commands one after another: read, decide, then one `rw` transaction that holds the rows, the entry and the new
@@ -32,7 +30,7 @@ export class Executor {
   private readonly log: EntryReader;
   private readonly reader: CommittedReader;
   private queue: Promise<unknown> = Promise.resolve();
-  private head: { seq: number; hash: string } = { seq: 0, hash: GENESIS };
+  private head: ChainHead = { seq: 0, hash: GENESIS };
 
   constructor(private readonly database: Database) {
     this.rows = new Rows(database);
@@ -41,7 +39,7 @@ export class Executor {
   }
 
   /** Reads where the chain stands. Refuses a newer data format. */
-  async open(): Promise<{ seq: number; hash: string }> {
+  async open(): Promise<ChainHead> {
     await this.database.open();
     const head = await this.database.meta.get('head');
     if (head && head.format > DATA_FORMAT)
@@ -49,6 +47,7 @@ export class Executor {
         'store.newer',
         '这份数据由更新版本的程序保存，当前版本不能打开；请安装新版程序后再打开，数据没有改动。',
       );
+    if (head && head.format < DATA_FORMAT) await upgrade(this.database, head);
     this.head = head ? { seq: head.seq, hash: head.hash } : { seq: 0, hash: GENESIS };
     this.rows.forget();
     return this.head;
@@ -79,11 +78,10 @@ export class Executor {
   }
 
   /** Writes entries that were acknowledged before but are missing here. They must continue the chain. */
-  append(entries: readonly Entry[]): Promise<{ seq: number; hash: string }> {
+  append(entries: readonly Entry[]): Promise<ChainHead> {
     return this.exclusive(async () => {
       for (const entry of entries) {
-        const { hash, ...body } = entry;
-        if (entry.seq !== this.head.seq + 1 || entry.prev !== this.head.hash || hashOf(body) !== hash)
+        if (!continues(entry, this.head))
           throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
         await this.commit(entry);
       }
@@ -148,7 +146,9 @@ export class Executor {
       if ((head?.hash ?? GENESIS) !== this.head.hash) throw new Error('the database is not where this store left it');
       for (const [table, changes] of touched) {
         const rows = database.table(table);
-        const kept = changes.filter((change) => change.after !== null).map((change) => change.after);
+        const kept = changes
+          .filter((change) => change.after !== null)
+          .map((change) => migrated(table, change.after, entry.format));
         const gone = changes.filter((change) => change.after === null).map((change) => change.key);
         if (kept.length > 0) await rows.bulkPut(kept);
         if (gone.length > 0) await rows.bulkDelete(gone);
@@ -158,7 +158,8 @@ export class Executor {
       await database.meta.put(next);
     });
     this.head = { seq: entry.seq, hash: entry.hash };
-    await this.rows.apply(entry.changes);
+    if (entry.format === DATA_FORMAT) await this.rows.apply(entry.changes);
+    else this.rows.forget();
   }
 }
 

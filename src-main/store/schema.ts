@@ -75,6 +75,3 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];
 
 export type EntryRow = Entry & { /** `table:key` of every change. */ refs: string[] };
-
-/** Number of the data format. Raised with every change of a stored row's shape, together with a migration. */
-export const DATA_FORMAT = 1;

@@ -1,23 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Envelope } from '../api/store-link';
 import type { Actor, Entry, RowChange } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { EntryReader } from './entries';
 import type { Rows } from './rows';
 import type { TableName, TableRows } from './schema';
 import type { Reader, Work } from './work';
-
-/** What a command is run with; nothing else of it comes from outside. */
-export interface Envelope {
-  command: string;
-  id: string;
-  input: Json;
-  actor: Actor;
-  /** ISO instant */
-  at: string;
-  /** Civil date on the office's clock */
-  today: string;
-}
 
 /** Answers from committed rows only. */
 export class CommittedReader implements Reader {

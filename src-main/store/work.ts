@@ -41,8 +41,6 @@ export interface Work extends Reader {
   remove<T extends TableName>(table: T, id: string): void;
   /** Reads a row and checks the revision: record.missing or record.changed otherwise. */
   current<T extends TableName>(table: T, id: string, rev: number): Promise<TableRows[T]>;
-  /** The entry of an earlier command, by its id. */
-  entry(id: string): Promise<Entry | undefined>;
   /** Kept with the entry: why it was done. */
   because(reason: string): void;
 }

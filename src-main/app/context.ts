@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Channel } from '../api/channel';
+import type { CallOutput, CommandName, ParsedInput, QueryName } from '../api/contract';
+import type { Internal, InternalInput, InternalName, InternalOutput } from '../api/internal';
+import type { Actor } from '../domain/entry';
+import { Fault, type Json } from '../domain/fault';
+import type { SpaceGuard } from '../journal/disk';
+import type { DataFolder } from './data-folder';
+import type { Documents, DocumentsProcess } from './documents';
+import type { Files } from './files';
+import type { ImportDesk } from './import-desk';
+import type { Session, Sessions } from './sessions';
+import type { StoreLink } from './store-link';
+
+/** What a host gives the program: the few things that depend on what it runs in. */
+export interface Platform {
+  kind: 'electron' | 'browser';
+  version: string;
+  dataFolder: string;
+  /** Builds a NEW store context (ending a former one) and resolves when its channel is connected. */
+  openStore(): Promise<Channel>;
+  forkDocuments(): DocumentsProcess;
+  /** Saves a copy where the person chooses; `download: true`: the page does it. */
+  saveCopy(path: string, name: string): Promise<{ saved: string | null; download: boolean }>;
+  openFile(path: string): Promise<void>;
+}
+
+/** What the parts of the running program share. */
+export interface App {
+  platform: Platform;
+  folder: DataFolder;
+  guard: SpaceGuard;
+  store: StoreLink;
+  sessions: Sessions;
+  files: Files;
+  documents: Documents;
+  imports: ImportDesk;
+  /** Civil date on the office's clock. */
+  today(): string;
+  /** One line to the log; never with personal data. */
+  log(what: string, error?: unknown): void;
+}
+
+/** A desk's connection; the session on it changes with sign-in and sign-out. */
+export interface Connection {
+  session: Session | null;
+}
+
+type CommandNames =
+  | CommandName
+  | { [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never }[InternalName];
+type QueryNames = QueryName | { [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never }[InternalName];
+type In<N> = N extends InternalName ? InternalInput<N> : N extends CommandName | QueryName ? ParsedInput<N> : never;
+type Out<N> = N extends InternalName ? InternalOutput<N> : N extends CommandName | QueryName ? CallOutput<N> : never;
+
+const NOBODY: Actor = { id: 'program', name: '程序', role: null };
+
+/** One call of a desk under way, with what a task may use. */
+export class TaskContext {
+  constructor(
+    readonly app: App,
+    readonly connection: Connection,
+    readonly call: { id: string; signal: AbortSignal; progress(data: Json): void },
+  ) {}
+
+  get actor(): Actor {
+    const user = this.connection.session?.user;
+    return user ? { id: user.id, name: user.name, role: user.role } : NOBODY;
+  }
+
+  /** Who is signed in; tasks that are not public run only then. */
+  get session(): Session {
+    if (!this.connection.session) throw new Fault('session.none', '请先登录。');
+    return this.connection.session;
+  }
+
+  async ask<N extends QueryNames>(name: N, input: In<N>): Promise<Out<N>> {
+    const context = { actor: this.actor, today: this.app.today() };
+    return (await this.app.store.query(name, input as unknown as Json, context)) as unknown as Out<N>;
+  }
+
+  /** Runs a command; `id` makes a repeat of the call answer with the stored entry. */
+  async run<N extends CommandNames>(
+    name: N,
+    input: In<N>,
+    id: string = randomUUID(),
+    actor = this.actor,
+  ): Promise<Out<N>> {
+    const entry = await this.app.store.run({
+      command: name,
+      id,
+      input: input as unknown as Json,
+      actor,
+      at: new Date().toISOString(),
+      today: this.app.today(),
+    });
+    return entry.result as unknown as Out<N>;
+  }
+}

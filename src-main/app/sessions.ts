@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import type { User } from '../api/contract/session';
+
+/** Locked after this long without anyone at the keyboard (domain.md §0). */
+export const IDLE_MS = 15 * 60_000;
+
+/** Someone who has signed in. A page that is loaded anew takes it up again by its token. */
+export interface Session {
+  readonly token: string;
+  user: User;
+  locked: boolean;
+  touchedAt: number;
+}
+
+/** The sessions of this run of the program; they end with it. */
+export class Sessions {
+  private readonly byToken = new Map<string, Session>();
+
+  constructor(
+    private readonly onLocked: (session: Session) => void,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  begin(user: User): Session {
+    const session: Session = {
+      token: randomBytes(32).toString('base64url'),
+      user,
+      locked: false,
+      touchedAt: this.now(),
+    };
+    this.byToken.set(session.token, session);
+    return session;
+  }
+
+  find(token: string): Session | undefined {
+    return this.byToken.get(token);
+  }
+
+  touch(session: Session): void {
+    if (!session.locked) session.touchedAt = this.now();
+  }
+
+  lock(session: Session): void {
+    if (session.locked) return;
+    session.locked = true;
+    this.onLocked(session);
+  }
+
+  unlock(session: Session): void {
+    session.locked = false;
+    session.touchedAt = this.now();
+  }
+
+  end(session: Session): void {
+    this.byToken.delete(session.token);
+  }
+
+  /** Of an account that was disabled or given another password. */
+  endAllOf(user: string): void {
+    for (const session of [...this.byToken.values()]) {
+      if (session.user.id !== user) continue;
+      this.end(session);
+      this.onLocked(session);
+    }
+  }
+
+  /** Locks whoever has been idle too long; called by a clock. */
+  lockIdle(): void {
+    for (const session of this.byToken.values()) if (this.now() - session.touchedAt > IDLE_MS) this.lock(session);
+  }
+}

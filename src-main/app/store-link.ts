@@ -1,0 +1,190 @@
+import type { Channel } from '../api/channel';
+import { type CallOptions, createRawCaller, type RawCaller } from '../api/rpc';
+import type { ChainHead, Envelope, StoreCall, StoreInput, StoreOutput } from '../api/store-link';
+import type { Actor, Entry } from '../domain/entry';
+import { Fault, type Json } from '../domain/fault';
+import type { SpaceGuard } from '../journal/disk';
+import type { Journal } from '../journal/journal';
+import { reconcile, type Store } from '../journal/reconcile';
+import { writeSnapshot } from '../journal/snapshots';
+import type { DataFolder } from './data-folder';
+
+/** A store that dies this often in a row without one answer is not made anew: a restart does not cure it. */
+const RESTARTS = 3;
+const OPEN_MS = 20_000;
+const SNAPSHOT_EVERY = 2000;
+
+interface Options {
+  openStore: () => Promise<Channel>;
+  journal: Journal;
+  folder: DataFolder;
+  guard: SpaceGuard;
+  format: number;
+  /** After a command was acknowledged. */
+  onEntry: (entry: Entry) => void;
+  /** The phase has changed. */
+  onPhase: () => void;
+}
+
+class StoreEnd implements Store {
+  constructor(private readonly raw: RawCaller) {}
+
+  get closed(): Promise<void> {
+    return this.raw.closed;
+  }
+
+  async call<N extends StoreCall>(name: N, input: StoreInput<N>, options?: CallOptions): Promise<StoreOutput<N>> {
+    return (await this.raw.call(name, input as unknown as Json, options)) as unknown as StoreOutput<N>;
+  }
+}
+
+/** May the call be sent again to a store made anew? A command is then known by its id. */
+const curable = (error: unknown): error is Fault =>
+  error instanceof Fault && (error.code === 'channel.closed' || error.code === 'store.unavailable');
+
+/**
+ * Main's end of the store: makes it, compares it with the journal at every attach, answers a command only when it is in
+ * both, and sends a command again by its id when the store died under it.
+ */
+export class StoreLink {
+  phase: 'starting' | 'ready' | 'stopped' = 'starting';
+  problem: string | null = null;
+  private attached: Promise<StoreEnd>;
+  /** Restarts since the last answer. */
+  private restarts = 0;
+  private sinceSnapshot = 0;
+  private snapshotting: Promise<unknown> = Promise.resolve();
+  private closing = false;
+
+  constructor(private readonly options: Options) {
+    this.attached = this.attach();
+    // Whoever calls is told; nobody has called yet.
+    this.attached.catch(() => undefined);
+  }
+
+  /** Resolves with the entry once rows and entry are durable in the database and the journal line is on the disk. */
+  async run(envelope: Envelope): Promise<Entry> {
+    await this.options.guard.check();
+    return this.retrying(async (store) => {
+      const entry = await store.call('run', envelope);
+      await this.keep(store, entry);
+      return entry;
+    });
+  }
+
+  query(name: string, input: Json, context: { actor: Actor; today: string }): Promise<Json> {
+    return this.retrying((store) => store.call('query', { name, input, context }));
+  }
+
+  /** Writes everything that the store holds as one file beside the journal. */
+  async snapshot(): Promise<void> {
+    const store = await this.attached;
+    const { folder, format } = this.options;
+    this.sinceSnapshot = 0;
+    this.snapshotting = this.snapshotting.then(() =>
+      writeSnapshot(folder.snapshots, format, (chunk) => store.call('dump', {}, { onProgress: chunk })),
+    );
+    await this.snapshotting;
+  }
+
+  /** A clean end: snapshot, journal closed. The host then ends the store context. */
+  async close(): Promise<void> {
+    this.closing = true;
+    if (this.phase === 'ready' && this.sinceSnapshot > 0)
+      await this.snapshot().catch((error) => console.error('snapshot', error));
+    await this.options.journal.close();
+  }
+
+  head(): ChainHead {
+    return this.options.journal.head;
+  }
+
+  private async retrying<T>(work: (store: StoreEnd) => Promise<T>): Promise<T> {
+    for (let left = RESTARTS; ; left -= 1) {
+      const attached = this.attached;
+      const store = await attached;
+      try {
+        const answer = await work(store);
+        this.restarts = 0;
+        return answer;
+      } catch (error) {
+        if (!curable(error)) throw error;
+        await this.options.guard.check();
+        if (left === 0) throw error;
+        this.renew(attached);
+      }
+    }
+  }
+
+  /** The journal's line, before anyone is told. If it cannot be written, the entry waits in the database for the repair. */
+  private async keep(store: StoreEnd, entry: Entry): Promise<void> {
+    const { journal, folder, guard } = this.options;
+    const known = entry.seq <= journal.head.seq;
+    try {
+      await journal.append(entry);
+    } catch (error) {
+      await guard.release(folder.path);
+      throw new Fault('store.unavailable', '日志暂时写不进磁盘，程序正在自动修复，请稍候。', { data: String(error) });
+    }
+    if (!folder.hadData) await folder.markData();
+    if (known) return;
+    this.options.onEntry(entry);
+    this.sinceSnapshot += 1;
+    if (this.sinceSnapshot >= SNAPSHOT_EVERY)
+      void this.snapshot().catch((error) => console.error('snapshot', error, store));
+  }
+
+  private async attach(): Promise<StoreEnd> {
+    try {
+      const { journal, folder } = this.options;
+      const store = new StoreEnd(createRawCaller(await this.options.openStore()));
+      await within(OPEN_MS, store.call('open', {}));
+      await reconcile({ store, journal, snapshotFolder: folder.snapshots, hadData: folder.hadData });
+      if (journal.head.seq > 0 && !folder.hadData) await folder.markData();
+      this.enter('ready', null);
+      void store.closed.then(() => this.renew(this.attached));
+      return store;
+    } catch (error) {
+      if (curable(error) && this.mayRestart()) return this.attach();
+      this.enter('stopped', error instanceof Fault ? error.message : `数据库打不开：${String(error)}`);
+      throw error instanceof Fault ? error : new Fault('store.unavailable', this.problem ?? '');
+    }
+  }
+
+  /** Makes the store anew, once for everyone who saw it fail. */
+  private renew(failed: Promise<StoreEnd>): void {
+    if (failed !== this.attached || this.closing) return;
+    this.enter('starting', null);
+    this.attached = this.mayRestart()
+      ? this.attach()
+      : Promise.reject(
+          new Fault('store.unavailable', '数据库连续多次中断，程序已停止保存；已确认的内容都在，请退出后重新启动。'),
+        );
+    this.attached.catch((error) => this.enter('stopped', error instanceof Fault ? error.message : String(error)));
+  }
+
+  private mayRestart(): boolean {
+    this.restarts += 1;
+    return this.restarts <= RESTARTS;
+  }
+
+  private enter(phase: StoreLink['phase'], problem: string | null): void {
+    this.phase = phase;
+    this.problem = problem;
+    this.options.onPhase();
+  }
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new Fault('store.unavailable', '数据库长时间没有响应，程序没有启动；请退出后重试，仍不行请联系维护人员。'),
+        ),
+      ms,
+    );
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,144 @@
+import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ChainHead } from '../api/store-link';
+import { continues, type Entry, GENESIS } from '../domain/entry';
+import { syncFolder, writeWhole } from './files';
+import { listSegments, readSegment, type Segment, segmentPath } from './segments';
+
+/** A file of the journal is closed and the next begun beyond this many bytes. */
+const SEGMENT_BYTES = 8 * 1024 * 1024;
+
+interface Waiting {
+  entry: Entry;
+  written: Promise<void>;
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * The append-only file of everything that was ever done: one line an entry, on the disk before anyone is told. Entries
+ * that wait while the disk works are written together with one fsync.
+ */
+export class Journal {
+  private readonly waiting: Waiting[] = [];
+  private flushing: Promise<void> | null = null;
+
+  private constructor(
+    readonly folder: string,
+    private file: FileHandle | null,
+    private size: number,
+    /** The last entry that is on the disk. */
+    private durable: ChainHead,
+    /** A file that was set aside because something in its middle was unreadable; null: all was well. */
+    readonly damaged: string | null,
+  ) {}
+
+  get head(): ChainHead {
+    return this.durable;
+  }
+
+  /** Opens the newest file. What cannot be read at its end is cut off, and kept beside the journal. */
+  static async open(folder: string): Promise<Journal> {
+    await mkdir(folder, { recursive: true });
+    let damaged: string | null = null;
+    for (const segment of (await listSegments(folder)).reverse()) {
+      const { entries, good, rest } = await readSegment(segment.path);
+      if (rest.length > 0) {
+        const aside = await setAside(segment, good, rest);
+        // A torn last line was never acknowledged; a whole line that is unreadable was.
+        if (rest.includes(10)) damaged = aside;
+      }
+      const last = entries.at(-1);
+      if (!last) continue;
+      const file = await open(segment.path, 'a');
+      return new Journal(folder, file, good, { seq: last.seq, hash: last.hash }, damaged);
+    }
+    return new Journal(folder, null, 0, { seq: 0, hash: GENESIS }, damaged);
+  }
+
+  /** Resolves when the entry is on the disk. One that is there already is passed over; a gap is an error. */
+  append(entry: Entry): Promise<void> {
+    const last = this.waiting.at(-1)?.entry ?? this.durable;
+    if (entry.seq <= this.durable.seq) return Promise.resolve();
+    if (entry.seq <= last.seq)
+      return this.waiting.find((other) => other.entry.seq === entry.seq)?.written ?? Promise.resolve();
+    if (!continues(entry, last)) return Promise.reject(new Error(`entry ${entry.seq} does not follow ${last.seq}`));
+    let resolve = () => {};
+    let reject: (error: unknown) => void = () => {};
+    const written = new Promise<void>((yes, no) => {
+      resolve = yes;
+      reject = no;
+    });
+    this.waiting.push({ entry, written, resolve, reject });
+    this.flushing ??= this.flush().finally(() => {
+      this.flushing = null;
+    });
+    return written;
+  }
+
+  /** Entries after `seq`, in order, in batches. */
+  async *after(seq: number, batch = 200): AsyncGenerator<Entry[]> {
+    const segments = await listSegments(this.folder);
+    for (const [index, segment] of segments.entries()) {
+      const next = segments[index + 1];
+      if (next && next.first <= seq + 1) continue;
+      const entries = (await readSegment(segment.path)).entries.filter((entry) => entry.seq > seq);
+      for (let from = 0; from < entries.length; from += batch) yield entries.slice(from, from + batch);
+    }
+  }
+
+  /** Hash of the entry of that number; undefined when the journal does not hold it. */
+  async hashAt(seq: number): Promise<string | undefined> {
+    if (seq === 0) return GENESIS;
+    for await (const [entry] of this.after(seq - 1, 1)) return entry?.seq === seq ? entry.hash : undefined;
+    return undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.flushing;
+    await this.file?.close();
+    this.file = null;
+  }
+
+  private async flush(): Promise<void> {
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.slice();
+      try {
+        await this.write(batch.map(({ entry }) => entry));
+      } catch (error) {
+        // Nothing of the batch is acknowledged; a partial line must not stay in front of the next one.
+        await this.file?.truncate(this.size).catch(() => undefined);
+        for (const { reject } of this.waiting.splice(0)) reject(error);
+        return;
+      }
+      for (const { resolve } of this.waiting.splice(0, batch.length)) resolve();
+    }
+  }
+
+  private async write(entries: Entry[]): Promise<void> {
+    const [first] = entries;
+    const last = entries.at(-1);
+    if (!first || !last) return;
+    if (!this.file || this.size > SEGMENT_BYTES) await this.begin(first.seq);
+    const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    await this.file?.appendFile(bytes);
+    await this.file?.datasync();
+    this.size += bytes.length;
+    this.durable = { seq: last.seq, hash: last.hash };
+  }
+
+  private async begin(first: number): Promise<void> {
+    const file = await open(segmentPath(this.folder, first), 'a');
+    await syncFolder(this.folder);
+    await this.file?.close();
+    this.file = file;
+    this.size = (await file.stat()).size;
+  }
+}
+
+async function setAside({ path, first }: Segment, good: number, rest: Buffer): Promise<string> {
+  const aside = join(dirname(path), `aside-${first}-${good}.txt`);
+  await writeWhole(aside, rest.toString('utf8'));
+  await truncate(path, good);
+  return aside;
+}

@@ -1,0 +1,35 @@
+import type { Json } from '../domain/fault';
+import { DATA_FORMAT } from '../domain/format';
+import type { Database, Head } from './database';
+import { TABLE_NAMES } from './schema';
+
+/** How rows of the format before become rows of format `to`. Pure, so that database, snapshots and journal use the same. */
+export interface Migration {
+  to: number;
+  why: string;
+  row(table: string, row: Json): Json;
+}
+
+/**
+ * In order, one for every format after the first. The database, a snapshot and a journal line of any older format all
+ * come up through this list; test/fixtures/ keeps a snapshot of every format that was ever shipped.
+ */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** Brings a row that was stored in format `from` to today's. */
+export function migrated(table: string, row: Json, from: number, list: readonly Migration[] = MIGRATIONS): Json {
+  return list
+    .filter((migration) => migration.to > from)
+    .reduce((before, migration) => migration.row(table, before), row);
+}
+
+/** Brings a database of an older format to today's in one transaction. */
+export async function upgrade(database: Database, head: Head): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of TABLE_NAMES) {
+      const rows = await database.table(table).toArray();
+      await database.table(table).bulkPut(rows.map((row) => migrated(table, row, head.format)));
+    }
+    await database.meta.put({ ...head, format: DATA_FORMAT });
+  });
+}
