@@ -1,0 +1,62 @@
+import type { Ballot, Candidate, Conflict, Member, Objection, Round } from './model';
+import { leaves, marksGiven } from './rubric';
+
+/** 案卷: everything that a round holds, as the rules look at it. */
+export interface Dossier {
+  round: Round;
+  candidates: readonly Candidate[];
+  members: readonly Member[];
+  conflicts: readonly Conflict[];
+  ballots: readonly Ballot[];
+  objections: readonly Objection[];
+}
+
+/** The key of what belongs to one member and one candidate: ballots and conflicts. */
+export const pairKey = (member: string, candidate: string): string => `${member}:${candidate}`;
+
+export const byCode = (a: { code: string }, b: { code: string }): number =>
+  a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+
+export const bySeat = (a: { seat: number }, b: { seat: number }): number => a.seat - b.seat;
+
+/** Those who passed the form check and are scored, in the order of the agenda. */
+export function contestants(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => candidate.decision?.verdict === 'pass').toSorted(byCode);
+}
+
+/** Pairs of member and candidate whose mark is barred (回避). */
+export function barredPairs(conflicts: readonly Conflict[]): ReadonlySet<string> {
+  return new Set(
+    conflicts.filter((conflict) => conflict.barred).map(({ member, candidate }) => pairKey(member, candidate)),
+  );
+}
+
+/** Marks (one a criterion) that a member has given, and how many there are to give, bars left out. */
+export interface Progress {
+  member: string;
+  given: number;
+  expected: number;
+}
+
+/** In seat order. */
+export function progressOf(dossier: Dossier): Progress[] {
+  const { rubric } = dossier.round;
+  const candidates = contestants(dossier.candidates);
+  const barred = barredPairs(dossier.conflicts);
+  const ballots = new Map(dossier.ballots.map((ballot) => [ballot.id, ballot]));
+  const criteria = leaves(rubric).length;
+  return dossier.members.toSorted(bySeat).map(({ id }) => {
+    const open = candidates.map((candidate) => pairKey(id, candidate.id)).filter((key) => !barred.has(key));
+    const given = open.reduce((sum, key) => sum + marksGiven(rubric, ballots.get(key)?.marks ?? {}), 0);
+    return { member: id, given, expected: open.length * criteria };
+  });
+}
+
+/** Candidates that an upheld objection keeps out; `until`: only those settled before that instant. */
+export function excludedBy(objections: readonly Objection[], until: string | null = null): ReadonlySet<string> {
+  return new Set(
+    objections
+      .filter(({ settlement }) => settlement?.outcome === 'upheld' && (until === null || settlement.at < until))
+      .map((objection) => objection.candidate),
+  );
+}

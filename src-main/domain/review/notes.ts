@@ -1,0 +1,56 @@
+import { goingForward } from './blockers';
+import { contestants, type Dossier } from './dossier';
+import type { Candidate, Stage } from './model';
+import { resultsOf, selectionOf } from './results';
+import { listed } from './wording';
+
+type Note = (dossier: Dossier) => string[];
+
+const namesOf = (candidates: readonly Candidate[]): string => listed(candidates.map(({ name }) => name));
+
+const formCheck: Note = ({ candidates }) => {
+  const rejected = candidates.filter(({ decision }) => decision?.verdict === 'reject');
+  return rejected.length > 0 ? [`不受理 ${rejected.length} 个，不进入评审：${namesOf(rejected)}。`] : [];
+};
+
+const barred: Note = ({ conflicts }) => {
+  const count = conflicts.filter((conflict) => conflict.barred).length;
+  return count > 0 ? [`回避 ${count} 项，相应评分不录入、不计入平均分。`] : [];
+};
+
+const held: Note = ({ candidates }) => {
+  const kept = contestants(candidates).filter((candidate) => candidate.held !== null);
+  return kept.length > 0 ? [`暂缓 ${kept.length} 个，不随本次公示和公布：${namesOf(kept)}。`] : [];
+};
+
+const vacancies: Note = (dossier) => {
+  const { total } = dossier.round.quota;
+  if (total === null) return [];
+  const { proposal, tieAtCut } = selectionOf(dossier, resultsOf(dossier));
+  const selected = proposal.filter(({ outcome }) => outcome === 'selected').length;
+  const empty = total - selected;
+  return tieAtCut.length === 0 && empty > 0 ? [`名额 ${total} 个，拟入选 ${selected} 个，空缺 ${empty} 个。`] : [];
+};
+
+const estimated: Note = ({ round }) =>
+  round.publicity?.tentative ? [`公示截止日 ${round.publicity.end} 暂按周末推算，请核对当年放假安排。`] : [];
+
+const publication: Note = (dossier) => {
+  if (dossier.round.publication !== null) return held(dossier);
+  const count = goingForward(dossier.candidates).length;
+  return [`本次公布 ${count} 个，颁发证书 ${count} 份。`, ...held(dossier)];
+};
+
+const NOTES: Partial<Record<Stage, Note>> = {
+  formCheck,
+  scoring: barred,
+  tally: barred,
+  selection: (dossier) => [...vacancies(dossier), ...held(dossier)],
+  publicity: (dossier) => [...estimated(dossier), ...held(dossier)],
+  publication,
+};
+
+/** What the next step leaves out or carries along, each a Chinese sentence; none of it blocks. */
+export function notesOf(dossier: Dossier): string[] {
+  return NOTES[dossier.round.stage]?.(dossier) ?? [];
+}

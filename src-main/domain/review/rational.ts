@@ -1,0 +1,54 @@
+/** An exact fraction in lowest terms, `q` > 0. Scores are never binary floats (architecture.md, Scores are exact). */
+export interface Rational {
+  readonly p: bigint;
+  readonly q: bigint;
+}
+
+const magnitude = (n: bigint): bigint => (n < 0n ? -n : n);
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [magnitude(a), magnitude(b)];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** p/q in lowest terms. Throws RangeError for q = 0, which is a defect of the caller. */
+export function rational(p: bigint, q = 1n): Rational {
+  if (q === 0n) throw new RangeError('a fraction needs a denominator');
+  const divisor = commonDivisor(p, q) * (q < 0n ? -1n : 1n);
+  return { p: p / divisor, q: q / divisor };
+}
+
+/** Negative, 0 or positive, as for sorting. */
+export function compare(a: Rational, b: Rational): number {
+  const difference = a.p * b.q - b.p * a.q;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Mean of integers of 10^-`scale`; of marks, which are hundredths, with scale 2. Needs at least one. */
+export function meanOf(units: readonly number[], scale: number): Rational {
+  const sum = units.reduce((total, unit) => total + BigInt(unit), 0n);
+  return rational(sum, BigInt(units.length) * 10n ** BigInt(scale));
+}
+
+/** 四舍五入: the nearest whole number of 10^-`scale`, halves away from zero. */
+export function roundHalfUp(value: Rational, scale: number): bigint {
+  const doubled = magnitude(value.p) * 10n ** BigInt(scale) * 2n + value.q;
+  const units = doubled / (value.q * 2n);
+  return value.p < 0n ? -units : units;
+}
+
+/** Units of 10^-`scale` with all their digits: 8700 at 2 is "87.00". */
+export function formatUnits(units: bigint, scale: number): string {
+  const digits = magnitude(units)
+    .toString()
+    .padStart(scale + 1, '0');
+  const sign = units < 0n ? '-' : '';
+  if (scale === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+/** "p/q", whole numbers too: "85/1". */
+export function formatExact(value: Rational): string {
+  return `${value.p}/${value.q}`;
+}

@@ -1,0 +1,111 @@
+import { handOut, shareOut } from './cut';
+import type { Outcome, Quota } from './model';
+import { Places } from './places';
+import { compare, type Rational, rational } from './rational';
+import { formatPoints } from './wording';
+
+/** A ranked candidate as selection sees it; equal `rank` means tied after every tie-breaker. */
+export interface Contender {
+  candidate: string;
+  name: string;
+  district: string;
+  districtName: string;
+  rank: number | null;
+  /** The published (rounded) score in points, and as printed. */
+  score: Rational | null;
+  printed: string | null;
+}
+
+/** What the rules propose for one candidate, and by what rule: a Chinese sentence. */
+export interface Proposed {
+  candidate: string;
+  outcome: Outcome;
+  why: string;
+}
+
+export interface Selection {
+  /** In the order of the contenders. */
+  proposal: Proposed[];
+  /** Candidates whose place hangs on a tie that nobody has decided; empty: the proposal can stand. */
+  tieAtCut: string[];
+}
+
+export interface SelectionRules {
+  quota: Quota;
+  /** Candidates that an upheld objection keeps out. */
+  excluded: ReadonlySet<string>;
+  /** The committee's order of exactly the tied candidates, best first; null: none. */
+  order: readonly string[] | null;
+}
+
+/** Why a candidate cannot be selected whatever the places; null when it can. */
+function barrier(contender: Contender, rules: SelectionRules): string | null {
+  const { minimum } = rules.quota;
+  if (rules.excluded.has(contender.candidate)) return '异议成立，不予入选';
+  if (contender.rank === null || contender.score === null) return '没有评委打分，不排名次';
+  if (minimum !== null && compare(contender.score, rational(BigInt(minimum), 100n)) < 0)
+    return `得分 ${contender.printed} 分，低于最低入选分 ${formatPoints(minimum)} 分`;
+  return null;
+}
+
+/** Candidates of equal rank, best rank first. */
+function groupsOf(contenders: readonly Contender[]): Contender[][] {
+  const groups: Contender[][] = [];
+  for (const contender of contenders.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
+    const last = groups.at(-1);
+    if (last?.[0]?.rank === contender.rank) last.push(contender);
+    else groups.push([contender]);
+  }
+  return groups;
+}
+
+function walk(contenders: readonly Contender[], rules: SelectionRules): Selection {
+  const found = new Map<string, Proposed>();
+  const tied = new Set<string>();
+  const eligible = contenders.filter((contender) => {
+    const { candidate } = contender;
+    const why = barrier(contender, rules);
+    if (why !== null) found.set(candidate, { candidate, outcome: 'notSelected', why });
+    return why === null;
+  });
+  const places = new Places(rules.quota);
+  const { order } = rules;
+  const placeOf = ({ candidate }: Contender): number => order?.indexOf(candidate) ?? 0;
+  for (const group of groupsOf(eligible)) {
+    const handed =
+      order === null
+        ? shareOut(group, places)
+        : handOut(
+            group.toSorted((a, b) => placeOf(a) - placeOf(b)),
+            places,
+            new Set(order),
+          );
+    for (const { candidate, outcome, why, open } of handed) {
+      found.set(candidate, { candidate, outcome, why });
+      if (open) tied.add(candidate);
+    }
+  }
+  return {
+    proposal: contenders.flatMap(({ candidate }) => found.get(candidate) ?? []),
+    tieAtCut: contenders.map(({ candidate }) => candidate).filter((id) => tied.has(id)),
+  };
+}
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
+/** Every candidate tied across a cut, decided or not: what a decision must name exactly. */
+export function tiesAtCut(contenders: readonly Contender[], rules: SelectionRules): string[] {
+  return walk(contenders, { ...rules, order: null }).tieAtCut;
+}
+
+/**
+ * Selects by rank under the ceilings: total, per district, minimum score, reserves. Places may stay empty (空缺). A tie
+ * across a cut is never broken here: unless the committee's order names exactly the tied candidates, they stay out and
+ * are named in `tieAtCut` (domain.md §4). A decision about another tie than the present one does not count.
+ */
+export function select(contenders: readonly Contender[], rules: SelectionRules): Selection {
+  const undecided = walk(contenders, { ...rules, order: null });
+  const decides = rules.order !== null && undecided.tieAtCut.length > 0 && sameSet(rules.order, undecided.tieAtCut);
+  return decides ? walk(contenders, rules) : undecided;
+}

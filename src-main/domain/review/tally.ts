@@ -1,0 +1,108 @@
+import type { Method, Rubric } from './model';
+import { compare, formatUnits, meanOf, type Rational, rational, roundHalfUp } from './rational';
+import { leaves, maximumTotal, totalOf } from './rubric';
+
+/** What one member gave one candidate. `marks: null`: no ballot. A bar (回避) keeps the marks out, given or not. */
+export interface Scoring {
+  member: string;
+  seat: number;
+  barred: boolean;
+  marks: Readonly<Record<string, number>> | null;
+}
+
+export type MarkState = 'counted' | 'droppedHigh' | 'droppedLow' | 'missing' | 'barred';
+
+/** One number of a tally line; `total` in points ×100, null where the member is not counted. */
+export interface TalliedMark {
+  member: string;
+  seat: number;
+  total: number | null;
+  state: MarkState;
+}
+
+/** The tally of one candidate. All means are exact points. */
+export interface Tally {
+  /** In seat order. */
+  marks: TalliedMark[];
+  /** Members whose total went into the mean or was dropped by it. */
+  members: number;
+  /** The score before rounding; null when nobody scored. */
+  exact: Rational | null;
+  /** Mean of all totals, none dropped. */
+  untrimmed: Rational | null;
+  /** Mean mark of each criterion over the same members, none dropped. */
+  criteria: ReadonlyMap<string, Rational>;
+}
+
+function stateOf(rubric: Rubric, scoring: Scoring): TalliedMark {
+  const { member, seat } = scoring;
+  if (scoring.barred) return { member, seat, total: null, state: 'barred' };
+  const total = scoring.marks === null ? null : totalOf(rubric, scoring.marks);
+  return { member, seat, total, state: total === null ? 'missing' : 'counted' };
+}
+
+/** Marks the k highest and k lowest; of equal totals the lower seat goes first, which no score depends on. */
+function trimmed(marks: readonly TalliedMark[], drop: number): TalliedMark[] {
+  const counted = marks.filter((mark) => mark.state === 'counted');
+  const ordered = counted.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0) || a.seat - b.seat);
+  const high = new Set(ordered.slice(0, drop));
+  const low = new Set(ordered.slice(ordered.length - drop));
+  return marks.map((mark) =>
+    high.has(mark) ? { ...mark, state: 'droppedHigh' } : low.has(mark) ? { ...mark, state: 'droppedLow' } : mark,
+  );
+}
+
+const totalsOf = (marks: readonly TalliedMark[], states: readonly MarkState[]): number[] =>
+  marks.filter((mark) => states.includes(mark.state)).map((mark) => mark.total ?? 0);
+
+function criterionMeans(rubric: Rubric, scorings: readonly Scoring[]): Map<string, Rational> {
+  const means = new Map<string, Rational>();
+  for (const { id } of leaves(rubric)) {
+    const marks = scorings.map((scoring) => scoring.marks?.[id] ?? 0);
+    if (marks.length > 0) means.set(id, meanOf(marks, 2));
+  }
+  return means;
+}
+
+/**
+ * The tally of one candidate (domain.md §4): over the members who gave every mark and are not barred; the `drop`
+ * highest and lowest totals are left out when at least `from` members scored, else none.
+ */
+export function tallyOf(rubric: Rubric, method: Method, scorings: readonly Scoring[]): Tally {
+  const inOrder = scorings.toSorted((a, b) => a.seat - b.seat);
+  const states = inOrder.map((scoring) => stateOf(rubric, scoring));
+  const all = totalsOf(states, ['counted']);
+  const { drop, from } = method.trim;
+  const trims = drop > 0 && all.length >= from && all.length > drop * 2;
+  const marks = trims ? trimmed(states, drop) : states;
+  const used = totalsOf(marks, ['counted']);
+  return {
+    marks,
+    members: all.length,
+    exact: used.length > 0 ? meanOf(used, 2) : null,
+    untrimmed: all.length > 0 ? meanOf(all, 2) : null,
+    criteria: criterionMeans(
+      rubric,
+      inOrder.filter((_, index) => states[index]?.state === 'counted'),
+    ),
+  };
+}
+
+/** The published score, rounded once, half up: "87.00". */
+export function publishedScore(exact: Rational, scale: number): string {
+  return formatUnits(roundHalfUp(exact, scale), scale);
+}
+
+/** The published score as a fraction: what bands and a minimum score are compared with, so that they fit the paper. */
+export function roundedScore(exact: Rational, scale: number): Rational {
+  return rational(roundHalfUp(exact, scale), 10n ** BigInt(scale));
+}
+
+/** 等次: the first band whose share of the total the published score reaches; null below the lowest. */
+export function bandOf(rubric: Rubric, method: Method, exact: Rational): string | null {
+  const score = roundedScore(exact, method.scale);
+  const total = BigInt(maximumTotal(rubric));
+  // `from` per cent of a total in hundredths of a point: from/100 × total/100.
+  const reached = rubric.bands.find((band) => compare(score, rational(BigInt(band.from) * total, 10_000n)) >= 0);
+  return reached?.name ?? null;
+}
