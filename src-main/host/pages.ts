@@ -59,6 +59,9 @@ export interface PageAnswer {
   body: Uint8Array | string;
 }
 
+/** Assets carry a hash of their content in their name. */
+const cacheFor = (path: string) => (path.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache');
+
 const missing = (): PageAnswer => ({
   status: 404,
   headers: { ...plainHeaders(), 'content-type': 'text/plain' },
@@ -93,7 +96,8 @@ export async function servePage(root: string, page: PageName, path: string, conn
   const nonce = randomBytes(16).toString('base64');
   const headers = { ...HARDENING, 'content-security-policy': policy(nonce, connect), 'content-type': type };
   try {
-    if (!file.endsWith('.html')) return { status: 200, headers, body: await readFile(file) };
+    if (!file.endsWith('.html'))
+      return { status: 200, headers: { ...headers, 'cache-control': cacheFor(path) }, body: await readFile(file) };
     const html = (await readFile(file, 'utf8')).replaceAll('__NONCE__', nonce);
     return { status: 200, headers: { ...headers, 'cache-control': 'no-store' }, body: html };
   } catch {

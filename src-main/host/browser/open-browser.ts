@@ -22,6 +22,9 @@ const AWAKE = [
   '--disable-backgrounding-occluded-windows',
 ];
 
+/** The pipe is not used to talk: a headless browser ends when it breaks, so that none outlives this process. */
+const HEADLESS = ['--headless=new', '--disable-gpu', '--remote-debugging-pipe'];
+
 /**
  * Opens the desk as an app window with a profile of its own in the data folder.
  * @throws Fault `store.unavailable` when no browser is installed
@@ -41,9 +44,9 @@ export function openBrowser(url: string, dataFolder: string, headless: boolean):
       ...QUIET,
       ...AWAKE,
       ...(root ? ['--no-sandbox'] : []),
-      ...(headless ? ['--headless=new', '--disable-gpu', url] : [`--app=${url}`, '--window-size=1366,768']),
+      ...(headless ? [...HEADLESS, url] : [`--app=${url}`, '--window-size=1366,768']),
     ],
-    { stdio: 'ignore' },
+    { stdio: headless ? ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] : 'ignore' },
   );
   // What it cannot start is seen by the wait for a desk.
   child.on('error', () => {});

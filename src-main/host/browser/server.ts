@@ -96,15 +96,15 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 async function answerFiles(site: Site, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   if (!same(header(request, 'x-kepu-host') ?? '', site.secret)) return refuse(response, 403);
   const core = await site.core;
-  const { status, headers, body, path } = await core.handleFiles({
+  const answered = await core.handleFiles({
     method: request.method ?? 'GET',
     url,
     token: header(request, 'x-kepu-session'),
     body: request,
   });
-  response.writeHead(status, { ...plainHeaders(), ...headers });
-  if (path === undefined) response.end(body);
-  else await pipeline(createReadStream(path), response);
+  response.writeHead(answered.status, { ...plainHeaders(), ...answered.headers });
+  if ('path' in answered) await pipeline(createReadStream(answered.path), response);
+  else response.end(answered.body);
 }
 
 function header(request: IncomingMessage, name: string): string | null {

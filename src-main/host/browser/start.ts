@@ -1,13 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { version } from '../../../package.json';
-import { type Core, startCore } from '../../app/core';
+import { type Core, type Platform, startCore } from '../../app/core';
+import { logError } from '../error-log';
 import { claimInstance } from '../instance';
 import { forkDocuments } from './documents-process';
 import { openBrowser } from './open-browser';
 import { openFile } from './open-file';
 import { watchPresence } from './presence';
+import { openSecret } from './secret';
 import { serveSite } from './server';
 import { storeSockets } from './store-sockets';
 
@@ -40,7 +41,7 @@ export interface BrowserHost {
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { dataFolder, port = PORT } = options;
-  const secret = randomBytes(32).toString('hex');
+  const secret = await openSecret(dataFolder);
   const url = `http://127.0.0.1:${port}/#k=${secret}`;
   const browsers: ChildProcess[] = [];
   const show = () => {
@@ -86,7 +87,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   try {
     show();
     options.onUrl?.(url);
-    const core = await startCore({
+    const platform: Platform = {
       kind: 'browser',
       version,
       dataFolder,
@@ -94,7 +95,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       forkDocuments,
       saveCopy: async () => ({ saved: null, download: true }),
       openFile: (path) => openFile(dataFolder, path),
-    });
+    };
+    const core = await startCore(platform, (where, error) => logError(dataFolder, where, error));
     coreStarted(core);
     return {
       core,

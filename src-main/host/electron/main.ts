@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { version } from '../../../package.json';
-import { type Core, startCore } from '../../app/core';
+import { type Core, type Platform, startCore } from '../../app/core';
 import { Fault } from '../../domain/fault';
 import { openDataFolder } from '../arguments';
 import { lastWords, logError } from '../error-log';
@@ -52,17 +52,16 @@ async function run(): Promise<void> {
     store.destroy();
     instance.release();
   });
-  coreStarted(
-    await startCore({
-      kind: 'electron',
-      version,
-      dataFolder,
-      openStore: store.open,
-      forkDocuments,
-      saveCopy: (path, name) => saveCopy(window, path, name),
-      openFile: (path) => openFile(dataFolder, path),
-    }),
-  );
+  const platform: Platform = {
+    kind: 'electron',
+    version,
+    dataFolder,
+    openStore: store.open,
+    forkDocuments,
+    saveCopy: (path, name) => saveCopy(window, path, name),
+    openFile: (path) => openFile(dataFolder, path),
+  };
+  coreStarted(await startCore(platform, (where, error) => logError(dataFolder, where, error)));
 }
 
 /** The first wish to quit closes the core; then the program ends. */

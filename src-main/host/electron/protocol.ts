@@ -40,8 +40,8 @@ async function answerFiles(core: Core, request: Request, url: URL): Promise<Resp
     body: request.body as AsyncIterable<Uint8Array> | null,
   });
   const body =
-    answer.path === undefined ? answer.body : (Readable.toWeb(createReadStream(answer.path)) as ReadableStream);
-  return new Response(body as BodyInit | null, {
+    'path' in answer ? (Readable.toWeb(createReadStream(answer.path)) as ReadableStream<Uint8Array>) : answer.body;
+  return new Response(body, {
     status: answer.status,
     headers: { ...plainHeaders(), ...answer.headers },
   });
