@@ -47,6 +47,8 @@ interface Options {
   unit?: string;
   /** Column titles by which an import recognises the field, besides the label. */
   titles?: readonly string[];
+  /** The name of a person: stored with one kind of dot, and without the blank that lists print inside two characters. */
+  person?: boolean;
   /** Personal: masked by role, left out of exports unless asked for. */
   sensitive?: boolean;
   /** Width in px when shown in the table by default; absent: not shown until chosen. */

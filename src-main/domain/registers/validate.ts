@@ -1,0 +1,103 @@
+import { isCivilDate } from '../calendar/date';
+import { creditCodeFault, creditCodeFaultText } from '../identity/credit-code';
+import { phoneFault, phoneFaultText } from '../identity/phone';
+import { lengthOf, privateUse } from '../identity/text';
+import type { Field, Register, RuleLevel, Value, Values } from './define';
+import { formatValue } from './values';
+
+/** One thing to say about one field: E is not stored, W is stored once confirmed, Q is stored and shown in the form check. */
+export interface Finding {
+  field: string;
+  level: RuleLevel;
+  code: string;
+  message: string;
+}
+
+type Found = Omit<Finding, 'field'>;
+
+const LONGEST = { text: 500, longText: 10_000 };
+const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+/** What a number counts, by its unit: the first part of the code of a finding about its size. */
+const QUANTITIES: Record<string, string> = { '㎡': 'area', 天: 'days', 课时: 'hours', 分钟: 'duration' };
+
+const error = (code: string, message: string): Found => ({ level: 'E', code, message });
+
+function boundsText(field: Field): string {
+  const [least, most] = [field.min, field.max].map((bound) => (bound === undefined ? '' : formatValue(field, bound)));
+  if (most === '') return `不能小于 ${least}`;
+  return least === '' ? `不能大于 ${most}` : `应在 ${least} 到 ${most} 之间`;
+}
+
+function checkNumber(field: Field, value: Value): Found[] {
+  if (!Number.isSafeInteger(value)) return [error('type', `${field.label}应为数字`)];
+  const units = Number(value);
+  const quantity = QUANTITIES[field.unit ?? ''] ?? 'number';
+  if (units < 0 && field.min === 0) return [error(`${quantity}.negative`, `${field.label}不能是负数`)];
+  if (units < (field.min ?? units) || units > (field.max ?? units)) {
+    return [error(`${quantity}.range`, `${field.label}${boundsText(field)}`)];
+  }
+  return [];
+}
+
+function checkText(field: Field, text: string): Found[] {
+  switch (field.type) {
+    case 'text':
+    case 'longText': {
+      const most = LONGEST[field.type];
+      if (lengthOf(text) > most) return [error('text.long', `${field.label}不能超过 ${most} 字`)];
+      const own = privateUse(text);
+      const message = `${field.label}中有自造字（${own}），在别的电脑上显示不出来，请换成规范字`;
+      return own === null ? [] : [{ level: 'W', code: 'name.private-use', message }];
+    }
+    case 'choice':
+      return field.choices?.some((choice) => choice.value === text)
+        ? []
+        : [error('choice', `${field.label}不在可选范围内`)];
+    case 'date':
+      return isCivilDate(text) ? [] : [error('date.invalid', `${field.label}不是有效的日期`)];
+    case 'mail':
+      return MAIL.test(text) ? [] : [error('mail', `${field.label}不是完整的邮箱地址`)];
+    case 'phone': {
+      const fault = phoneFault(text);
+      return fault === null ? [] : [error(fault, phoneFaultText(text, fault))];
+    }
+    case 'creditCode': {
+      const fault = creditCodeFault(text);
+      if (fault === null) return [];
+      return [
+        { level: fault === 'credit.checksum' ? 'W' : 'E', code: fault, message: creditCodeFaultText(text, fault) },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function checkValue(field: Field, value: Value): Found[] {
+  if (value === null || value === '') return field.required ? [error('required', `${field.label}未填写`)] : [];
+  if (field.type === 'integer' || field.type === 'decimal') return checkNumber(field, value);
+  if (typeof value !== (field.type === 'yesNo' ? 'boolean' : 'string'))
+    return [error('type', `${field.label}的值不对`)];
+  return typeof value === 'string' ? checkText(field, value) : [];
+}
+
+/**
+ * Everything that the register's declaration has to say about the values of one record: the one check that the form,
+ * the store and the import share. Rules over several fields see null where a field is in error. Findings come in the
+ * order of the fields, then of the rules. What needs other records (unique, references that exist) is the store's.
+ */
+export function checkRecord(register: Register, values: Values): Finding[] {
+  const findings: Finding[] = [];
+  const sound: Values = {};
+  for (const [key, field] of Object.entries(register.fields)) {
+    const value = values[key] ?? null;
+    const found = checkValue(field, value);
+    sound[key] = found.some((finding) => finding.level === 'E') ? null : value;
+    for (const finding of found) findings.push({ field: key, ...finding });
+  }
+  for (const rule of register.rules) {
+    const message = rule.check(sound);
+    if (message !== null) findings.push({ field: rule.field, level: rule.level, code: rule.code, message });
+  }
+  return findings;
+}
