@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { cleanText } from '../identity/text';
 import type { Register, Value, Values } from './define';
 import { masked } from './mask';
 
@@ -8,9 +9,15 @@ export interface FieldChange {
   after: Value;
 }
 
+/** As it is stored: NFC text without blanks around it, null where nothing is left. */
+function clean(value: Value | undefined): Value {
+  if (typeof value !== 'string') return value ?? null;
+  return cleanText(value).trim() || null;
+}
+
 /** Every field of the register, null where nothing is given: the shape in which records are stored. */
 function complete(register: Register, values: Values): Values {
-  return Object.fromEntries(Object.keys(register.fields).map((key) => [key, values[key] ?? null]));
+  return Object.fromEntries(Object.keys(register.fields).map((key) => [key, clean(values[key])]));
 }
 
 /** Refuses fields that the register does not have, and another value for the field that is the record's id. */

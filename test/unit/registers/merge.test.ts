@@ -29,6 +29,11 @@ describe('merging what was typed', () => {
     expect(mergeValues(base, stored, { phone: '13800005678' })).toEqual({ ...stored, phone: '13800005678' });
     expect(mergeValues(base, stored, { phone: null })).toEqual({ ...stored, phone: null });
   });
+  test('a text of blanks, or one that is not NFC, is stored as typed', () => {
+    const typed = { unitName: ' 渝创\u200b科技馆\u3000', contact: '　 ', mail: 'e\u0301@example.cn' };
+    const { unitName, contact, mail } = mergeValues(base, stored, typed);
+    expect([unitName, contact, mail]).toEqual(['渝创科技馆', null, '\u00e9@example.cn']);
+  });
   test('a field that does not exist is stored', () => {
     expect(codeOf(() => mergeValues(base, stored, { nothing: 1 }))).toBe('input.invalid');
     expect(codeOf(() => mergeValues(base, stored, { constructor: 1 }))).toBe('input.invalid');

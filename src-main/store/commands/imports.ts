@@ -1,0 +1,62 @@
+import { Fault } from '../../domain/fault';
+import { type RegisterName, registerOf } from '../../domain/registers';
+import type { RegisterRecord } from '../../domain/registers/define';
+import { changesOf, importedValues } from '../../domain/registers/merge';
+import type { Commands, Work } from '../work';
+import { Intake } from './intake';
+import { requireRecords, requireRevision } from './stored';
+
+/** Remembers for the next file to which fields the sender's column titles belong. */
+async function remember(work: Work, register: RegisterName, mapping: Record<string, string | null>): Promise<void> {
+  const asked = Object.entries(mapping).map(([title, field]) => ({ id: `${register}:${title}`, field }));
+  const known = await work.getMany(
+    'mapping',
+    asked.map(({ id }) => id),
+  );
+  for (const [place, { id, field }] of asked.entries()) {
+    const row = known[place];
+    if (!row) work.add('mapping', { id, field });
+    else if (row.field !== field) work.put('mapping', { ...row, field });
+  }
+}
+
+/** The records that rows of the file change, by id; a record can be changed by one row only. */
+async function changedRecords(
+  work: Work,
+  register: RegisterName,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RegisterRecord>> {
+  if (new Set(ids).size < ids.length) {
+    const message = `文件里有几行对应同一条${registerOf(register).label}记录，请只选其中一行，再重新导入。`;
+    throw new Fault('record.duplicate', message);
+  }
+  const records = await requireRecords(work, register, ids);
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+export const importCommands: Commands<'import.store'> = {
+  'import.store': async (work, { register: name, file, rows, mapping }) => {
+    const register = registerOf(name);
+    const ids = rows.flatMap((row) => (row.id === null ? [] : [row.id]));
+    const stored = await changedRecords(work, name, ids);
+    const intake = await Intake.open(work, name, new Set(ids));
+    const result = { added: 0, changed: 0, typed: {} as Record<string, Record<string, string>> };
+    for (const row of rows) {
+      const before = (row.id === null ? undefined : stored.get(row.id)) ?? null;
+      if (before) requireRevision(register, before, row.rev);
+      const values = importedValues(register, before?.values ?? null, row.values);
+      if (before && changesOf(register, before.values, values).length === 0) {
+        intake.keep(before);
+        continue;
+      }
+      const record = intake.take(before, values);
+      if (before) result.changed += 1;
+      else result.added += 1;
+      if (Object.keys(row.typed).length > 0) result.typed[record.id] = row.typed;
+    }
+    await intake.close();
+    await remember(work, name, mapping);
+    work.because(`导入文件“${file}”`);
+    return result;
+  },
+};

@@ -1,0 +1,23 @@
+import type { CommandName } from '../../api/contract';
+import type { Internal, InternalName } from '../../api/internal';
+import type { Commands } from '../work';
+import { importCommands } from './imports';
+import { registerCommands } from './register';
+import { sampleCommands } from './sample';
+import { settingsCommands } from './settings';
+import { setupCommands } from './setup';
+import { userCommands } from './user';
+
+type InternalCommandName = {
+  [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
+}[InternalName];
+
+/** Every command of the store. The type makes the map exhaustive: what is not here cannot be called. */
+export const commands: Commands<CommandName | InternalCommandName> = {
+  ...setupCommands,
+  ...userCommands,
+  ...settingsCommands,
+  ...registerCommands,
+  ...importCommands,
+  ...sampleCommands,
+};

@@ -1,0 +1,75 @@
+import { type RegisterName, registerOf } from '../../domain/registers';
+import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
+import { SameIndex } from '../../domain/registers/same';
+import type { Work } from '../work';
+import { refuseDuplicate, requireValid } from './record-checks';
+import { requireReferences } from './references';
+
+/**
+ * Takes records into one register as one step: each is checked by itself, against the register and against those
+ * taken in before it.
+ */
+export class Intake {
+  readonly #work: Work;
+  readonly #name: RegisterName;
+  readonly #register: Register;
+  readonly #origin: RegisterRecord['origin'];
+  readonly #known: SameIndex;
+  readonly #taken: RegisterRecord[] = [];
+
+  private constructor(work: Work, name: RegisterName, known: SameIndex, origin: RegisterRecord['origin']) {
+    this.#work = work;
+    this.#name = name;
+    this.#register = registerOf(name);
+    this.#known = known;
+    this.#origin = origin;
+  }
+
+  /** `changing`: ids of the records that will be taken in anew; what they held before binds nobody. */
+  static async open(
+    work: Work,
+    name: RegisterName,
+    changing: ReadonlySet<string | null>,
+    origin: RegisterRecord['origin'] = 'office',
+  ): Promise<Intake> {
+    const rows: RegisterRecord[] = await work.all(name);
+    const staying = rows.filter((row) => !changing.has(row.id));
+    return new Intake(work, name, new SameIndex(registerOf(name), staying), origin);
+  }
+
+  /** `before: null` makes a new record. Throws `record.invalid` or `record.duplicate`. */
+  take(before: RegisterRecord | null, values: Values): RegisterRecord {
+    requireValid(this.#register, values);
+    refuseDuplicate(this.#register, this.#known, values);
+    const record = this.#write(before, values);
+    this.#known.add(record);
+    this.#taken.push(record);
+    return record;
+  }
+
+  /** A record of the register that stays as it is, though it was named as changing. */
+  keep(record: RegisterRecord): void {
+    this.#known.add(record);
+  }
+
+  /** To be awaited after the last record: what they point to must exist. */
+  close(): Promise<void> {
+    return requireReferences(this.#work, this.#register, this.#taken);
+  }
+
+  #write(before: RegisterRecord | null, values: Values): RegisterRecord {
+    const { at, actor } = this.#work;
+    const changed = { changedAt: at, changedBy: actor.name };
+    if (before) return this.#work.put(this.#name, { ...before, values, ...changed });
+    const { key, name, initialStatus } = this.#register;
+    return this.#work.add(this.#name, {
+      id: key === undefined ? this.#work.newId(name) : String(values[key]),
+      status: initialStatus,
+      origin: this.#origin,
+      values,
+      createdAt: at,
+      createdBy: actor.name,
+      ...changed,
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Offices } from '../../api/contract/session';
+import type { Commands, Work } from '../work';
+
+type SettingName = 'offices' | 'sample';
+
+/** Sets a single value of the office. */
+export async function setSetting(work: Work, id: SettingName, value: Offices | boolean): Promise<void> {
+  const stored = await work.get('setting', id);
+  if (stored) work.put('setting', { ...stored, value });
+  else work.add('setting', { id, value });
+}
+
+export const settingsCommands: Commands<'settings.setOffices'> = {
+  'settings.setOffices': async (work, offices) => {
+    await setSetting(work, 'offices', offices);
+    return {};
+  },
+};

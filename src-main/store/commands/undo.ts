@@ -1,0 +1,106 @@
+import type { Entry, RowChange } from '../../domain/entry';
+import { Fault } from '../../domain/fault';
+import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/registers';
+import type { RegisterRecord } from '../../domain/registers/define';
+import { SameIndex } from '../../domain/registers/same';
+import { titleOf } from '../../domain/registers/title';
+import type { TableName, TableRows } from '../schema';
+import type { Work } from '../work';
+import { refuseDuplicate } from './record-checks';
+import { refuseCandidates, refuseReferred, requireReferences } from './references';
+
+/** Commands that change the registers and nothing that others rely on. A round is taken back by its own commands. */
+const UNDOABLE = new Set([
+  'register.save',
+  'register.remove',
+  'register.move',
+  'import.store',
+  'sample.install',
+  'sample.remove',
+]);
+/** What was learned of column titles is no part of the data, and stays. */
+const KEPT = new Set(['mapping']);
+
+const impossible = (message: string) => new Fault('undo.impossible', message);
+
+/** Rows are stored and read back as JSON with their keys in one order, so their texts are equal when they are. */
+const equal = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+function nameOf(change: RowChange): string {
+  const name = REGISTER_NAMES.find((register) => register === change.table);
+  const row = (change.after ?? change.before) as unknown as RegisterRecord | null;
+  return name && row ? `${registerOf(name).label}“${titleOf(registerOf(name), row.values)}”` : '有关记录';
+}
+
+async function requireUntouched(work: Work, changes: readonly RowChange[]): Promise<void> {
+  for (const change of changes) {
+    if (equal(await work.get(change.table as TableName, change.key), change.after)) continue;
+    throw impossible(`${nameOf(change)}在这一步之后又有改动，不能撤销；请直接修改现在的内容。`);
+  }
+}
+
+/** Puts the row back as it was. Its revision still grows, so that nobody saves over it from an older view. */
+async function restore<T extends TableName>(work: Work, table: T, change: RowChange): Promise<void> {
+  const before = change.before as unknown as TableRows[T] | null;
+  const now = await work.get(table, change.key);
+  if (before === null) work.remove(table, change.key);
+  else work.put(table, { ...before, rev: now?.rev ?? before.rev });
+}
+
+/** Records that go away must not be needed by others. */
+async function requireUnused(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
+  const gone = changes
+    .filter((change) => change.before === null)
+    .map((change) => change.after as unknown as RegisterRecord);
+  await refuseCandidates(work, name, gone);
+  await refuseReferred(work, name, gone);
+}
+
+/** Records that come back must fit in with what was stored meanwhile. */
+async function requireFitting(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
+  const register = registerOf(name);
+  const back = new Set(changes.filter((change) => change.before !== null).map((change) => change.key));
+  const rows: RegisterRecord[] = await work.all(name);
+  const others = new SameIndex(
+    register,
+    rows.filter((row) => !back.has(row.id)),
+  );
+  const records = rows.filter((row) => back.has(row.id));
+  for (const record of records) refuseDuplicate(register, others, record.values);
+  await requireReferences(work, register, records);
+}
+
+/** Runs a check over what is undone in each register; what it finds makes the undoing impossible. */
+async function inEachRegister(
+  work: Work,
+  changes: readonly RowChange[],
+  check: (work: Work, name: RegisterName, changes: readonly RowChange[]) => Promise<void>,
+): Promise<void> {
+  for (const name of REGISTER_NAMES) {
+    const own = changes.filter((change) => change.table === name);
+    try {
+      if (own.length > 0) await check(work, name, own);
+    } catch (error) {
+      throw error instanceof Fault ? impossible(`不能撤销：${error.message}`) : error;
+    }
+  }
+}
+
+function requireUndoable(entry: Entry | undefined): Entry {
+  if (!entry) throw new Fault('record.missing', '没有找到要撤销的这一步，请刷新后再看。');
+  if (UNDOABLE.has(entry.command)) return entry;
+  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入和示例数据可以撤销。');
+}
+
+/** Undoes one entry by its before-images, all of it or nothing. Answers the number of rows. Throws `undo.impossible`. */
+export async function undoEntry(work: Work, id: string): Promise<number> {
+  const entry = requireUndoable(await work.entry(id));
+  const changes = entry.changes.filter((change) => !KEPT.has(change.table));
+  if (changes.length === 0) throw impossible('这一步没有改动任何内容，不用撤销。');
+  await requireUntouched(work, changes);
+  await inEachRegister(work, changes, requireUnused);
+  for (const change of changes) await restore(work, change.table as TableName, change);
+  await inEachRegister(work, changes, requireFitting);
+  work.because(`撤销第 ${entry.seq} 条记录`);
+  return changes.length;
+}

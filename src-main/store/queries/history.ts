@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { historySchema } from '../../api/contract/register';
+import type { Entry } from '../../domain/entry';
+import type { Register, RegisterRecord } from '../../domain/registers/define';
+import { masked } from '../../domain/registers/mask';
+import { changesOf, type FieldChange } from '../../domain/registers/merge';
+
+export type History = z.infer<typeof historySchema>;
+type Change = History['changes'][number];
+
+/** What stood in the imported cells of the record, by field; see the result of `import.store`. */
+function typedIn(entry: Entry, id: string): Record<string, string> {
+  if (entry.command !== 'import.store') return {};
+  const { typed } = entry.result as { typed?: Record<string, Record<string, string>> };
+  return typed?.[id] ?? {};
+}
+
+function fieldChanges(register: Register, before: RegisterRecord | null, after: RegisterRecord | null): FieldChange[] {
+  const changes = changesOf(register, before?.values ?? null, after?.values ?? null);
+  if (before?.status === after?.status) return changes;
+  return [{ field: 'status', before: before?.status ?? null, after: after?.status ?? null }, ...changes];
+}
+
+/** What an entry did to one record, field by field. Sensitive values are masked unless `open`. */
+export function historyOf(register: Register, id: string, entry: Entry, open: boolean): History {
+  const row = entry.changes.find((change) => change.table === register.name && change.key === id);
+  const [before, after] = [row?.before ?? null, row?.after ?? null] as unknown as (RegisterRecord | null)[];
+  const typed = typedIn(entry, id);
+  const changes = fieldChanges(register, before ?? null, after ?? null).map((change): Change => {
+    const text = typed[change.field];
+    const full: Change = text === undefined ? change : { ...change, typed: text };
+    const field = register.fields[change.field];
+    if (open || !field?.sensitive) return full;
+    return { field: change.field, before: masked(field, change.before), after: masked(field, change.after) };
+  });
+  const { seq, at, actor, command, reason } = entry;
+  return { seq, id: entry.id, at, by: actor.name, command, reason, changes };
+}

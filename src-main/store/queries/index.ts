@@ -1,0 +1,23 @@
+import type { QueryName } from '../../api/contract';
+import type { Internal, InternalName } from '../../api/internal';
+import type { Queries } from '../work';
+import { homeQueries } from './home';
+import { importQueries } from './imports';
+import { journalQueries } from './journal';
+import { registerQueries } from './register';
+import { settingsQueries } from './settings';
+import { userQueries } from './user';
+
+type InternalQueryName = {
+  [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
+}[InternalName];
+
+/** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
+export const queries: Queries<QueryName | InternalQueryName> = {
+  ...homeQueries,
+  ...userQueries,
+  ...settingsQueries,
+  ...journalQueries,
+  ...registerQueries,
+  ...importQueries,
+};

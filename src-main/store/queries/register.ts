@@ -1,0 +1,92 @@
+import type { ListInput } from '../../api/contract/register';
+import { Fault } from '../../domain/fault';
+import { may } from '../../domain/permissions';
+import { registerOf } from '../../domain/registers';
+import type { Register, RegisterRecord } from '../../domain/registers/define';
+import { type ListQuery, listRecords } from '../../domain/registers/listing';
+import { maskedValues } from '../../domain/registers/mask';
+import { placesOf, type Referred } from '../../domain/registers/order';
+import type { Queries, QueryContext, Reader } from '../work';
+import { getRecord } from './record';
+import { namesIn, referredBy } from './referred';
+
+/** Filters and order would give away what the mask hides. */
+function refuseSensitive(register: Register, query: ListQuery, { actor }: QueryContext): void {
+  if (may(actor.role, 'register.sensitive')) return;
+  const asked = [...query.filters.map((filter) => filter.field), query.sort?.field ?? ''];
+  const field = asked.map((key) => register.fields[key]).find((each) => each?.sensitive);
+  if (field) throw new Fault('permission.denied', `当前账号不能按“${field.label}”筛选或排序，请换一个字段。`);
+}
+
+interface Listed {
+  register: Register;
+  all: number;
+  records: RegisterRecord[];
+  referred: Referred;
+}
+
+async function list(read: Reader, input: ListInput, context: QueryContext): Promise<Listed> {
+  const register = registerOf(input.register);
+  refuseSensitive(register, input, context);
+  const referred = await referredBy(read, register);
+  const rows: RegisterRecord[] = await read.all(input.register);
+  return { register, all: rows.length, records: listRecords(register, rows, input, referred), referred };
+}
+
+export const registerQueries: Queries<
+  'register.list' | 'register.ids' | 'register.get' | 'register.options' | 'register.rows'
+> = {
+  'register.list': async (read, input, context) => {
+    const { register, all, records, referred } = await list(read, input, context);
+    const page = records.slice(input.offset, input.offset + input.limit);
+    const rows = page.map(({ id, rev, status, origin, values }) => {
+      return { id, rev, status, origin, values: maskedValues(register, values) };
+    });
+    return {
+      total: records.length,
+      all,
+      rows,
+      names: namesIn(
+        register,
+        page.map((row) => row.values),
+        referred,
+      ),
+    };
+  },
+
+  'register.ids': async (read, input, context) => {
+    const { records } = await list(read, input, context);
+    return { ids: records.map((record) => record.id) };
+  },
+
+  'register.get': async (read, input, context) => {
+    const register = registerOf(input.register);
+    return getRecord(read, input.register, input.id, await referredBy(read, register), context);
+  },
+
+  'register.options': async (read, input, { today }) => {
+    const register = registerOf(input.register);
+    const rows: RegisterRecord[] = await read.all(input.register);
+    const options = [...placesOf(register, rows)].map(([value, { name }]) => ({ value, label: name }));
+    const current = new Set(rows.filter((row) => register.inForce?.(row.values, today) ?? true).map((row) => row.id));
+    return options
+      .map((option) => ({ ...option, current: current.has(option.value) }))
+      .sort((a, b) => Number(b.current) - Number(a.current));
+  },
+
+  'register.rows': async (read, input, context) => {
+    if (input.sensitive && !may(context.actor.role, 'register.sensitive')) {
+      throw new Fault('permission.denied', '当前账号不能导出手机等敏感内容，请不选“含敏感字段”再导出。');
+    }
+    const { register, records, referred } = await list(read, input, context);
+    const names = namesIn(
+      register,
+      records.map((record) => record.values),
+      referred,
+    );
+    const rows = records.map(({ status, values }) => {
+      return { status, values: input.sensitive ? values : maskedValues(register, values) };
+    });
+    return { rows, names };
+  },
+};

@@ -1,0 +1,12 @@
+import { Fault } from '../../domain/fault';
+import type { Queries } from '../work';
+
+export const settingsQueries: Queries<'settings.offices'> = {
+  'settings.offices': async (read) => {
+    const [offices, sample] = await read.getMany('setting', ['offices', 'sample']);
+    if (typeof offices?.value !== 'object') {
+      throw new Fault('record.missing', '还没有填写主办单位，请先完成首次设置。');
+    }
+    return { ...offices.value, sample: sample?.value === true };
+  },
+};
