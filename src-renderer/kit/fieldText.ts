@@ -1,30 +1,28 @@
 import type { Field, Value } from '../../src-main/domain/registers/define';
+import { formatValue, type Names, type Parsed, parseTyped } from '../../src-main/domain/registers/values';
 
-/** A value as a person reads it in a table or a history. `names`: of the records that references point at. */
-export function shownValue(field: Field, value: Value | undefined, names: Readonly<Record<string, string>>): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (field.type === 'yesNo') return value === true ? '是' : '否';
-  if (field.type === 'reference') return names[String(value)] ?? String(value);
-  if (field.type === 'decimal') return field.unit ? grouped(typedValue(field, value)) : typedValue(field, value);
-  if (field.type === 'integer') return grouped(String(value));
-  return String(value);
-}
-
-/** A value as it stands in an input. */
-export function typedValue(field: Field, value: Value | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (field.type !== 'decimal' || typeof value !== 'number') return String(value);
-  const scale = field.scale ?? 0;
-  const digits = String(Math.abs(value)).padStart(scale + 1, '0');
-  const whole = digits.slice(0, digits.length - scale);
-  const part = digits.slice(digits.length - scale).replace(/0+$/, '');
-  return `${value < 0 ? '-' : ''}${whole}${part ? `.${part}` : ''}`;
+/** A value as a person reads it in a table or a history: numbers with a unit in groups of three. */
+export function shownValue(field: Field, value: Value | undefined, names: Names): string {
+  const text = formatValue(field, value ?? null, names);
+  return typeof value === 'number' && field.unit !== undefined ? grouped(text) : text;
 }
 
 function grouped(text: string): string {
-  const [whole = '', part] = text.split('.');
+  const [whole = '', fraction] = text.split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part === undefined ? groups : `${groups}.${part}`;
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
+
+/** A value as it stands in an input: a reference by its id, 是否 as true or false, the rest as text. */
+export function typedValue(field: Field, value: Value | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'boolean' ? String(value) : formatValue(field, value);
+}
+
+/** What stands in an input, as a stored value or with the problem that keeps it from being one. */
+export function parsedValue(field: Field, typed: string): Parsed {
+  if (field.type === 'reference') return { value: typed === '' ? null : typed, notes: [], problem: null };
+  return parseTyped(field, typed);
 }
 
 /** An instant (ISO, UTC) on this PC's clock, to the minute: 2026-11-01 09:30. */

@@ -1,5 +1,6 @@
 import type { FileRef } from '../../src-main/api/contract/files';
 import { Fault, type FaultData } from '../../src-main/domain/fault';
+import { hostHeaders } from './connect';
 import { sessionToken } from './session';
 
 /** Hands a file to the main process. Throws the Fault it answers with, or `channel.closed` when nobody answers. */
@@ -17,7 +18,7 @@ export async function fetchFile(file: string): Promise<ArrayBuffer> {
 async function ask(path: string, request: RequestInit): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(path, { ...request, headers: { 'x-kepu-session': sessionToken() ?? '' } });
+    answer = await fetch(path, { ...request, headers: { ...hostHeaders(), 'x-kepu-session': sessionToken() ?? '' } });
   } catch {
     throw new Fault('channel.closed', '与主程序的连接已断开，文件没有传完；请稍候重试。');
   }

@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { readDate } from './readDate';
+import { parseDate } from '../../../src-main/domain/registers/parse/date';
 
 interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   /** YYYY-MM-DD, or null. */
@@ -8,6 +8,11 @@ interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   /** Called with a whole date, or null when the input is empty or not (yet) a date. */
   onChange: (date: string | null) => void;
 }
+
+const readDate = (typed: string): string | null => {
+  const { value } = parseDate(typed);
+  return typeof value === 'string' ? value : null;
+};
 
 /** A date typed as people type dates: 2026-3-5, 2026.3.5, 2026年3月5日, 20260305. */
 export function DateField({ value, onChange, error, ...rest }: DateFieldProps) {

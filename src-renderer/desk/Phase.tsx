@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { forgetReads, useCall, useRun } from '../kit/api';
+import { SignedProvider } from '../kit/app-state';
+import { keepSessionToken, sessionToken } from '../kit/session';
+import { Login } from './login/Login';
+import { Unlock } from './login/Unlock';
+import { Notice } from './Notice';
+import { Setup } from './setup/Setup';
+import { Shell } from './shell/Shell';
+
+/** What the program can do now decides what is shown at all. */
+export function Phase() {
+  const state = useCall('app.state', {});
+  const resuming = useResume(state.data?.phase);
+  if (state.error) {
+    return (
+      <Notice title="程序没有应答" text={state.error.message}>
+        <Button onClick={() => void state.refetch()}>重试</Button>
+      </Notice>
+    );
+  }
+  if (!state.data || state.data.phase === 'starting' || resuming) {
+    return <Notice title="正在启动" text="正在核对数据与日志，请稍候。" busy />;
+  }
+  const { phase, problem, user } = state.data;
+  switch (phase) {
+    case 'stopped':
+      return <Notice title="程序已停止接受操作" text={problem ?? '数据暂时无法使用，请重新启动程序。'} />;
+    case 'setup':
+      return <Setup />;
+    case 'login':
+      return <Login />;
+    case 'locked':
+      return <Unlock user={user} />;
+    default:
+      return user ? (
+        <SignedProvider state={{ ...state.data, user }}>
+          <Shell />
+        </SignedProvider>
+      ) : (
+        <Login />
+      );
+  }
+}
+
+/** After a reload the window goes on with its session. True while that is being tried. */
+function useResume(phase: string | undefined): boolean {
+  const { run } = useRun('session.resume', { quiet: true });
+  const [token, setToken] = useState(sessionToken);
+  useEffect(() => {
+    if (phase !== 'login' || token === null) return;
+    run({ token })
+      .then(
+        (signed) => keepSessionToken(signed.token),
+        () => keepSessionToken(null),
+      )
+      .finally(() => {
+        setToken(null);
+        forgetReads();
+      });
+  }, [phase, token, run]);
+  return phase === 'login' && token !== null;
+}

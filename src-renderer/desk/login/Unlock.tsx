@@ -1,0 +1,59 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { User } from '../../../src-main/api/contract/session';
+import { Fault } from '../../../src-main/domain/fault';
+import { ROLE_LABELS } from '../../../src-main/domain/permissions';
+import { forgetReads, useRun } from '../../kit/api';
+import { shown } from '../../kit/run';
+import { Sentence } from '../../kit/Sentence';
+import { keepSessionToken } from '../../kit/session';
+import classes from './Login.module.css';
+
+/** The locked desk: the same person goes on, or someone else signs in. */
+export function Unlock({ user }: { user: User | null }) {
+  const unlock = useRun('session.unlock', { quiet: true });
+  const logout = useRun('session.logout');
+  const [password, setPassword] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setFault(null);
+    try {
+      const { token } = await unlock.run({ password });
+      keepSessionToken(token);
+      forgetReads();
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      setFault(error.message);
+      setPassword('');
+    }
+  };
+  const leave = () =>
+    logout.run({}).then(() => {
+      keepSessionToken(null);
+      forgetReads();
+    }, shown);
+  return (
+    <main className={classes.page}>
+      <form className={classes.card} onSubmit={submit}>
+        <h1>已锁定</h1>
+        <p>{user ? `${user.name}（${ROLE_LABELS[user.role]}）` : '当前用户'}，请输入密码继续。</p>
+        <PasswordInput
+          label="密码"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码' }}
+          autoFocus
+        />
+        {fault === null ? null : <Sentence>{fault}</Sentence>}
+        <Button type="submit" loading={unlock.busy} disabled={password === ''}>
+          解锁
+        </Button>
+        <Button variant="subtle" onClick={leave} loading={logout.busy}>
+          换人登录
+        </Button>
+      </form>
+    </main>
+  );
+}

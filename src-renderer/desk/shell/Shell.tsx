@@ -1,0 +1,50 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { useSigned } from '../../kit/app-state';
+import { HomePage } from '../home/HomePage';
+import { ImportPage } from '../import/ImportPage';
+import { JournalPage } from '../journal/JournalPage';
+import { RegisterPage } from '../register/RegisterPage';
+import { SettingsPage } from '../settings/SettingsPage';
+import { UsersPage } from '../users/UsersPage';
+import { Navigation } from './Navigation';
+import classes from './Shell.module.css';
+import { TopBar } from './TopBar';
+import { useIdleTouch } from './useIdleTouch';
+
+/** The frame: navigation at the left, who is at work at the top, the page in the rest. */
+export function Shell() {
+  const { can } = useSigned();
+  useIdleTouch();
+  return (
+    <div className={classes.shell}>
+      <Navigation />
+      <TopBar />
+      <div className={classes.page}>
+        <Switch>
+          <Route path="/" component={HomePage} />
+          {can('register.write') ? (
+            <Route path="/bases/import">
+              <ImportPage register="base" path="/bases" />
+            </Route>
+          ) : null}
+          {can('register.read') ? (
+            <Route path="/bases/:id?">
+              {({ id }) => <RegisterPage register="base" path="/bases" id={id ?? null} />}
+            </Route>
+          ) : null}
+          {can('register.read') ? (
+            <Route path="/districts/:id?">
+              {({ id }) => <RegisterPage register="district" path="/districts" id={id ?? null} />}
+            </Route>
+          ) : null}
+          {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
+          {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}
+          {can('journal.read') ? <Route path="/journal" component={JournalPage} /> : null}
+          <Route>
+            <Redirect to="/" replace />
+          </Route>
+        </Switch>
+      </div>
+    </div>
+  );
+}
