@@ -19,7 +19,8 @@ import { TITLE } from './windows';
 const QUIT_MS = 15_000;
 
 registerScheme();
-app.enableSandbox();
+// Every window asks for it too; with Chromium's switch of root and containers the two contradict each other.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const dataFolder = openDataFolder(process.argv);
 app.setPath('userData', join(dataFolder, 'profile'));
 guardContents();
