@@ -95,6 +95,11 @@ export class StoreLink {
     await this.options.journal.close();
   }
 
+  /** Where the database itself says that the chain stands. */
+  storeHead(): Promise<ChainHead> {
+    return this.retrying((store) => store.call('open', {}));
+  }
+
   head(): ChainHead {
     return this.options.journal.head;
   }

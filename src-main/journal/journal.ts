@@ -70,9 +70,7 @@ export class Journal {
       reject = no;
     });
     this.waiting.push({ entry, written, resolve, reject });
-    this.flushing ??= this.flush().finally(() => {
-      this.flushing = null;
-    });
+    this.flushing ??= this.flush();
     return written;
   }
 
@@ -100,6 +98,7 @@ export class Journal {
     this.file = null;
   }
 
+  /** Ends, and says so, in the same breath as it finds nothing waiting: an entry that comes next begins anew. */
   private async flush(): Promise<void> {
     while (this.waiting.length > 0) {
       const batch = this.waiting.slice();
@@ -109,10 +108,11 @@ export class Journal {
         // Nothing of the batch is acknowledged; a partial line must not stay in front of the next one.
         await this.file?.truncate(this.size).catch(() => undefined);
         for (const { reject } of this.waiting.splice(0)) reject(error);
-        return;
+        break;
       }
       for (const { resolve } of this.waiting.splice(0, batch.length)) resolve();
     }
+    this.flushing = null;
   }
 
   private async write(entries: Entry[]): Promise<void> {

@@ -16,7 +16,7 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
   const database = new Database(name);
   const executor = new Executor(database);
   const handlers: Handlers = {
-    open: () => executor.open(),
+    open: () => executor.exclusive(() => executor.open()),
     run: (envelope) => executor.run(envelope),
     query: ({ name, input, context }) => executor.query(name, input, context),
     entries: ({ after, limit }) => executor.entriesAfter(after, limit),
@@ -24,7 +24,7 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
     dump: (_, progress) => executor.exclusive(() => dump(database, progress)),
     clear: () => executor.exclusive(() => clear(database)),
     fill: ({ table, rows, format }) => executor.exclusive(() => fill(database, table, rows, format)),
-    seal: (head) => executor.exclusive(() => seal(database, head)).then(() => executor.open()),
+    seal: (head) => executor.exclusive(() => seal(database, head)).then(() => executor.exclusive(() => executor.open())),
   };
 
   serve(

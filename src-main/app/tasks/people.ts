@@ -1,0 +1,32 @@
+import districts from '../../../resources/data/districts.json';
+import { Fault } from '../../domain/fault';
+import { hashPassword } from '../passwords';
+import { loadSample } from './sample';
+import type { Tasks } from './task';
+
+type Organs = [string, string];
+
+export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPassword'> = {
+  async 'setup.complete'(context, { users, offices, sample }) {
+    if (!users.some((user) => user.role === 'administrator'))
+      throw new Fault('input.invalid', '至少要有一个管理员账号。', { path: 'users' });
+    const hashed = await Promise.all(
+      users.map(async (user) => ({ ...user, password: await hashPassword(user.password) })),
+    );
+    const areas = districts.map((area) => ({ ...area, organs: (area.organs as Organs | undefined) ?? null }));
+    await context.run('setup.install', { users: hashed, offices, districts: areas }, context.call.id);
+    if (sample) await loadSample(context);
+    return {};
+  },
+
+  async 'user.create'(context, user) {
+    const password = await hashPassword(user.password);
+    return context.run('user.add', { ...user, password }, context.call.id);
+  },
+
+  async 'user.resetPassword'(context, { id, password }) {
+    await context.run('user.setPassword', { id, password: await hashPassword(password) }, context.call.id);
+    context.app.sessions.endAllOf(id);
+    return {};
+  },
+};

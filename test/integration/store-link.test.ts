@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openDataFolder } from '../../src-main/app/data-folder';
+import { StoreLink } from '../../src-main/app/store-link';
+import type { Entry } from '../../src-main/domain/entry';
+import { DATA_FORMAT } from '../../src-main/domain/format';
+import { SpaceGuard } from '../../src-main/journal/disk';
+import { Journal } from '../../src-main/journal/journal';
+import { verifyJournal } from '../../src-main/journal/verify';
+import { setOffices, storeContexts } from '../store-process';
+
+let databases = 0;
+const links: StoreLink[] = [];
+afterEach(async () => {
+  for (const link of links.splice(0)) await link.close();
+});
+
+async function open(path: string, contexts: ReturnType<typeof storeContexts>, minimumFree = 0) {
+  const folder = await openDataFolder(path);
+  const journal = await Journal.open(folder.journal);
+  const told: Entry[] = [];
+  const link = new StoreLink({
+    openStore: contexts.openStore,
+    journal,
+    folder,
+    guard: new SpaceGuard([path], minimumFree, 0),
+    format: DATA_FORMAT,
+    onEntry: (entry) => told.push(entry),
+    onPhase: () => {},
+  });
+  links.push(link);
+  return { link, journal, folder, told };
+}
+
+async function fresh() {
+  databases += 1;
+  return { path: await mkdtemp(join(tmpdir(), 'kepu-link-')), contexts: storeContexts(`link-${databases}`) };
+}
+
+const administrator = { actor: { id: 'user-1', name: '管理员', role: 'administrator' as const }, today: '2026-11-01' };
+const officeName = async (link: StoreLink) => {
+  const offices = (await link.query('settings.offices', {}, administrator)) as { education: { name: string } };
+  return offices.education.name;
+};
+
+describe('main and store', () => {
+  test('a store that dies under many commands leaves each exactly once, in both places (bug: lost or doubled)', async () => {
+    const { path, contexts } = await fresh();
+    const { link, journal } = await open(path, contexts);
+    const ids = Array.from({ length: 60 }, (_, n) => `c${n}`);
+    const answers = ids.map(async (id, n) => {
+      if (n % 15 === 7) setTimeout(() => contexts.kill(), 2);
+      return link.run(setOffices(id, `教委${n}`));
+    });
+    const entries = await Promise.all(answers);
+    expect(contexts.started()).toBeGreaterThan(1);
+    expect(new Set(entries.map((entry) => entry.seq)).size).toBe(60);
+    expect(journal.head.seq).toBe(60);
+    expect(await link.storeHead()).toEqual(journal.head);
+    expect((await verifyJournal(join(path, 'journal'))).problem).toBeNull();
+  });
+
+  test('the same id sent again is answered with the stored entry (bug: done twice)', async () => {
+    const { path, contexts } = await fresh();
+    const { link, told } = await open(path, contexts);
+    const first = await link.run(setOffices('same', '甲'));
+    contexts.kill();
+    const second = await link.run(setOffices('same', '乙'));
+    expect(second).toEqual(first);
+    expect(told).toHaveLength(1);
+    expect(await officeName(link)).toBe('甲');
+  });
+
+  test('a deleted database is rebuilt, with a snapshot and without (bug: empty counts as a first start)', async () => {
+    const { path, contexts } = await fresh();
+    const first = await open(path, contexts);
+    for (let n = 1; n <= 5; n += 1) await first.link.run(setOffices(`c${n}`, `教委${n}`));
+    await contexts.loseDatabase();
+    expect(await officeName(first.link)).toBe('教委5');
+    await first.link.snapshot();
+    await first.link.run(setOffices('c6', '教委6'));
+    await contexts.loseDatabase();
+    expect(await officeName(first.link)).toBe('教委6');
+    expect(await first.link.storeHead()).toEqual(first.journal.head);
+  });
+
+  test('a lost journal is written anew from the database (bug: it starts from one again)', async () => {
+    const { path, contexts } = await fresh();
+    const first = await open(path, contexts);
+    for (let n = 1; n <= 5; n += 1) await first.link.run(setOffices(`c${n}`, `教委${n}`));
+    const head = first.journal.head;
+    await links.pop()?.close();
+    contexts.kill();
+    await rm(join(path, 'journal'), { recursive: true });
+    const second = await open(path, contexts);
+    await second.link.query('user.any', {}, administrator);
+    expect(second.journal.head).toEqual(head);
+    expect(await verifyJournal(join(path, 'journal'))).toEqual({ entries: 5, hash: head.hash, problem: null });
+  });
+
+  test('database, journal and snapshots gone but the marker there: stops and says so (bug: a new empty office)', async () => {
+    const { path, contexts } = await fresh();
+    const first = await open(path, contexts);
+    await first.link.run(setOffices('c1', '甲'));
+    await links.pop()?.close();
+    await contexts.loseDatabase();
+    await rm(join(path, 'journal'), { recursive: true });
+    await rm(join(path, 'snapshots'), { recursive: true });
+    const second = await open(path, contexts);
+    await expect(second.link.query('user.any', {}, administrator)).rejects.toMatchObject({ code: 'journal.damaged' });
+    expect(second.link.phase).toBe('stopped');
+  });
+
+  test('same number, other content: stops, and changes neither side (bug: one overwrites the other)', async () => {
+    const { path, contexts } = await fresh();
+    const first = await open(path, contexts);
+    await first.link.run(setOffices('c1', '甲'));
+    await links.pop()?.close();
+    contexts.kill();
+    const other = await fresh();
+    const stranger = await open(other.path, other.contexts);
+    await stranger.link.run(setOffices('c1', '乙'));
+    await links.pop()?.close();
+    const mixed = await open(path, other.contexts);
+    await expect(mixed.link.query('user.any', {}, administrator)).rejects.toMatchObject({ code: 'store.diverged' });
+    expect((await verifyJournal(join(path, 'journal'))).entries).toBe(1);
+  });
+
+  test('a nearly full disk refuses commands in a sentence, and still answers (bug: accepted and lost)', async () => {
+    const { path, contexts } = await fresh();
+    const { link, journal } = await open(path, contexts, Number.MAX_SAFE_INTEGER);
+    await expect(link.run(setOffices('c1', '甲'))).rejects.toMatchObject({ code: 'disk.full' });
+    expect(journal.head.seq).toBe(0);
+    expect(await link.query('user.any', {}, administrator)).toEqual({ any: false });
+  });
+});
