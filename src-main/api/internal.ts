@@ -73,6 +73,7 @@ export const internal = {
       }),
     ),
   }),
+  /** Column title (folded by comparisonKey of domain/identity/text) → field; null: left out. */
   'import.remembered': query({
     permission: 'register.write',
     input: z.object({ register }),

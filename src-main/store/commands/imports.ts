@@ -1,4 +1,5 @@
 import { Fault } from '../../domain/fault';
+import { comparisonKey } from '../../domain/identity/text';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { changesOf, importedValues } from '../../domain/registers/merge';
@@ -6,9 +7,10 @@ import type { Commands, Work } from '../work';
 import { Intake } from './intake';
 import { requireRecords, requireRevision } from './stored';
 
-/** Remembers for the next file to which fields the sender's column titles belong. */
+/** Remembers for the next file to which fields the sender's column titles belong, however these are spaced. */
 async function remember(work: Work, register: RegisterName, mapping: Record<string, string | null>): Promise<void> {
-  const asked = Object.entries(mapping).map(([title, field]) => ({ id: `${register}:${title}`, field }));
+  const fields = new Map(Object.entries(mapping).map(([title, field]) => [comparisonKey(title), field]));
+  const asked = [...fields].map(([title, field]) => ({ id: `${register}:${title}`, field }));
   const known = await work.getMany(
     'mapping',
     asked.map(({ id }) => id),
