@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { KIND_LABELS } from '../../../src-main/domain/review/kinds';
+import { STAGE_LABELS, type Stage } from '../../../src-main/domain/review/model';
+import { useCall } from '../../kit/api';
+import { Empty } from '../../kit/Empty';
+import { Page } from '../../kit/Page';
+import { PageHead } from '../../kit/PageHead';
+import { Waiting } from '../../kit/Waiting';
+import { Decided } from './frame/Decided';
+import { NextStep } from './frame/NextStep';
+import side from './frame/NextStep.module.css';
+import { Stepper } from './frame/Stepper';
+import classes from './RoundPage.module.css';
+import { stagePages } from './stagePages';
+import { type RoundView, type StageProps, useMay } from './view';
+
+/** A round: its stages above, the work of one stage in the middle, what is missing for the next step at the right. */
+export function RoundPage({ id }: { id: string }) {
+  const { data: view, error } = useCall('round.view', { round: id });
+  if (view) return <Loaded key={view.round.id} view={view} />;
+  return (
+    <Page head={<PageHead title="评审轮次" />}>
+      {error ? (
+        <Empty what="这个轮次打不开" how={error.message}>
+          <Button component={Link} href="/rounds" variant="default">
+            回到轮次列表
+          </Button>
+        </Empty>
+      ) : (
+        <Waiting />
+      )}
+    </Page>
+  );
+}
+
+function Loaded({ view }: { view: RoundView }) {
+  const { round } = view;
+  const [chosen, setChosen] = useState<{ of: Stage; shown: Stage }>({ of: round.stage, shown: round.stage });
+  const [wanted, setWanted] = useState<StageProps['wanted']>(null);
+  const runs = useMay('round.run');
+  // A step of the round shows the new stage, wherever one was looking.
+  const shown = chosen.of === round.stage ? chosen.shown : round.stage;
+  const show = (stage: Stage) => setChosen({ of: round.stage, shown: stage });
+  const Work = stagePages[shown];
+  return (
+    <Page
+      flush
+      head={
+        <PageHead
+          title={round.title}
+          note={`${KIND_LABELS[round.kind] ?? round.kind}　${round.year} 年　${view.candidates.length} 个申报`}
+        />
+      }
+    >
+      <Stepper stage={round.stage} shown={shown} onShow={show} />
+      <div className={classes.frame}>
+        <section className={classes.work} aria-label={`${STAGE_LABELS[shown]}阶段`}>
+          <Work view={view} live={runs && shown === round.stage} wanted={shown === round.stage ? wanted : null} />
+        </section>
+        <aside className={side.side}>
+          <NextStep
+            view={view}
+            onSolve={(blocker) => {
+              show(round.stage);
+              setWanted({ blocker, at: (wanted?.at ?? 0) + 1 });
+            }}
+          />
+          <Decided round={round} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

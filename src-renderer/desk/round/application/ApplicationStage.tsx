@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Candidate } from '../../../../src-main/domain/review/model';
+import { useRun } from '../../../kit/api';
+import { ConfirmBulk } from '../../../kit/ConfirmBulk';
+import { Empty } from '../../../kit/Empty';
+import { tellDone } from '../../../kit/notice';
+import { shown } from '../../../kit/run';
+import { type Column, rowsOf } from '../../../kit/table/column';
+import { useSelection } from '../../../kit/table/useSelection';
+import { VirtualTable } from '../../../kit/table/VirtualTable';
+import { StageBar } from '../frame/StageBar';
+import type { StageProps } from '../view';
+import { CollectDialog } from './CollectDialog';
+
+const COLUMNS: Column<Candidate>[] = [
+  { key: 'name', label: '申报单位', width: 320, cell: (candidate) => candidate.name },
+  { key: 'code', label: '编号', width: 80, cell: (candidate) => candidate.code },
+  { key: 'district', label: '区县', width: 180, cell: (candidate) => candidate.districtName },
+];
+
+/** 申报: who takes part. */
+export function ApplicationStage({ view, live }: StageProps) {
+  const { round, candidates } = view;
+  const [collecting, collect] = useDisclosure(false);
+  const [asking, setAsking] = useState(false);
+  const selection = useSelection(() => Promise.resolve(candidates.map(({ id }) => id)));
+  const withdraw = useRun('round.withdraw');
+  const chosen = candidates.filter(({ id }) => selection.ids.has(id));
+
+  const goAway = () =>
+    withdraw
+      .run({ round: round.id, rev: round.rev, candidates: chosen.map(({ id }) => id) })
+      .then(({ count }) => {
+        selection.clear();
+        setAsking(false);
+        tellDone(`已移出 ${count} 个申报。`);
+      })
+      .catch(shown);
+
+  const add = (
+    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={collect.open}>
+      从台账选入
+    </Button>
+  );
+  return (
+    <>
+      <StageBar words={chosen.length > 0 ? `已选择 ${chosen.length} 个` : `共 ${candidates.length} 个申报`}>
+        {live && chosen.length > 0 && (
+          <Button variant="default" onClick={() => setAsking(true)}>
+            移出 {chosen.length} 个
+          </Button>
+        )}
+        {live && candidates.length > 0 && add}
+      </StageBar>
+      <VirtualTable
+        label="申报名单"
+        columns={COLUMNS}
+        rows={rowsOf(candidates)}
+        idOf={({ id }) => id}
+        titleOf={({ name }) => name}
+        {...(live ? { selection } : {})}
+        empty={
+          <Empty what="还没有申报" how="参加本轮次的基地从基地台账中“申报”状态的记录里选入，一次可选多个。">
+            {live && add}
+          </Empty>
+        }
+      />
+      {collecting && <CollectDialog view={view} onClose={collect.close} />}
+      <ConfirmBulk
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="移出申报"
+        sentence={`将 ${chosen.length} 个申报移出本轮次。基地台账中的记录不受影响，可以再次选入。`}
+        confirm={`移出 ${chosen.length} 个`}
+        busy={withdraw.busy}
+        onConfirm={goAway}
+      />
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { type Candidate, VERDICT_LABELS, VERDICTS, type Verdict } from '../../../../src-main/domain/review/model';
+import { useRun } from '../../../kit/api';
+import { Empty } from '../../../kit/Empty';
+import { tellDone } from '../../../kit/notice';
+import { shown } from '../../../kit/run';
+import { type Column, rowsOf } from '../../../kit/table/column';
+import { useSelection } from '../../../kit/table/useSelection';
+import { VirtualTable } from '../../../kit/table/VirtualTable';
+import { StageBar } from '../frame/StageBar';
+import type { StageProps } from '../view';
+import { CandidatePanel } from './CandidatePanel';
+import { DecideDialog, type Decision } from './DecideDialog';
+import { VerdictBadge } from './VerdictBadge';
+import { findingsOf } from './wording';
+
+type Filter = 'all' | 'open' | Verdict;
+
+const COLUMNS: Column<Candidate>[] = [
+  { key: 'name', label: '申报单位', width: 230, cell: ({ name }) => <span title={name}>{name}</span> },
+  { key: 'district', label: '区县', width: 120, cell: ({ districtName }) => districtName },
+  { key: 'suggested', label: '规则建议', width: 104, cell: ({ suggested }) => <VerdictBadge verdict={suggested} /> },
+  {
+    key: 'findings',
+    label: '审查发现',
+    width: 230,
+    cell: (candidate) => <span title={findingsOf(candidate)}>{findingsOf(candidate) || '无'}</span>,
+  },
+  {
+    key: 'decision',
+    label: '结论',
+    width: 104,
+    cell: ({ decision }) => <VerdictBadge verdict={decision?.verdict ?? null} />,
+  },
+];
+
+const matches = (candidate: Candidate, filter: Filter): boolean =>
+  filter === 'all' || (filter === 'open' ? candidate.decision === null : candidate.decision?.verdict === filter);
+
+/** 形式审查: the rules suggest, a person decides, singly or for many at once. */
+export function FormCheckStage({ view, live, wanted }: StageProps) {
+  const { round, candidates } = view;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [open, setOpen] = useState<string | null>(null);
+  const [asking, setAsking] = useState<{ verdict: Verdict; candidates: Candidate[] } | null>(null);
+  const decide = useRun('round.decide');
+  const recheck = useRun('round.recheck');
+  useEffect(() => {
+    if (wanted) setFilter(wanted.blocker.includes('退回补正') ? 'return' : 'open');
+  }, [wanted]);
+
+  const listed = candidates.filter((candidate) => matches(candidate, filter));
+  const selection = useSelection(() => Promise.resolve(listed.map(({ id }) => id)));
+  const chosen = candidates.filter(({ id }) => selection.ids.has(id));
+  const opened = candidates.find(({ id }) => id === open);
+  const count = (of: Filter) => candidates.filter((candidate) => matches(candidate, of)).length;
+  const idsOf = (list: readonly Candidate[]) => list.map(({ id }) => id);
+
+  const carryOut = (list: readonly Candidate[], decision: Decision) =>
+    decide
+      .run({ round: round.id, rev: round.rev, candidates: idsOf(list), ...decision })
+      .then((done) => {
+        setAsking(null);
+        selection.clear();
+        tellDone(`已将 ${done.count} 个标记为“${VERDICT_LABELS[decision.verdict]}”。`);
+      })
+      .catch(shown);
+  const ask = (verdict: Verdict, list: Candidate[]) => {
+    const [only] = list;
+    const plain = list.length === 1 && verdict === 'pass' && only?.suggested === 'pass' && only.decision === null;
+    if (plain) void carryOut(list, { verdict, reason: '', deadline: null });
+    else setAsking({ verdict, candidates: list });
+  };
+  const lookAgain = (list: readonly Candidate[]) =>
+    recheck
+      .run({ round: round.id, rev: round.rev, candidates: idsOf(list) })
+      .then((done) => {
+        selection.clear();
+        tellDone(`已按台账重新核对 ${done.count} 个，结论待重新确定。`);
+      })
+      .catch(shown);
+
+  return (
+    <>
+      <StageBar
+        words={
+          chosen.length > 0 ? (
+            `已选择 ${chosen.length} 个`
+          ) : (
+            <SegmentedControl
+              aria-label="按结论筛选"
+              value={filter}
+              onChange={(value) => setFilter(value as Filter)}
+              data={[
+                { value: 'all', label: `全部 ${candidates.length}` },
+                { value: 'open', label: `未审 ${count('open')}` },
+                ...VERDICTS.map((verdict) => ({
+                  value: verdict,
+                  label: `${VERDICT_LABELS[verdict]} ${count(verdict)}`,
+                })),
+              ]}
+            />
+          )
+        }
+      >
+        {live && chosen.length > 0 && (
+          <>
+            {VERDICTS.map((verdict) => (
+              <Button
+                key={verdict}
+                variant={verdict === 'pass' ? 'filled' : 'default'}
+                onClick={() => ask(verdict, chosen)}
+              >
+                {VERDICT_LABELS[verdict]}
+              </Button>
+            ))}
+            <Button variant="subtle" loading={recheck.busy} onClick={() => lookAgain(chosen)}>
+              重新核对
+            </Button>
+          </>
+        )}
+      </StageBar>
+      <VirtualTable
+        label="形式审查名单"
+        columns={COLUMNS}
+        rows={rowsOf(listed)}
+        idOf={({ id }) => id}
+        titleOf={({ name }) => name}
+        open={open}
+        onOpen={({ id }) => setOpen(id === open ? null : id)}
+        {...(live ? { selection } : {})}
+        empty={<Empty what={filter === 'all' ? '没有申报' : '没有这一类的申报'} />}
+      />
+      {opened && (
+        <CandidatePanel
+          kind={round.kind}
+          candidate={opened}
+          live={live}
+          onDecide={(verdict) => ask(verdict, [opened])}
+          onRecheck={() => lookAgain([opened])}
+        />
+      )}
+      {asking && (
+        <DecideDialog
+          {...asking}
+          busy={decide.busy}
+          onClose={() => setAsking(null)}
+          onDecide={(decision) => carryOut(asking.candidates, decision)}
+        />
+      )}
+    </>
+  );
+}
