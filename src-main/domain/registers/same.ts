@@ -1,36 +1,55 @@
-import { comparisonKey as fold } from '../identity/text';
+import { comparisonKey } from '../identity/text';
 import type { Register, RegisterRecord, Value, Values } from './define';
 
-const filled = (value: Value | undefined): value is string | number | boolean =>
-  value !== null && value !== undefined && value !== '';
+/** A value as it is compared; null when there is nothing to compare. */
+const keyOf = (value: Value | undefined): string | null =>
+  value === null || value === undefined || value === '' ? null : comparisonKey(String(value));
+
+interface Keys {
+  /** By identity set; null: the set is not filled in. */
+  identity: (string | null)[];
+  /** By unique field. */
+  unique: Map<string, string>;
+}
+
+/** Stored records never change in place, so what they are compared by is worked out once. */
+const known = new WeakMap<RegisterRecord, Keys>();
+
+function keysOf(register: Register, values: Values): Keys {
+  const identity = register.identity.map((set) => {
+    const parts = set.map((field) => keyOf(values[field]));
+    return parts.includes(null) ? null : parts.join('\n');
+  });
+  const unique = new Map<string, string>();
+  for (const [field, { unique: only }] of Object.entries(register.fields)) {
+    const key = only ? keyOf(values[field]) : null;
+    if (key !== null) unique.set(field, key);
+  }
+  return { identity, unique };
+}
 
 /** Records of one register, found by what makes them the same thing and by their unique fields. */
 export class SameIndex {
   readonly #register: Register;
-  readonly #unique: string[];
   readonly #byIdentity: Map<string, RegisterRecord[]>[];
-  readonly #byUnique = new Map<string, Map<string, RegisterRecord>>();
+  readonly #byUnique = new Map<string, RegisterRecord>();
 
   constructor(register: Register, records: Iterable<RegisterRecord> = []) {
     this.#register = register;
-    this.#unique = Object.keys(register.fields).filter((key) => register.fields[key]?.unique);
     this.#byIdentity = register.identity.map(() => new Map());
-    for (const field of this.#unique) this.#byUnique.set(field, new Map());
     for (const record of records) this.add(record);
   }
 
   add(record: RegisterRecord): void {
+    const { identity, unique } = this.#keysOf(record);
     for (const [set, byKey] of this.#byIdentity.entries()) {
-      const key = this.#identityKey(set, record.values);
+      const key = identity[set] ?? null;
       if (key === null) continue;
       const held = byKey.get(key);
       if (held) held.push(record);
       else byKey.set(key, [record]);
     }
-    for (const field of this.#unique) {
-      const value = record.values[field];
-      if (filled(value)) this.#byUnique.get(field)?.set(fold(String(value)), record);
-    }
+    for (const [field, key] of unique) this.#byUnique.set(`${field}\n${key}`, record);
   }
 
   /**
@@ -38,10 +57,14 @@ export class SameIndex {
    * so two units of one name with different credit codes are two units.
    */
   find(values: Values): RegisterRecord | undefined {
-    for (const set of this.#byIdentity.keys()) {
-      const key = this.#identityKey(set, values);
+    const { identity } = keysOf(this.#register, values);
+    for (const [set, byKey] of this.#byIdentity.entries()) {
+      const key = identity[set] ?? null;
       if (key === null) continue;
-      const same = this.#byIdentity[set]?.get(key)?.find((record) => !this.#decidedBefore(set, values, record.values));
+      // Where both have an earlier set filled in they differ there, or the search would have ended.
+      const undecided = (record: RegisterRecord) =>
+        this.#keysOf(record).identity.every((other, at) => at >= set || other === null || identity[at] === null);
+      const same = byKey.get(key)?.find(undecided);
       if (same) return same;
     }
     return undefined;
@@ -49,30 +72,16 @@ export class SameIndex {
 
   /** The first unique field whose value another record has, with that record. */
   clash(values: Values): { field: string; record: RegisterRecord } | undefined {
-    for (const field of this.#unique) {
-      const value = values[field];
-      if (!filled(value)) continue;
-      const record = this.#byUnique.get(field)?.get(fold(String(value)));
+    for (const [field, key] of keysOf(this.#register, values).unique) {
+      const record = this.#byUnique.get(`${field}\n${key}`);
       if (record) return { field, record };
     }
     return undefined;
   }
 
-  /** Both have an earlier set filled in; they differ there, or the search would have ended. */
-  #decidedBefore(set: number, values: Values, other: Values): boolean {
-    for (let earlier = 0; earlier < set; earlier += 1) {
-      if (this.#identityKey(earlier, values) !== null && this.#identityKey(earlier, other) !== null) return true;
-    }
-    return false;
-  }
-
-  #identityKey(set: number, values: Values): string | null {
-    const parts: string[] = [];
-    for (const field of this.#register.identity[set] ?? []) {
-      const value = values[field];
-      if (!filled(value)) return null;
-      parts.push(fold(String(value)));
-    }
-    return parts.join('\n');
+  #keysOf(record: RegisterRecord): Keys {
+    const keys = known.get(record) ?? keysOf(this.#register, record.values);
+    known.set(record, keys);
+    return keys;
   }
 }
