@@ -1,0 +1,74 @@
+import type { Certificate, Publication, Publicity } from '../../domain/review/model';
+import type { GlyphNote } from '../fonts';
+
+/** What every paper of a round is made from; the shape of the store's `paper.data` query. */
+export interface PaperData {
+  offices: {
+    education: { name: string; short: string };
+    association: { name: string; short: string };
+    docPrefix: string;
+    certificatePattern: string;
+  };
+  /** Of the round. */
+  title: string;
+  year: number;
+  publicity: Publicity | null;
+  publication: Publication | null;
+  /** Maximum in points ×100. */
+  rubric: { name: string; maximum: number }[];
+  members: { id: string; seat: number; name: string; unit: string; duty: string }[];
+  tally: PaperTallyRow[];
+  /** By district, then rank. */
+  candidates: PaperCandidate[];
+  certificates: Certificate[];
+  method: { drop: number; from: number; scale: number };
+}
+
+export interface PaperCandidate {
+  id: string;
+  code: string;
+  name: string;
+  districtName: string;
+  kind: string;
+  contact: string;
+  phone: string;
+  score: string | null;
+  rank: number | null;
+  outcome: string | null;
+  /** 暂缓: not in publicity and publication. */
+  held: boolean;
+  plaqueNumber: string | null;
+  validTo: string | null;
+}
+
+/** One candidate's marks; totals in points ×100. */
+export interface PaperTallyRow {
+  candidate: string;
+  code: string;
+  name: string;
+  districtName: string;
+  /** In seat order. */
+  marks: {
+    member: string;
+    seat: number;
+    total: number | null;
+    state: 'counted' | 'droppedHigh' | 'droppedLow' | 'missing' | 'barred';
+  }[];
+  members: number;
+  exact: string | null;
+  score: string | null;
+  rank: number | null;
+  tied: boolean;
+  band: string | null;
+}
+
+/** A paper that is made: its bytes, its pages (null: no fixed pages), and the characters that need a look. */
+export interface PaperFile {
+  bytes: Uint8Array;
+  pages: number | null;
+  glyphs: GlyphNote[];
+}
+
+/** Those who are named, or are to be: selected and not held back. */
+export const selectedOf = (data: PaperData): PaperCandidate[] =>
+  data.candidates.filter(({ outcome, held }) => outcome === 'selected' && !held);

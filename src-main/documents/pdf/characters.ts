@@ -1,0 +1,29 @@
+/** Marks that may not begin a line. */
+const NO_START = new Set('，。、；：？！）〕】》〉」』”’％%‰℃…—·,.;:?!)]}>～');
+/** Marks that may not end one. */
+const NO_END = new Set('（〔【《〈「『“‘([{<￥$');
+/** Their halves belong together: —— and …… */
+const PAIRED = new Set('—…');
+
+const OPENING_QUOTES = new Set('“‘');
+const CLOSING_QUOTES = new Set('”’');
+
+/** Latin letters, digits and the signs that belong to a number or a word: kept on one line. */
+const WORD = /[!-~\u00a1-\u00b6\u00b8-\u024f]+| +|[\s\S]/gu;
+
+export const isWord = (text: string): boolean => /^[!-~\u00a1-\u00b6\u00b8-\u024f]/.test(text);
+export const isSpace = (text: string): boolean => /^ +$/.test(text);
+export const isOpeningQuote = (text: string): boolean => OPENING_QUOTES.has(text);
+export const isClosingQuote = (text: string): boolean => CLOSING_QUOTES.has(text);
+export const isDash = (text: string): boolean => text === '—';
+
+/** Splits into what a line break may not cut: single CJK characters, words and numbers, runs of spaces. */
+export const pieces = (text: string): string[] => text.match(WORD) ?? [];
+
+/** May a line end between the two? */
+export function mayBreak(before: string, after: string): boolean {
+  const last = [...before].at(-1) ?? '';
+  const first = [...after][0] ?? '';
+  if (NO_END.has(last) || NO_START.has(first)) return false;
+  return !(PAIRED.has(last) && last === first);
+}

@@ -1,0 +1,56 @@
+import type { Face } from '../fonts';
+
+/** What pdfkit 0.19 keeps of a font that it embeds. Its text drawing shapes and kerns; here every glyph has its place. */
+interface PdfkitFont {
+  id: string;
+  encode(text: string): [string[], { advanceWidth: number }[]];
+  ref(): unknown;
+}
+
+export interface Glyph {
+  /** Glyph number in the subset, as four hex digits. */
+  hex: string;
+  /** Thousandths of the size. */
+  width: number;
+}
+
+export interface Embedded {
+  /** Name in a page's resources. */
+  id: string;
+  ref: unknown;
+  glyph(codePoint: number): Glyph;
+}
+
+/** Embeds each face once a document, as a subset. */
+export class EmbeddedFonts {
+  private readonly fonts = new Map<Face, Embedded>();
+
+  constructor(private readonly document: PDFKit.PDFDocument) {}
+
+  get(face: Face): Embedded {
+    const known = this.fonts.get(face);
+    if (known) return known;
+    const made = embed(this.document, face);
+    this.fonts.set(face, made);
+    return made;
+  }
+}
+
+function embed(document: PDFKit.PDFDocument, face: Face): Embedded {
+  document.registerFont(face.key, face.bytes, face.member);
+  document.font(face.key);
+  const font = (document as unknown as { _font: PdfkitFont })._font;
+  const glyphs = new Map<number, Glyph>();
+  return {
+    id: font.id,
+    ref: font.ref(),
+    glyph(codePoint) {
+      const known = glyphs.get(codePoint);
+      if (known) return known;
+      const [codes, positions] = font.encode(String.fromCodePoint(codePoint));
+      const made = { hex: codes[0] ?? '0000', width: positions[0]?.advanceWidth ?? 0 };
+      glyphs.set(codePoint, made);
+      return made;
+    },
+  };
+}

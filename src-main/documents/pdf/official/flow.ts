@@ -1,0 +1,63 @@
+import type { Fonts } from '../../fonts';
+import { atomsOf, breakLines, type Line, type Span, setLine } from '../typeset';
+import { AREA, CELL, LINES, SIZE } from './measures';
+
+/** A paragraph of the text. */
+export interface Paragraph {
+  spans: readonly Span[];
+  /** Characters by which its first line begins later; 主送 has none. */
+  indent: 0 | 2;
+  /** Characters by which its further lines begin later. */
+  hang?: number;
+  /** A heading stays with the line after it. */
+  heading?: boolean;
+}
+
+/** One line of the page: text with whose it is, or an empty one (null). */
+export interface Row {
+  line: Line | null;
+  keepWithNext: boolean;
+}
+
+const EMPTY: Row = { line: null, keepWithNext: false };
+export const emptyRow = (): Row => EMPTY;
+
+/** A paragraph in lines of 28 characters, justified but for the last. */
+export function rowsOf(fonts: Fonts, { spans, indent, hang = 0, heading = false }: Paragraph): Row[] {
+  const start = indent * CELL;
+  const lines = breakLines(atomsOf(fonts, spans, SIZE.body, CELL), AREA.width - start, AREA.width - hang * CELL);
+  return lines.map((atoms, index) => {
+    const shift = index === 0 ? start : hang * CELL;
+    const width = index === lines.length - 1 ? null : AREA.width - shift;
+    return { line: setLine(atoms, AREA.left + shift, width), keepWithNext: heading };
+  });
+}
+
+/** Text lines of the last page that must stand above the signature. */
+const COMPANY = 2;
+
+/**
+ * Puts rows on pages. `first`: lines already taken on the first page. `tail`: rows that stay together (note of the
+ * attachments and signature) and are never alone on a page: text comes along. Answers the rows of each page.
+ */
+export function paginate(rows: readonly Row[], tail: readonly Row[], first: number): Row[][] {
+  const pages: Row[][] = [[]];
+  const room = () => LINES - (pages.length === 1 ? first : 0);
+  const page = (): Row[] => pages[pages.length - 1] ?? [];
+  const turn = (moved: number): void => {
+    pages.push(page().splice(page().length - moved));
+  };
+  for (const row of rows) {
+    if (page().length >= room()) turn(headingsAtEnd(page()));
+    page().push(row);
+  }
+  if (page().length + tail.length > room()) turn(Math.min(COMPANY, page().length));
+  page().push(...tail);
+  return pages;
+}
+
+function headingsAtEnd(page: readonly Row[]): number {
+  let count = 0;
+  while (count < page.length - 1 && page[page.length - 1 - count]?.keepWithNext) count += 1;
+  return count;
+}

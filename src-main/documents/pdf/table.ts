@@ -1,0 +1,122 @@
+import type { Fonts } from '../fonts';
+import type { Surface, TextStyle } from './page';
+import { type Atom, atomsOf, breakLines, type Line, setLine, widthOf } from './typeset';
+
+export interface Column {
+  title: string;
+  /** mm */
+  width: number;
+  align: 'left' | 'center';
+}
+
+export interface Table {
+  columns: readonly Column[];
+  rows: readonly (readonly string[])[];
+  /** What each row is about, for the list of characters that fell back. */
+  records: readonly string[];
+}
+
+interface TableRow {
+  cells: Atom[][][];
+  height: number;
+  heading: boolean;
+  record: string;
+}
+
+/** A stretch of rows that fits on one page. */
+export interface TablePart {
+  rows: TableRow[];
+  height: number;
+}
+
+const SIZE = 12;
+const LEADING = 5.6;
+const PADDING = { x: 1.6, y: 1.5 } as const;
+const OUTER = 0.35;
+const INNER = 0.2;
+const EM = (SIZE * 25.4) / 72;
+
+const headStyle: TextStyle = { role: 'hei', size: SIZE };
+const bodyStyle: TextStyle = { role: 'body', size: SIZE };
+
+/** Cuts a table into pages with the head repeated; a row is never cut. `first`, `rest`: room in mm. */
+export function partsOf(fonts: Fonts, table: Table, first: number, rest: number): TablePart[] {
+  const rowOf = (cells: readonly string[], style: TextStyle, record: string): TableRow => {
+    const lines = table.columns.map(({ width }, index) => {
+      const room = width - 2 * PADDING.x;
+      return breakLines(atomsOf(fonts, [{ text: cells[index] ?? '', role: style.role }], SIZE, null), room, room);
+    });
+    const most = Math.max(1, ...lines.map((cell) => cell.length));
+    return { cells: lines, height: most * LEADING + 2 * PADDING.y, heading: style === headStyle, record };
+  };
+  const head = rowOf(
+    table.columns.map(({ title }) => title),
+    headStyle,
+    '表头',
+  );
+  const parts: TablePart[] = [{ rows: [head], height: head.height }];
+  table.rows.forEach((cells, index) => {
+    const row = rowOf(cells, bodyStyle, table.records[index] ?? '');
+    let part = parts[parts.length - 1];
+    const room = parts.length === 1 ? first : rest;
+    if (!part || (part.rows.length > 1 && part.height + row.height > room)) {
+      part = { rows: [head], height: head.height };
+      parts.push(part);
+    }
+    part.rows.push(row);
+    part.height += row.height;
+  });
+  return parts;
+}
+
+/** Draws one part with its top left corner at x, top. */
+export function drawPart(surface: Surface, { columns }: Table, part: TablePart, x: number, top: number): void {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  let y = top;
+  for (const row of part.rows) {
+    const style = row.heading ? headStyle : bodyStyle;
+    let left = x;
+    columns.forEach((column, index) => {
+      drawCell(surface, row, row.cells[index] ?? [], column, left, y, style);
+      left += column.width;
+    });
+    y += row.height;
+    if (y < top + part.height - 0.01)
+      surface.pen
+        .move(x, y)
+        .line(x + width, y)
+        .stroke(INNER);
+  }
+  let left = x;
+  for (const { width: own } of columns.slice(0, -1)) {
+    left += own;
+    surface.pen
+      .move(left, top)
+      .line(left, top + part.height)
+      .stroke(INNER);
+  }
+  surface.pen.rectangle(x, top, width, part.height).stroke(OUTER);
+}
+
+function drawCell(
+  surface: Surface,
+  row: TableRow,
+  lines: Atom[][],
+  column: Column,
+  x: number,
+  top: number,
+  style: TextStyle,
+): void {
+  const start = top + (row.height - lines.length * LEADING) / 2 + (LEADING - EM) / 2;
+  lines.forEach((atoms, index) => {
+    const centred = row.heading || column.align === 'center';
+    const left = centred ? x + (column.width - widthOf(atoms)) / 2 : x + PADDING.x;
+    const line: Line = setLine(atoms, left, null);
+    surface.text(
+      line.map(({ placed }) => placed),
+      start + index * LEADING,
+      style,
+      row.record,
+    );
+  });
+}

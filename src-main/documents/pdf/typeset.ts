@@ -1,0 +1,114 @@
+import { type FontRole, type Fonts, visible } from '../fonts';
+import { isClosingQuote, isDash, isOpeningQuote, isSpace, isWord, mayBreak, pieces } from './characters';
+import { type Placed, textWidth } from './page';
+
+/** Text in one face. */
+export interface Span {
+  text: string;
+  role: FontRole;
+}
+
+/** What is never cut: one CJK character, a word, a number. Widths in mm. */
+export interface Atom extends Span {
+  /** The room it takes on the line. */
+  width: number;
+  /** What its glyphs take by themselves. */
+  natural: number;
+}
+
+/** A line that is ready to be drawn, its items by face. */
+export type Line = { role: FontRole; placed: Placed }[];
+
+/** Cuts spans into atoms. `cell`: width of a CJK character on a grid, mm; null: its own. A space is half a character. */
+export function atomsOf(fonts: Fonts, spans: readonly Span[], size: number, cell: number | null): Atom[] {
+  const em = (size * 25.4) / 72;
+  return spans.flatMap(({ text, role }) =>
+    pieces(visible(text).join('')).map((piece): Atom => {
+      const natural = textWidth(fonts, piece, { role, size });
+      if (isSpace(piece)) return { text: piece, role, natural, width: ((cell ?? em) / 2) * piece.length };
+      return { text: piece, role, natural, width: isWord(piece) ? natural : (cell ?? em) };
+    }),
+  );
+}
+
+/** An atom that is too long for a whole line is cut after all. */
+function cutLong(atom: Atom, limit: number): Atom[] {
+  const characters = [...atom.text];
+  if (atom.width <= limit || characters.length < 2) return [atom];
+  const share = atom.natural / characters.length;
+  const many = Math.max(1, Math.floor(limit / share));
+  const parts: Atom[] = [];
+  for (let i = 0; i < characters.length; i += many) {
+    const text = characters.slice(i, i + many).join('');
+    const width = share * Math.min(many, characters.length - i);
+    parts.push({ text, role: atom.role, natural: width, width });
+  }
+  return parts;
+}
+
+/** Sum with room for the rounding of binary fractions. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Breaks into lines that are at most `first` (the first one) and `rest` mm wide. A mark that may not begin a line takes
+ * the character before it along (避头尾, pushed out); spaces at the ends of lines vanish.
+ */
+export function breakLines(atoms: readonly Atom[], first: number, rest: number): Atom[][] {
+  const all = atoms.flatMap((atom) => cutLong(atom, rest));
+  const lines: Atom[][] = [];
+  let start = 0;
+  while (start < all.length) {
+    const limit = (lines.length === 0 ? first : rest) + TOLERANCE;
+    let end = start;
+    let width = 0;
+    for (let atom = all[end]; atom && width + atom.width <= limit; atom = all[end]) {
+      width += atom.width;
+      end += 1;
+    }
+    end = Math.max(end, start + 1);
+    end = backToBreak(all, start, end);
+    lines.push(trim(all.slice(start, end)));
+    start = end;
+    while (isSpace(all[start]?.text ?? '')) start += 1;
+  }
+  return lines;
+}
+
+/** The nearest place at or before `end` where a line may end; `end` itself where there is none. */
+function backToBreak(all: readonly Atom[], start: number, end: number): number {
+  for (let at = end; at > start; at--) {
+    const before = all[at - 1];
+    const after = all[at];
+    if (!before || !after || mayBreak(before.text, after.text)) return at;
+  }
+  return end;
+}
+
+function trim(line: Atom[]): Atom[] {
+  let end = line.length;
+  while (end > 0 && isSpace(line[end - 1]?.text ?? '')) end -= 1;
+  return line.slice(0, end);
+}
+
+export const widthOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, atom) => sum + atom.width, 0);
+
+/** Places a line from `x` mm on; `justify`: to this width, by equal gaps. */
+export function setLine(atoms: readonly Atom[], x: number, justify: number | null): Line {
+  const slack = justify === null ? 0 : justify - widthOf(atoms);
+  const gap = atoms.length > 1 ? slack / (atoms.length - 1) : 0;
+  let left = x;
+  return atoms.flatMap((atom) => {
+    const placed = isSpace(atom.text) ? [] : [{ role: atom.role, placed: inBox(atom, left) }];
+    left += atom.width + gap;
+    return placed;
+  });
+}
+
+/** Chinese marks fill a whole character's room, in fonts too that draw them narrow. */
+function inBox({ text, width, natural }: Atom, x: number): Placed {
+  const spare = width - natural;
+  if (isDash(text)) return { text, x, stretch: width / natural };
+  if (isOpeningQuote(text)) return { text, x: x + spare };
+  if (isClosingQuote(text)) return { text, x };
+  return { text, x: x + spare / 2 };
+}
