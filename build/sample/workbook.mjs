@@ -69,6 +69,7 @@ function mergeRuns(keys, merge) {
 
 function writeHead(sheet) {
   const width = COLUMNS.length;
+  for (const [row, height] of [34, 16, 16, 28, 28].entries()) sheet.getRow(row + 1).height = height;
   for (const [at, text] of [TITLE, ...LINES].entries()) {
     sheet.mergeCells(at + 1, 1, at + 1, width);
     sheet.getCell(at + 1, 1).value = text;
@@ -108,9 +109,13 @@ export async function workbookOf(units) {
   const book = new exceljs.Workbook();
   const stamp = new Date('2026-10-23T01:00:00Z');
   Object.assign(book, { creator: '示例数据', lastModifiedBy: '示例数据', created: stamp, modified: stamp });
-  const sheet = book.addWorksheet('申报汇总表', { views: [{ state: 'frozen', xSplit: 4, ySplit: 5 }] });
+  const sheet = book.addWorksheet('申报汇总表', {
+    views: [{ state: 'frozen', xSplit: 4, ySplit: 5 }],
+    pageSetup: { paperSize: 8, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   writeHead(sheet);
   for (const [at, unit] of units.entries()) {
+    sheet.getRow(FIRST + at).height = unit.name.length > 30 ? 40 : 27;
     for (const [column, [, , , value]] of COLUMNS.entries())
       put(sheet, FIRST + at, column + 1, value(unit, FIRST + at));
   }
