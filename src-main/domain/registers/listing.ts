@@ -3,7 +3,7 @@ import { comparisonKey as fold } from '../identity/text';
 import type { Field, Register, RegisterRecord, Value } from './define';
 import { type Referred, sorter } from './order';
 
-export interface ListFilter {
+interface ListFilter {
   /** A field of the register, or `status`. */
   field: string;
   op: 'is' | 'contains' | 'atLeast' | 'atMost' | 'empty' | 'filled';
