@@ -1,3 +1,4 @@
+import '../../src-main/api/no-eval';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '../kit/global.css';

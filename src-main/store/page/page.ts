@@ -1,3 +1,4 @@
+import '../../api/no-eval';
 import { hostPort } from '../../api/page-port';
 import { serveStore } from '../attach';
 

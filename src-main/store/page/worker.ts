@@ -1,3 +1,4 @@
+import '../../api/no-eval';
 import { hostSocket } from '../../api/page-socket';
 import { serveStore } from '../attach';
 
