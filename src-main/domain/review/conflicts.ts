@@ -15,25 +15,33 @@ interface Judged {
 
 export type ConflictRow = Omit<Conflict, 'rev'>;
 
-/** The unit that a member and a candidate share, as the candidate writes it; null: none. Compared after folding. */
-export function sharedUnit(member: Judge, candidate: Judged): string | null {
-  const unit = fold(member.unit);
-  return unit === '' ? null : (candidate.units.find((name) => fold(name) === unit) ?? null);
+/** Candidates by their units after name folding, with the unit as the candidate writes it. */
+function byUnit(candidates: readonly Judged[]): Map<string, { candidate: string; unit: string }[]> {
+  const found = new Map<string, { candidate: string; unit: string }[]>();
+  for (const { id, units } of candidates) {
+    for (const unit of units) {
+      const key = fold(unit);
+      if (key !== '') found.set(key, [...(found.get(key) ?? []), { candidate: id, unit }]);
+    }
+  }
+  return found;
 }
 
-/** What the rules see between one member and one candidate; null: nothing. */
-export function detected(round: string, member: Judge, candidate: Judged): ConflictRow | null {
-  const unit = sharedUnit(member, candidate);
-  if (unit === null) return null;
-  return {
-    id: pairKey(member.id, candidate.id),
-    round,
-    member: member.id,
-    candidate: candidate.id,
-    source: 'unit',
-    barred: true,
-    reason: `评委工作单位是参评单位“${unit}”`,
-  };
+/** Every pair of the same unit, by its key: what the rules see by themselves. */
+export function detected(
+  round: string,
+  members: readonly Judge[],
+  candidates: readonly Judged[],
+): Map<string, ConflictRow> {
+  const units = byUnit(candidates);
+  const rows = members.flatMap(({ id: member, unit: own }) =>
+    (units.get(fold(own)) ?? []).map(({ candidate, unit }): ConflictRow => {
+      const id = pairKey(member, candidate);
+      const reason = `评委工作单位是参评单位“${unit}”`;
+      return { id, round, member, candidate, source: 'unit', barred: true, reason };
+    }),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** How the conflicts of a round must change to agree with its members and candidates. */
@@ -51,20 +59,18 @@ export function redetect(
   candidates: readonly Judged[],
   present: readonly Conflict[],
 ): ConflictChanges {
-  const known = new Map(present.map((conflict) => [conflict.id, conflict]));
+  const now = detected(round, members, candidates);
+  const seated = new Set(members.map(({ id }) => id));
+  const judged = new Set(candidates.map(({ id }) => id));
   const changes: ConflictChanges = { add: [], change: [], remove: [] };
-  for (const member of members) {
-    for (const candidate of candidates) {
-      const id = pairKey(member.id, candidate.id);
-      const was = known.get(id);
-      known.delete(id);
-      if (was && was.source !== 'unit') continue;
-      const now = detected(round, member, candidate);
-      if (now && !was) changes.add.push(now);
-      else if (now && was && was.reason !== now.reason) changes.change.push({ ...was, ...now });
-      else if (!now && was) changes.remove.push(id);
-    }
+  for (const was of present) {
+    const found = now.get(was.id);
+    now.delete(was.id);
+    if (!seated.has(was.member) || !judged.has(was.candidate)) changes.remove.push(was.id);
+    else if (was.source !== 'unit') continue;
+    else if (!found) changes.remove.push(was.id);
+    else if (found.reason !== was.reason) changes.change.push({ ...was, ...found });
   }
-  changes.remove.push(...known.keys());
+  changes.add.push(...now.values());
   return changes;
 }

@@ -14,8 +14,9 @@ export interface Dossier {
 /** The key of what belongs to one member and one candidate: ballots and conflicts. */
 export const pairKey = (member: string, candidate: string): string => `${member}:${candidate}`;
 
+/** Codes are counted 001 … 999, 1000 …: the longer one comes later. */
 export const byCode = (a: { code: string }, b: { code: string }): number =>
-  a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+  a.code.length - b.code.length || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 export const bySeat = (a: { seat: number }, b: { seat: number }): number => a.seat - b.seat;
 
@@ -23,6 +24,10 @@ export const bySeat = (a: { seat: number }, b: { seat: number }): number => a.se
 export function contestants(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => candidate.decision?.verdict === 'pass').toSorted(byCode);
 }
+
+/** The order of papers and certificate numbers: by district, then rank. */
+export const byDistrict = (a: Candidate, b: Candidate): number =>
+  a.district.localeCompare(b.district, 'en') || (a.result?.rank ?? 0) - (b.result?.rank ?? 0) || byCode(a, b);
 
 /** Pairs of member and candidate whose mark is barred (回避). */
 export function barredPairs(conflicts: readonly Conflict[]): ReadonlySet<string> {

@@ -13,8 +13,9 @@ const formCheck: Note = ({ candidates }) => {
   return rejected.length > 0 ? [`不受理 ${rejected.length} 个，不进入评审：${namesOf(rejected)}。`] : [];
 };
 
-const barred: Note = ({ conflicts }) => {
-  const count = conflicts.filter((conflict) => conflict.barred).length;
+const barred: Note = ({ conflicts, candidates }) => {
+  const judged = new Set(contestants(candidates).map(({ id }) => id));
+  const count = conflicts.filter((conflict) => conflict.barred && judged.has(conflict.candidate)).length;
   return count > 0 ? [`回避 ${count} 项，相应评分不录入、不计入平均分。`] : [];
 };
 

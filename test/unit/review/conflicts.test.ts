@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redetect, sharedUnit } from '../../../src-main/domain/review/conflicts';
+import { detected, redetect } from '../../../src-main/domain/review/conflicts';
 import type { Conflict } from '../../../src-main/domain/review/model';
 
 const judge = (id: string, unit: string) => ({ id, unit });
@@ -18,12 +18,14 @@ const row = (source: Conflict['source'], barred = true): Conflict => ({
 
 describe('conflicts of interest', () => {
   test('the same unit is found though it is typed with blanks, other width or another dot', () => {
-    expect(sharedUnit(judge('m', ' 重庆 大学　'), judged('c', '重庆大学'))).toBe('重庆大学');
-    expect(sharedUnit(judge('m', '重庆科技（集团）公司'), judged('c', '重庆科技(集团)公司'))).toBe(
-      '重庆科技(集团)公司',
-    );
-    expect(sharedUnit(judge('m', '重庆大学光电工程学院'), judged('c', '重庆大学'))).toBeNull();
-    expect(sharedUnit(judge('m', '　'), judged('c', ''))).toBeNull();
+    const shared = (own: string, ...units: string[]) =>
+      [...detected('r', [judge('m', own)], [judged('c', ...units)]).values()].map(({ reason }) => reason);
+    expect(shared(' 重庆 大学　', '重庆大学')).toEqual(['评委工作单位是参评单位“重庆大学”']);
+    expect(shared('重庆科技（集团）公司', '重庆科技(集团)公司')).toEqual([
+      '评委工作单位是参评单位“重庆科技(集团)公司”',
+    ]);
+    expect(shared('重庆大学光电工程学院', '重庆大学')).toEqual([]);
+    expect(shared('　', '')).toEqual([]);
   });
 
   test('a detected bar appears, stays untouched, and goes when the unit was corrected', () => {
