@@ -9,6 +9,7 @@ export function storeContexts(name: string) {
   const open: Channel[] = [];
   return {
     async openStore(): Promise<Channel> {
+      open.at(-1)?.close();
       const [main, store] = channelPair();
       serveStore(store, name);
       open.push(main);
@@ -17,9 +18,8 @@ export function storeContexts(name: string) {
     kill() {
       open.at(-1)?.close();
     },
+    /** Chromium took the database away: whoever has it open loses it. */
     async loseDatabase() {
-      this.kill();
-      await new Promise((resolve) => setTimeout(resolve, 5));
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.deleteDatabase(name);
         request.onsuccess = () => resolve();

@@ -22,6 +22,8 @@ export interface ChainHead {
 /** What the main process asks of the store context: use-cases and whole entries, never table operations of a command. */
 export interface StoreCalls {
   open: { input: Record<string, never>; output: ChainHead };
+  /** What the database itself says, read anew. */
+  head: { input: Record<string, never>; output: ChainHead };
   run: { input: Envelope; output: Entry };
   query: { input: { name: string; input: Json; context: { actor: Actor; today: string } }; output: Json };
   entries: { input: { after: number; limit: number }; output: Entry[] };

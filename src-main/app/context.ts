@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '../api/channel';
 import type { CallOutput, CommandName, ParsedInput, QueryName } from '../api/contract';
+import type { User } from '../api/contract/session';
 import type { Internal, InternalInput, InternalName, InternalOutput } from '../api/internal';
 import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
@@ -17,6 +18,8 @@ export interface Platform {
   kind: 'electron' | 'browser';
   version: string;
   dataFolder: string;
+  /** Shipped data and samples. */
+  resources: string;
   /** Builds a NEW store context (ending a former one) and resolves when its channel is connected. */
   openStore(): Promise<Channel>;
   forkDocuments(): DocumentsProcess;
@@ -61,11 +64,17 @@ export class TaskContext {
     readonly app: App,
     readonly connection: Connection,
     readonly call: { id: string; signal: AbortSignal; progress(data: Json): void },
+    private readonly acting: User | null = null,
   ) {}
 
   get actor(): Actor {
-    const user = this.connection.session?.user;
+    const user = this.acting ?? this.connection.session?.user;
     return user ? { id: user.id, name: user.name, role: user.role } : NOBODY;
+  }
+
+  /** The same call, done in the name of an account that it has just made. */
+  as(user: User): TaskContext {
+    return new TaskContext(this.app, this.connection, this.call, user);
   }
 
   /** Who is signed in; tasks that are not public run only then. */

@@ -55,6 +55,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
   const temporary = join(path, 'temporary');
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
+  let marking: Promise<void> | null = null;
   const folder: DataFolder = {
     path,
     journal: options.journalFolder ?? inside,
@@ -62,7 +63,8 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     temporary,
     hadData: (await readFile(markerPath, 'utf8').catch(() => null)) !== null,
     async markData() {
-      await writeWhole(markerPath, '本文件夹已保存过数据，请勿删除本文件。\n');
+      marking ??= writeWhole(markerPath, '本文件夹已保存过数据，请勿删除本文件。\n');
+      await marking;
       folder.hadData = true;
     },
     async planJournalMove(to) {

@@ -11,6 +11,8 @@ import type { DataFolder } from './data-folder';
 
 /** A store that dies this often in a row without one answer is not made anew: a restart does not cure it. */
 const RESTARTS = 3;
+/** A call is sent again this often, so that one that kills the store does not do so for ever. */
+const ATTEMPTS = 5;
 const OPEN_MS = 20_000;
 const SNAPSHOT_EVERY = 2000;
 
@@ -42,6 +44,9 @@ class StoreEnd implements Store {
 const curable = (error: unknown): error is Fault =>
   error instanceof Fault && (error.code === 'channel.closed' || error.code === 'store.unavailable');
 
+const interrupted = () =>
+  new Fault('store.unavailable', '数据库多次中断，这一步没有办完；已确认的内容都在，请稍后重试。');
+
 /**
  * Main's end of the store: makes it, compares it with the journal at every attach, answers a command only when it is in
  * both, and sends a command again by its id when the store died under it.
@@ -50,6 +55,7 @@ export class StoreLink {
   phase: 'starting' | 'ready' | 'stopped' = 'starting';
   problem: string | null = null;
   private attached: Promise<StoreEnd>;
+  private current: StoreEnd | null = null;
   /** Restarts since the last answer. */
   private restarts = 0;
   private sinceSnapshot = 0;
@@ -76,15 +82,17 @@ export class StoreLink {
     return this.retrying((store) => store.call('query', { name, input, context }));
   }
 
-  /** Writes everything that the store holds as one file beside the journal. */
-  async snapshot(): Promise<void> {
-    const store = await this.attached;
+  /** Writes everything that the store holds as one file beside the journal; one at a time. */
+  snapshot(): Promise<void> {
     const { folder, format } = this.options;
-    this.sinceSnapshot = 0;
-    this.snapshotting = this.snapshotting.then(() =>
-      writeSnapshot(folder.snapshots, format, (chunk) => store.call('dump', {}, { onProgress: chunk })),
-    );
-    await this.snapshotting;
+    const written = this.snapshotting.then(async () => {
+      this.sinceSnapshot = 0;
+      await this.retrying((store) =>
+        writeSnapshot(folder.snapshots, format, (chunk) => store.call('dump', {}, { onProgress: chunk })),
+      );
+    });
+    this.snapshotting = written.catch(() => undefined);
+    return written;
   }
 
   /** A clean end: snapshot, journal closed. The host then ends the store context. */
@@ -97,7 +105,7 @@ export class StoreLink {
 
   /** Where the database itself says that the chain stands. */
   storeHead(): Promise<ChainHead> {
-    return this.retrying((store) => store.call('open', {}));
+    return this.retrying((store) => store.call('head', {}));
   }
 
   head(): ChainHead {
@@ -105,7 +113,7 @@ export class StoreLink {
   }
 
   private async retrying<T>(work: (store: StoreEnd) => Promise<T>): Promise<T> {
-    for (let left = RESTARTS; ; left -= 1) {
+    for (let left = ATTEMPTS; ; left -= 1) {
       const attached = this.attached;
       const store = await attached;
       try {
@@ -115,7 +123,7 @@ export class StoreLink {
       } catch (error) {
         if (!curable(error)) throw error;
         await this.options.guard.check();
-        if (left === 0) throw error;
+        if (left === 0) throw interrupted();
         this.renew(attached);
       }
     }
@@ -147,7 +155,9 @@ export class StoreLink {
       await reconcile({ store, journal, snapshotFolder: folder.snapshots, hadData: folder.hadData });
       if (journal.head.seq > 0 && !folder.hadData) await folder.markData();
       this.enter('ready', null);
-      void store.closed.then(() => this.renew(this.attached));
+      this.current = store;
+      // Only the death of the store in use: one that was replaced is ended on purpose.
+      void store.closed.then(() => this.current === store && this.renew(this.attached));
       return store;
     } catch (error) {
       if (curable(error) && this.mayRestart()) return this.attach();
@@ -159,6 +169,7 @@ export class StoreLink {
   /** Makes the store anew, once for everyone who saw it fail. */
   private renew(failed: Promise<StoreEnd>): void {
     if (failed !== this.attached || this.closing) return;
+    this.current = null;
     this.enter('starting', null);
     this.attached = this.mayRestart()
       ? this.attach()

@@ -2,7 +2,7 @@ import type { Channel } from '../api/channel';
 import { serve } from '../api/rpc';
 import type { StoreCall, StoreInput, StoreOutput } from '../api/store-link';
 import { Fault, type Json } from '../domain/fault';
-import { Database } from './database';
+import { Database, readHead } from './database';
 import { clear, dump, fill, seal } from './dump';
 import { Executor } from './executor';
 
@@ -17,6 +17,7 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
   const executor = new Executor(database);
   const handlers: Handlers = {
     open: () => executor.exclusive(() => executor.open()),
+    head: () => executor.exclusive(() => readHead(database)),
     run: (envelope) => executor.run(envelope),
     query: ({ name, input, context }) => executor.query(name, input, context),
     entries: ({ after, limit }) => executor.entriesAfter(after, limit),
@@ -24,7 +25,8 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
     dump: (_, progress) => executor.exclusive(() => dump(database, progress)),
     clear: () => executor.exclusive(() => clear(database)),
     fill: ({ table, rows, format }) => executor.exclusive(() => fill(database, table, rows, format)),
-    seal: (head) => executor.exclusive(() => seal(database, head)).then(() => executor.exclusive(() => executor.open())),
+    seal: (head) =>
+      executor.exclusive(() => seal(database, head)).then(() => executor.exclusive(() => executor.open())),
   };
 
   serve(
@@ -43,5 +45,5 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
     },
     { onDefect: (what) => console.error(what) },
   );
-  channel.onClose(() => database.close());
+  channel.onClose(() => executor.stop());
 }

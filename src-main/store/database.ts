@@ -1,4 +1,6 @@
 import Dexie, { type Table } from 'dexie';
+import type { ChainHead } from '../api/store-link';
+import { GENESIS } from '../domain/entry';
 import { DATA_FORMAT } from '../domain/format';
 import { type EntryRow, TABLE_NAMES, type TableName, type TableRows } from './schema';
 
@@ -20,8 +22,9 @@ export class Database extends Dexie {
   declare readonly meta: Table<Head, string>;
 
   constructor(name: string) {
-    // An answer goes out only for what is on the disk.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // An answer goes out only for what is on the disk. A database that was taken away is not opened anew, empty, by a
+    // read: that must be an error, so that main rebuilds it.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, 'id']));
     this.version(DATA_FORMAT).stores({ ...tables, entry: 'seq, &id, *refs', meta: 'id' });
   }
@@ -29,4 +32,10 @@ export class Database extends Dexie {
   rows<T extends TableName>(table: T): Table<TableRows[T], string> {
     return this.table(table);
   }
+}
+
+/** Where the chain stands; an empty database stands before the first entry. */
+export async function readHead(database: Database): Promise<ChainHead> {
+  const head = await database.meta.get('head');
+  return head ? { seq: head.seq, hash: head.hash } : { seq: 0, hash: GENESIS };
 }

@@ -1,8 +1,7 @@
 import type { ChainHead } from '../api/store-link';
-import { GENESIS } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
-import type { Database } from './database';
+import { type Database, readHead } from './database';
 import { migrated } from './migrations';
 import { TABLE_NAMES } from './schema';
 
@@ -17,8 +16,7 @@ export async function dump(database: Database, chunk: (data: Json) => void): Pro
       for (let from = 0; from < rows.length; from += CHUNK) chunk({ table, rows: rows.slice(from, from + CHUNK) });
       count += rows.length;
     }
-    const head = await database.meta.get('head');
-    return { seq: head?.seq ?? 0, hash: head?.hash ?? GENESIS, rows: count };
+    return { ...(await readHead(database)), rows: count };
   });
 }
 

@@ -7,7 +7,7 @@ import { Fault, type Json } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { may } from '../domain/permissions';
 import { commands } from './commands';
-import type { Database, Head } from './database';
+import { type Database, type Head, readHead } from './database';
 import { EntryReader, withRefs } from './entries';
 import { migrated, upgrade } from './migrations';
 import { queries } from './queries';
@@ -31,6 +31,7 @@ export class Executor {
   private readonly reader: CommittedReader;
   private queue: Promise<unknown> = Promise.resolve();
   private head: ChainHead = { seq: 0, hash: GENESIS };
+  private stopped = false;
 
   constructor(private readonly database: Database) {
     this.rows = new Rows(database);
@@ -48,14 +49,23 @@ export class Executor {
         '这份数据由更新版本的程序保存，当前版本不能打开；请安装新版程序后再打开，数据没有改动。',
       );
     if (head && head.format < DATA_FORMAT) await upgrade(this.database, head);
-    this.head = head ? { seq: head.seq, hash: head.hash } : { seq: 0, hash: GENESIS };
+    this.head = await readHead(this.database);
     this.rows.forget();
     return this.head;
   }
 
+  /** Main has gone: what waits is not begun, since a store made after this one would not know of it. */
+  stop(): void {
+    this.stopped = true;
+    this.database.close();
+  }
+
   /** Waits for everything before, then runs alone. */
   exclusive<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.queue.then(work, work);
+    const next = this.queue.then(() => {
+      if (this.stopped) throw new Error('this store was stopped');
+      return work();
+    });
     this.queue = next.catch(() => undefined);
     return next;
   }
@@ -141,9 +151,9 @@ export class Executor {
     const touched = groupByTable(entry.changes);
     const tables = [...touched.keys()].map((table) => database.rows(table));
     await database.transaction('rw', [...tables, database.entry, database.meta], async () => {
-      const head = await database.meta.get('head');
       // A database that was emptied under us must not go on from zero.
-      if ((head?.hash ?? GENESIS) !== this.head.hash) throw new Error('the database is not where this store left it');
+      if ((await readHead(database)).hash !== this.head.hash)
+        throw new Error('the database is not where this store left it');
       for (const [table, changes] of touched) {
         const rows = database.table(table);
         const kept = changes

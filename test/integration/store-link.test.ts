@@ -50,11 +50,15 @@ describe('main and store', () => {
     const { path, contexts } = await fresh();
     const { link, journal } = await open(path, contexts);
     const ids = Array.from({ length: 60 }, (_, n) => `c${n}`);
-    const answers = ids.map(async (id, n) => {
-      if (n % 15 === 7) setTimeout(() => contexts.kill(), 2);
-      return link.run(setOffices(id, `教委${n}`));
-    });
-    const entries = await Promise.all(answers);
+    let answered = 0;
+    const entries = await Promise.all(
+      ids.map(async (id, n) => {
+        const entry = await link.run(setOffices(id, `教委${n}`));
+        answered += 1;
+        if (answered % 15 === 7) contexts.kill();
+        return entry;
+      }),
+    );
     expect(contexts.started()).toBeGreaterThan(1);
     expect(new Set(entries.map((entry) => entry.seq)).size).toBe(60);
     expect(journal.head.seq).toBe(60);

@@ -10,12 +10,17 @@ export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPa
   async 'setup.complete'(context, { users, offices, sample }) {
     if (!users.some((user) => user.role === 'administrator'))
       throw new Fault('input.invalid', '至少要有一个管理员账号。', { path: 'users' });
+    const staff = users.find((user) => user.role === 'staff');
+    if (sample && !staff) throw new Fault('input.invalid', '要载入示例数据，请先填写经办账号。', { path: 'users' });
     const hashed = await Promise.all(
       users.map(async (user) => ({ ...user, password: await hashPassword(user.password) })),
     );
     const areas = districts.map((area) => ({ ...area, organs: (area.organs as Organs | undefined) ?? null }));
     await context.run('setup.install', { users: hashed, offices, districts: areas }, context.call.id);
-    if (sample) await loadSample(context);
+    if (sample && staff) {
+      const user = await context.ask('user.credentials', { account: staff.account });
+      if (user) await loadSample(context.as(user), `${context.call.id}-sample`);
+    }
     return {};
   },
 
