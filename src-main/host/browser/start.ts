@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { type Core, type Platform, startCore } from '../../app/core';
+import { BUILT } from '../built';
 import { logError } from '../error-log';
 import { claimInstance } from '../instance';
 import { forkDocuments } from './documents-process';
@@ -60,7 +60,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const presence = watchPresence((everCame) => options.onAllGone?.(everCame));
   const stores = storeSockets(presence.any);
   const server = await serveSite({
-    root: resolve(import.meta.dirname, '../renderer'),
+    root: BUILT.renderer,
     port,
     secret,
     core: started,
@@ -91,6 +91,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       kind: 'browser',
       version,
       dataFolder,
+      resources: BUILT.resources,
       openStore: stores.open,
       forkDocuments,
       saveCopy: async () => ({ saved: null, download: true }),

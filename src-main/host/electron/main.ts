@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { type Core, type Platform, startCore } from '../../app/core';
 import { Fault } from '../../domain/fault';
 import { openDataFolder } from '../arguments';
+import { BUILT } from '../built';
 import { lastWords, logError } from '../error-log';
 import { claimInstance, TAKEN_EXIT } from '../instance';
 import { openDesk, showWindow } from './desk';
@@ -57,6 +58,7 @@ async function run(): Promise<void> {
     kind: 'electron',
     version,
     dataFolder,
+    resources: BUILT.resources,
     openStore: store.open,
     forkDocuments,
     saveCopy: (path, name) => saveCopy(window, path, name),
