@@ -1,0 +1,66 @@
+import { Fault } from '../../domain/fault';
+import type { Fonts } from '../fonts';
+import { type Certificate, CertificateSheet } from '../pdf/certificate/sheet';
+import { Paper } from '../pdf/page';
+import type { PaperData, PaperFile } from './data';
+import { dateNumerals, dateText } from './dates';
+
+type Progress = (done: number, total: number) => Promise<void>;
+
+/** Certificates between two words on how far it is. */
+const BATCH = 50;
+
+/**
+ * 命名证书 on A4 landscape, one a page, in order of their numbers. `only`: these certificates (ids); null: all that are
+ * not void. Throws paper.incomplete where there is none, or one of `only` is unknown or void.
+ */
+export async function certificates(
+  data: PaperData,
+  only: readonly string[] | null,
+  fonts: Fonts,
+  progress: Progress,
+): Promise<PaperFile> {
+  const chosen = choose(data, only);
+  const first = chosen[0];
+  if (!first) throw new Fault('paper.incomplete', '这一轮次还没有证书。请先完成“公布”，系统会自动编号发证。');
+  const { education, association } = data.offices;
+  const paper = new Paper(fonts, { title: `${first.title}命名证书`, date: first.issuedOn });
+  const sheet = new CertificateSheet(paper, { heading: '命名证书', issuers: [education.name, association.name] });
+  for (const [index, certificate] of chosen.entries()) {
+    if (index % BATCH === 0) await progress(index, chosen.length);
+    sheet.draw(wording(data, certificate));
+  }
+  if (paper.pages !== chosen.length) throw new Error(`${chosen.length} certificates on ${paper.pages} pages`);
+  await progress(chosen.length, chosen.length);
+  return { bytes: await paper.bytes(), pages: paper.pages, glyphs: paper.glyphs };
+}
+
+type Issued = PaperData['certificates'][number];
+
+function choose({ certificates: all }: PaperData, only: readonly string[] | null): Issued[] {
+  const wanted = only === null ? null : new Set(only);
+  const chosen = all.filter(({ id, voided }) => (wanted ? wanted.has(id) : voided === null));
+  const voided = chosen.find((certificate) => certificate.voided !== null);
+  if (voided) throw new Fault('paper.incomplete', `证书 ${voided.number} 已作废，不能再打印。请从所选证书中去掉它。`);
+  if (wanted && chosen.length !== wanted.size) {
+    throw new Fault('paper.incomplete', '所选证书中有的不属于这一轮次，请刷新后重新选择。');
+  }
+  return [...chosen].sort((a, b) => a.seq - b.seq);
+}
+
+function wording({ publication, candidates }: PaperData, certificate: Issued): Certificate {
+  const until = candidates.find(({ id }) => id === certificate.candidate)?.validTo ?? publication?.validTo ?? null;
+  const from = publication?.validFrom ?? certificate.issuedOn;
+  const validity = until === null ? '。' : `，有效期自${dateText(from)}至${dateText(until)}。`;
+  return {
+    recipient: certificate.holder,
+    text: [
+      { text: '经单位申报、区县推荐、专家评审和公示，命名你单位为', role: 'kai' },
+      { text: certificate.title, role: 'title' },
+      { text: validity, role: 'kai' },
+    ],
+    closing: '特发此证。',
+    date: dateNumerals(certificate.issuedOn),
+    number: certificate.number,
+  };
+}
