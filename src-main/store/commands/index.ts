@@ -3,6 +3,7 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { importCommands } from './imports';
 import { registerCommands } from './register';
+import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
@@ -20,4 +21,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...registerCommands,
   ...importCommands,
   ...sampleCommands,
+  ...roundCommands,
 };
