@@ -1,0 +1,22 @@
+import type { TaskName } from '../../api/contract';
+import { fileTasks } from './files';
+import { importTasks } from './import';
+import { paperTasks } from './paper';
+import { peopleTasks } from './people';
+import { registerTasks } from './register';
+import { sampleTasks } from './sample';
+import { sessionTasks } from './session';
+import { settingsTasks } from './settings';
+import type { Tasks } from './task';
+
+/** Everything of the contract that the main process does itself; the compiler asks for what is missing. */
+export const tasks: Tasks<TaskName> = {
+  ...sessionTasks,
+  ...peopleTasks,
+  ...registerTasks,
+  ...sampleTasks,
+  ...importTasks,
+  ...paperTasks,
+  ...fileTasks,
+  ...settingsTasks,
+};

@@ -1,0 +1,56 @@
+import { PAPER_LABELS, type PaperName } from '../../api/contract/papers';
+import type { InternalOutput } from '../../api/internal';
+import { Fault } from '../../domain/fault';
+import type { TaskContext } from '../context';
+import type { Tasks } from './task';
+
+type Data = InternalOutput<'paper.data'>;
+
+const EXTENSIONS: Record<PaperName, string> = {
+  namingNotice: 'pdf',
+  publicityList: 'pdf',
+  scoreSummary: 'xlsx',
+  namedLedger: 'xlsx',
+  certificates: 'pdf',
+};
+
+/** What must have happened in the round before the paper says anything true. */
+function requireReady(paper: PaperName, data: Data): void {
+  const missing = {
+    namingNotice: data.publication === null && '还没有公布，不能制作命名决定。',
+    namedLedger: data.publication === null && '还没有公布，不能制作命名基地台账。',
+    certificates: data.certificates.length === 0 && '没有可打印的证书，请先完成公布。',
+    publicityList: data.publicity === null && '还没有开始公示，不能制作公示名单。',
+    scoreSummary: data.tally.length === 0 && '还没有评分，不能制作评分汇总表。',
+  }[paper];
+  if (missing) throw new Fault('paper.incomplete', missing);
+}
+
+/** The certificates that were asked for; a voided one is not printed. */
+function chosen(data: Data, certificates: readonly string[] | null): Data {
+  const valid = data.certificates.filter((each) => each.voided === null);
+  const wanted = certificates === null ? valid : valid.filter((each) => certificates.includes(each.id));
+  return { ...data, certificates: wanted };
+}
+
+async function make(context: TaskContext, paper: PaperName, data: Data, output: string) {
+  return context.app.documents.run(paper, data, {
+    output,
+    signal: context.call.signal,
+    onProgress: context.call.progress,
+  });
+}
+
+export const paperTasks: Tasks<'paper.make'> = {
+  async 'paper.make'(context, { round, paper, certificates }) {
+    const { app, session } = context;
+    const data = chosen(await context.ask('paper.data', { round }), certificates);
+    requireReady(paper, data);
+    const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
+    const output = app.files.place(name);
+    const { pages, glyphs } = await make(context, paper, data, output);
+    if (paper === 'certificates')
+      await context.run('certificate.noteMade', { certificates: data.certificates.map((each) => each.id) });
+    return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
+  },
+};
