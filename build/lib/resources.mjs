@@ -2,7 +2,7 @@ import { cpSync, existsSync, linkSync, mkdirSync, rmSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import { fontLicences, fonts } from '../fonts.mjs';
 
-/** Puts what the program reads at run time beside its code: out/fonts and out/resources. */
+/** Puts what the program reads at run time beside its code: out/fonts and out/resources (tables are bundled). */
 export function resourcesPlugin() {
   return {
     name: 'kepu-resources',
@@ -10,8 +10,7 @@ export function resourcesPlugin() {
     closeBundle() {
       for (const { from, to } of [...fonts, ...fontLicences]) place(from, join('out/fonts', to));
       rmSync('out/resources', { recursive: true, force: true });
-      for (const folder of ['data', 'sample'])
-        cpSync(join('resources', folder), join('out/resources', folder), { recursive: true });
+      cpSync('resources/sample', 'out/resources/sample', { recursive: true });
     },
   };
 }

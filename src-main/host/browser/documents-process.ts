@@ -1,11 +1,11 @@
 import { fork, type Serializable } from 'node:child_process';
-import { resolve } from 'node:path';
 import { carry } from '../../api/carry';
 import type { DocumentsProcess } from '../../app/documents';
+import { BUILT } from '../built';
 
 /** The documents process as a child of Node; the same file that Electron runs in a utility process. */
 export function forkDocuments(): DocumentsProcess {
-  const child = fork(resolve(import.meta.dirname, 'documents.cjs'), [], {
+  const child = fork(BUILT.documents, [], {
     execArgv: ['--max-old-space-size=1024'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { utilityProcess } from 'electron';
 import { carry } from '../../api/carry';
 import type { DocumentsProcess } from '../../app/documents';
+import { BUILT } from '../built';
 
 /** V8's heap limit. Only this form reaches a utility process; Buffers are beyond it, main watches them. */
 const HEAP = '--js-flags=--max-old-space-size=1024';
 
 export function forkDocuments(): DocumentsProcess {
-  const child = utilityProcess.fork(resolve(import.meta.dirname, 'documents.cjs'), [], {
+  const child = utilityProcess.fork(BUILT.documents, [], {
     execArgv: [HEAP],
     serviceName: 'kepu-documents',
     stdio: 'ignore',

@@ -1,14 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { protocol, type Session, session } from 'electron';
 import type { Core } from '../../app/core';
+import { BUILT } from '../built';
 import { type PageName, plainHeaders, servePage } from '../pages';
 
 /** The two origins. Never rename them or their partitions: their data would be lost. */
 export const ORIGINS: Record<PageName, string> = { desk: 'app://desk', store: 'app://store' };
 const PARTITIONS: Record<PageName, string> = { desk: 'persist:desk', store: 'persist:store' };
-const RENDERER = resolve(import.meta.dirname, '../renderer');
 
 /** To be called synchronously before Electron is ready. */
 export function registerScheme(): void {
@@ -26,7 +25,7 @@ export function openSession(page: PageName, core: Promise<Core>): Session {
     if (page === 'desk' && (url.pathname === '/files' || url.pathname.startsWith('/files/')))
       return answerFiles(await core, request, url);
     if (request.method !== 'GET') return new Response(null, { status: 405, headers: plainHeaders() });
-    const answer = await servePage(RENDERER, page, url.pathname);
+    const answer = await servePage(BUILT.renderer, page, url.pathname);
     return new Response(answer.body as BodyInit, { status: answer.status, headers: answer.headers });
   });
   return opened;

@@ -1,12 +1,12 @@
-import { resolve } from 'node:path';
 import { BrowserWindow, type Session, type WebPreferences } from 'electron';
+import { BUILT } from '../built';
 
 export const TITLE = '科普评审工作台';
 
 function preferences(session: Session): WebPreferences {
   return {
     session,
-    preload: resolve(import.meta.dirname, '../preload/preload.cjs'),
+    preload: BUILT.preload,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
