@@ -1,0 +1,87 @@
+import { comparisonKey } from '../identity/text';
+
+/** What an import must know of a district (区县): the values of its record. */
+export interface District {
+  code: string;
+  name: string;
+  kind: string;
+  /** From this day on it no longer exists. */
+  validTo: string | null;
+  /** Code of the district that took its place. */
+  successor: string | null;
+}
+
+export interface FoundDistrict {
+  district: District;
+  /** Written otherwise than its name. */
+  alias: boolean;
+}
+
+const FUNCTIONAL_AREA = '功能区';
+const PEOPLES = /(?:土家族|苗族)+(?=自治县$)/u;
+const ENDING = /(?:自治县|经开区|高新区|新区|区|县|市)$/u;
+
+const keyOf = (text: string): string =>
+  comparisonKey(text)
+    .replace('经济技术开发区', '经开区')
+    .replace('高新技术产业开发区', '高新区')
+    .replace(/^重庆市(?=.)/u, '');
+
+/** Short and other names: 石柱, 石柱县, 石柱自治县; 万盛; 高新区. */
+function otherNames(district: District): string[] {
+  const name = keyOf(district.name).replace(PEOPLES, '');
+  const core = name.replace(ENDING, '');
+  const short = name.replace(/^重庆/u, '');
+  const names = [name, short, district.code.toLowerCase()];
+  if (core.length >= 2 && core !== '重庆') names.push(core);
+  if (name.endsWith('自治县')) names.push(`${core}县`);
+  return names;
+}
+
+/** Finds districts by what offices write for them. */
+export class Districts {
+  readonly #named = new Map<string, District>();
+  /** null: more than one district is called so. */
+  readonly #others = new Map<string, District | null>();
+  readonly #byCode: Map<string, District>;
+  readonly #areas: District[];
+
+  constructor(districts: readonly District[]) {
+    this.#byCode = new Map(districts.map((district) => [district.code, district]));
+    this.#areas = districts.filter((district) => district.kind === FUNCTIONAL_AREA);
+    for (const district of districts) this.#named.set(keyOf(district.name), district);
+    for (const district of districts) {
+      for (const name of new Set(otherNames(district)))
+        this.#others.set(name, this.#others.has(name) ? null : district);
+    }
+  }
+
+  find(text: string): FoundDistrict | null {
+    const key = keyOf(text);
+    const alias = (district: District | null | undefined): FoundDistrict | null =>
+      district ? { district, alias: district.name !== text.trim() } : null;
+    const area = this.#areas.find(({ name }) => key.endsWith(keyOf(name)));
+    return alias(this.#named.get(key)) ?? alias(this.#others.get(key)) ?? alias(area);
+  }
+
+  /** The district that took its place by the day, or null while it exists or when none did. */
+  successorOf(district: District, today: string): District | null {
+    let found: District | null = null;
+    const seen = new Set<string>();
+    for (let next: District | undefined = district; next && gone(next, today) && !seen.has(next.code); ) {
+      seen.add(next.code);
+      next = next.successor === null ? undefined : this.#byCode.get(next.successor);
+      found = next ?? found;
+    }
+    return found;
+  }
+
+  nameOf(code: string): string | undefined {
+    return this.#byCode.get(code)?.name;
+  }
+}
+
+/** Has the district been abolished by this day? */
+export function gone(district: District, today: string): boolean {
+  return district.validTo !== null && district.validTo <= today;
+}
