@@ -1,4 +1,4 @@
-import { comparisonKey as fold } from '../identity/text';
+import { comparisonKey } from '../identity/text';
 import { pairKey } from './dossier';
 import type { Conflict } from './model';
 
@@ -20,7 +20,7 @@ function byUnit(candidates: readonly Judged[]): Map<string, { candidate: string;
   const found = new Map<string, { candidate: string; unit: string }[]>();
   for (const { id, units } of candidates) {
     for (const unit of units) {
-      const key = fold(unit);
+      const key = comparisonKey(unit);
       if (key !== '') found.set(key, [...(found.get(key) ?? []), { candidate: id, unit }]);
     }
   }
@@ -35,7 +35,7 @@ export function detected(
 ): Map<string, ConflictRow> {
   const units = byUnit(candidates);
   const rows = members.flatMap(({ id: member, unit: own }) =>
-    (units.get(fold(own)) ?? []).map(({ candidate, unit }): ConflictRow => {
+    (units.get(comparisonKey(own)) ?? []).map(({ candidate, unit }): ConflictRow => {
       const id = pairKey(member, candidate);
       const reason = `评委工作单位是参评单位“${unit}”`;
       return { id, round, member, candidate, source: 'unit', barred: true, reason };

@@ -25,9 +25,17 @@ export function contestants(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => candidate.decision?.verdict === 'pass').toSorted(byCode);
 }
 
-/** The order of papers and certificate numbers: by district, then rank. */
-export const byDistrict = (a: Candidate, b: Candidate): number =>
-  a.district.localeCompare(b.district, 'en') || (a.result?.rank ?? 0) - (b.result?.rank ?? 0) || byCode(a, b);
+interface Placed {
+  district: string;
+  rank: number | null;
+  code: string;
+}
+
+/** The order of papers and certificate numbers: by district code, then rank. */
+export const byDistrict = (a: Placed, b: Placed): number =>
+  a.district.localeCompare(b.district, 'en') ||
+  (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) ||
+  byCode(a, b);
 
 /** Pairs of member and candidate whose mark is barred (回避). */
 export function barredPairs(conflicts: readonly Conflict[]): ReadonlySet<string> {

@@ -1,0 +1,29 @@
+import { Fault } from '../../domain/fault';
+import type { Commands } from '../work';
+
+/** Certificates keep their number for ever, void ones with their reason. */
+export const certificateCommands: Commands<'certificate.void' | 'certificate.noteMade'> = {
+  'certificate.void': async (work, { id, rev, reason }) => {
+    const certificate = await work.current('certificate', id, rev);
+    if (certificate.voided !== null)
+      throw new Fault('record.changed', `证书 ${certificate.number} 已经作废：${certificate.voided.reason}。`);
+    const voided = { reason, by: work.actor.name, at: work.at };
+    const stored = work.put('certificate', { ...certificate, voided });
+    work.because(reason);
+    return { id, rev: stored.rev };
+  },
+
+  'certificate.noteMade': async (work, { certificates: ids }) => {
+    const certificates = (await work.getMany('certificate', [...new Set(ids)])).filter((row) => row !== undefined);
+    const dead = certificates.find((certificate) => certificate.voided !== null);
+    if (dead) throw new Fault('record.invalid', `证书 ${dead.number} 已作废，不能再制作。`);
+    for (const certificate of certificates)
+      work.put(
+        'certificate',
+        certificate.madeAt === null
+          ? { ...certificate, madeAt: work.at }
+          : { ...certificate, reprints: certificate.reprints + 1 },
+      );
+    return {};
+  },
+};

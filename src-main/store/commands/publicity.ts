@@ -1,0 +1,60 @@
+import { Fault } from '../../domain/fault';
+import type { Publicity, Round } from '../../domain/review/model';
+import { objectionRefusal } from '../../domain/review/publicity';
+import { publicityPeriod, requireDate } from '../queries/publicity-period';
+import { requireRound } from '../queries/round-dossier';
+import type { Commands } from '../work';
+import { requireCandidate, requireStage, requireUnpublished } from './round-guard';
+
+function requirePublicity(round: Round): Publicity {
+  requireStage(round, ['publicity', 'publication']);
+  requireUnpublished(round);
+  if (round.publicity === null) throw new Fault('round.blocked', '还没有开始公示，不能登记异议。');
+  return round.publicity;
+}
+
+/** 公示: the period, and objections in it. */
+export const publicityCommands: Commands<'round.startPublicity' | 'objection.add' | 'objection.settle'> = {
+  'round.startPublicity': async (work, { round: id, rev, start }) => {
+    const round = await work.current('round', id, rev);
+    requireStage(round, ['publicity']);
+    const { days, basis } = round.publicityRule;
+    const { end, tentative } = publicityPeriod(start, round.publicityRule);
+    const stored = work.put('round', { ...round, publicity: { start, days, basis, end, tentative } });
+    return { id, rev: stored.rev };
+  },
+
+  'objection.add': async (work, { round: roundId, ...objection }) => {
+    const round = await requireRound(work, roundId);
+    const publicity = requirePublicity(round);
+    requireDate(objection.receivedOn, 'receivedOn');
+    await requireCandidate(work, round, objection.candidate);
+    const refusal = objectionRefusal(objection, publicity);
+    const { id, rev } = work.add('objection', {
+      id: work.newId('objection'),
+      round: roundId,
+      ...objection,
+      accepted: refusal === null,
+      refusal,
+      settlement: null,
+    });
+    return { id, rev };
+  },
+
+  'objection.settle': async (work, { round: roundId, id, rev, outcome, text }) => {
+    const round = await requireRound(work, roundId);
+    requirePublicity(round);
+    const objection = await work.current('objection', id, rev);
+    const candidate = await requireCandidate(work, round, objection.candidate);
+    if (!objection.accepted) throw new Fault('round.blocked', '这件异议已不予受理，不用处理。');
+    if (objection.settlement !== null) throw new Fault('record.changed', '这件异议已经处理，请刷新后再看。');
+    const stored = work.put('objection', {
+      ...objection,
+      settlement: { outcome, text, by: work.actor.name, at: work.at },
+    });
+    if (outcome === 'upheld' && candidate.result !== null)
+      work.put('candidate', { ...candidate, result: { ...candidate.result, outcome: 'notSelected' } });
+    work.because(text);
+    return { id, rev: stored.rev };
+  },
+};

@@ -1,0 +1,81 @@
+import { Fault } from '../../domain/fault';
+import { rulesProblem, usualRules } from '../../domain/review/eligibility';
+import { kindOf } from '../../domain/review/kinds';
+import { methodProblem, quotaProblem } from '../../domain/review/method';
+import type { Round } from '../../domain/review/model';
+import { rubricProblem } from '../../domain/review/rubric';
+import { dossierOf } from '../queries/round-dossier';
+import type { Commands, Work } from '../work';
+import { reopenBallots } from './ballots';
+import { kindOfRound, requireStage } from './round-guard';
+
+/** Refuses a setting that cannot work, at its field. */
+function requireUsable(round: Round): void {
+  const { rubric, method, quota, rules } = round;
+  const problems = {
+    rubric: rubricProblem(rubric),
+    method: methodProblem(method, rubric),
+    quota: quotaProblem(quota, rubric),
+    rules: rulesProblem(kindOfRound(round), rules),
+  };
+  for (const [path, problem] of Object.entries(problems))
+    if (problem !== null) throw new Fault('input.invalid', problem, { path });
+}
+
+/** After a step back marks may be there already: under another rubric they are no longer confirmed. */
+async function reopenAll(work: Work, round: Round): Promise<void> {
+  const { members } = await dossierOf(work, round);
+  for (const member of members) if (member.submitted) await reopenBallots(work, member, '评分标准已修改');
+}
+
+/** 草稿: a round is made with the defaults of its kind and may be changed or removed until it leaves this stage. */
+export const roundSetupCommands: Commands<'round.create' | 'round.configure' | 'round.remove'> = {
+  'round.create': async (work, { kind: name, title, year }) => {
+    const kind = kindOf(name);
+    if (!kind) throw new Fault('input.invalid', '没有这一类轮次，请重新选择。', { path: 'kind' });
+    const { rubric, method, quota, publicityRule } = kind;
+    const { id, rev } = work.add('round', {
+      id: work.newId('round'),
+      kind: name,
+      title,
+      year,
+      stage: 'draft',
+      rubric,
+      method,
+      quota,
+      rules: usualRules(kind),
+      publicityRule,
+      publicity: null,
+      publication: null,
+      steps: [],
+      createdAt: work.at,
+      createdBy: work.actor.name,
+      tieDecision: null,
+    });
+    return { id, rev };
+  },
+
+  'round.configure': async (work, { round: id, rev, ...settings }) => {
+    const round = await work.current('round', id, rev);
+    requireStage(round, ['draft']);
+    const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+    const configured: Round = { ...round, ...given };
+    requireUsable(configured);
+    if (JSON.stringify(configured.rubric) !== JSON.stringify(round.rubric)) await reopenAll(work, round);
+    const stored = work.put('round', configured);
+    return { id, rev: stored.rev };
+  },
+
+  'round.remove': async (work, { round: id, rev }) => {
+    const round = await work.current('round', id, rev);
+    requireStage(round, ['draft']);
+    const { candidates, members, conflicts, ballots, objections } = await dossierOf(work, round);
+    if (ballots.length + objections.length > 0)
+      throw new Fault('record.used', `轮次“${round.title}”已有评分或异议记录，须予留存，不能删除。`);
+    for (const candidate of candidates) work.remove('candidate', candidate.id);
+    for (const member of members) work.remove('member', member.id);
+    for (const conflict of conflicts) work.remove('conflict', conflict.id);
+    work.remove('round', id);
+    return {};
+  },
+};

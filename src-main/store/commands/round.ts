@@ -1,0 +1,22 @@
+import { ballotCommands } from './ballots';
+import { certificateCommands } from './certificates';
+import { committeeCommands } from './committee';
+import { publicationCommands } from './publication';
+import { publicityCommands } from './publicity';
+import { roundCandidateCommands } from './round-candidates';
+import { roundSetupCommands } from './round-setup';
+import { roundStageCommands } from './round-stages';
+import { selectionCommands } from './selection';
+
+/** Every command of a round's life, from 草稿 to 归档, and of the certificates that come out of it. */
+export const roundCommands = {
+  ...roundSetupCommands,
+  ...roundCandidateCommands,
+  ...committeeCommands,
+  ...ballotCommands,
+  ...selectionCommands,
+  ...publicityCommands,
+  ...publicationCommands,
+  ...roundStageCommands,
+  ...certificateCommands,
+};

@@ -1,0 +1,74 @@
+import { blockersOf } from '../../domain/review/blockers';
+import { type Dossier, progressOf } from '../../domain/review/dossier';
+import { STAGE_LABELS } from '../../domain/review/model';
+import { notesOf } from '../../domain/review/notes';
+import { resultsOf, selectionOf } from '../../domain/review/results';
+import { maximumTotal } from '../../domain/review/rubric';
+import { nextStage, reviewerConfirms } from '../../domain/review/stages';
+import { tallyRow } from '../../domain/review/tally-row';
+import type { Queries } from '../work';
+import { publicityPeriod } from './publicity-period';
+import { dossierOf, readDossier, requireRound } from './round-dossier';
+
+/** What a round waits for, in one line. */
+function waitOf(dossier: Dossier, today: string): string {
+  const next = nextStage(dossier.round.stage);
+  if (next === null) return '已归档';
+  const [first, ...more] = blockersOf(dossier, today);
+  if (first !== undefined) return more.length > 0 ? `${first}（另有 ${more.length} 项）` : first;
+  return reviewerConfirms(dossier.round)
+    ? `待审核人员确认后进入“${STAGE_LABELS[next]}”`
+    : `可以进入“${STAGE_LABELS[next]}”`;
+}
+
+export const roundQueries: Queries<
+  'round.list' | 'round.view' | 'round.ballots' | 'round.tally' | 'round.publicityEnd'
+> = {
+  'round.list': async (read, _input, { today }) => {
+    const rounds = (await read.all('round')).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    const dossiers = await Promise.all(rounds.map((round) => dossierOf(read, round)));
+    return dossiers.map((dossier) => {
+      const { id, title, kind, year, stage } = dossier.round;
+      return { id, title, kind, year, stage, candidates: dossier.candidates.length, waits: waitOf(dossier, today) };
+    });
+  },
+
+  'round.view': async (read, { round: id }, { today }) => {
+    const dossier = await readDossier(read, id);
+    const { round, candidates, members, conflicts, objections } = dossier;
+    const certificates = await read.where('certificate', 'round', id);
+    return {
+      round,
+      candidates: [...candidates],
+      members: [...members],
+      conflicts: [...conflicts],
+      objections: objections.toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
+      certificates: certificates.sort((a, b) => a.seq - b.seq),
+      next: nextStage(round.stage),
+      blockers: blockersOf(dossier, today),
+      notes: notesOf(dossier),
+      confirm: reviewerConfirms(round),
+      progress: progressOf(dossier),
+    };
+  },
+
+  'round.ballots': async (read, { round: id, member }) => {
+    await requireRound(read, id);
+    const ballots = await read.where('ballot', 'round', id);
+    return member === null ? ballots : ballots.filter((ballot) => ballot.member === member);
+  },
+
+  'round.tally': async (read, { round: id }) => {
+    const dossier = await readDossier(read, id);
+    const results = resultsOf(dossier);
+    const { proposal, tieAtCut } = selectionOf(dossier, results);
+    return {
+      rows: results.map((result) => tallyRow(dossier.round, result)),
+      maximum: maximumTotal(dossier.round.rubric),
+      proposal,
+      tieAtCut,
+    };
+  },
+
+  'round.publicityEnd': (_read, { start, days, basis }) => publicityPeriod(start, { days, basis }),
+};
