@@ -1,10 +1,13 @@
 import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
+import { certificateQueries } from './certificate';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
+import { paperQueries } from './paper';
 import { registerQueries } from './register';
+import { roundQueries } from './round';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
 
@@ -20,4 +23,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...journalQueries,
   ...registerQueries,
   ...importQueries,
+  ...roundQueries,
+  ...paperQueries,
+  ...certificateQueries,
 };
