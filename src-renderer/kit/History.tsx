@@ -34,10 +34,13 @@ export function History({ items, register, names }: HistoryProps) {
 }
 
 function Changes({ item, register, names }: { item: Item; register: Register; names: HistoryProps['names'] }) {
-  if (item.changes.length === 0) return null;
+  // A new record is what it is; only what was cleaned on its way in is worth a line.
+  const fresh = item.changes.every(({ before }) => before === null);
+  const changes = fresh ? item.changes.filter(({ typed }) => typed !== undefined) : item.changes;
+  if (changes.length === 0) return null;
   return (
     <dl className={classes.changes}>
-      {item.changes.map(({ field, before, after }) => {
+      {changes.map(({ field, before, after, typed }) => {
         const declared = register.fields[field];
         const show = (value: typeof before) =>
           (declared ? shownValue(declared, value, names) : (register.statuses[String(value)]?.label ?? '')) || '（空）';
@@ -45,9 +48,14 @@ function Changes({ item, register, names }: { item: Item; register: Register; na
           <div key={field}>
             <dt>{declared?.label ?? '状态'}</dt>
             <dd>
-              <del>{show(before)}</del>
-              <span aria-hidden> → </span>
+              {fresh ? null : (
+                <>
+                  <del>{show(before)}</del>
+                  <span aria-hidden> → </span>
+                </>
+              )}
               <ins>{show(after)}</ins>
+              {typed === undefined ? null : <span className={classes.reason}>来表写作“{typed}”</span>}
             </dd>
           </div>
         );

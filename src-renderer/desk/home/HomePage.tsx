@@ -29,7 +29,7 @@ export function HomePage() {
           {home.data ? <Waits waits={home.data.waits} /> : <Waiting lines={4} />}
         </Sheet>
         <div>
-          {home.data ? <Figures view={home.data} /> : <Waiting lines={6} />}
+          {home.data ? can('register.read') && <Figures view={home.data} /> : <Waiting lines={6} />}
           {can('settings.read') ? <Backup /> : null}
         </div>
       </div>

@@ -24,18 +24,14 @@ export function Shell() {
           <Route path="/" component={HomePage} />
           {can('register.write') ? (
             <Route path="/bases/import">
-              <ImportPage register="base" path="/bases" />
+              <ImportPage register="base" />
             </Route>
           ) : null}
           {can('register.read') ? (
-            <Route path="/bases/:id?">
-              {({ id }) => <RegisterPage register="base" path="/bases" id={id ?? null} />}
-            </Route>
+            <Route path="/bases/:id?">{({ id }) => <RegisterPage register="base" id={id ?? null} />}</Route>
           ) : null}
           {can('register.read') ? (
-            <Route path="/districts/:id?">
-              {({ id }) => <RegisterPage register="district" path="/districts" id={id ?? null} />}
-            </Route>
+            <Route path="/districts/:id?">{({ id }) => <RegisterPage register="district" id={id ?? null} />}</Route>
           ) : null}
           {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
           {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}

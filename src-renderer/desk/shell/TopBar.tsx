@@ -21,7 +21,7 @@ export function TopBar() {
       forgetReads();
     }, shown);
   return (
-    <div className={classes.bar} role="banner">
+    <header className={classes.bar}>
       <span className={classes.year}>{today.slice(0, 4)} 年度</span>
       <div className={classes.rest}>
         <ThemeMenu />
@@ -55,7 +55,7 @@ export function TopBar() {
         </Button>
       </div>
       <ChangePassword opened={changing} onClose={() => setChanging(false)} />
-    </div>
+    </header>
   );
 }
 

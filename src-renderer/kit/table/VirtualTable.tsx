@@ -22,6 +22,8 @@ interface VirtualTableProps<R> {
   sort?: Sort | null;
   onSort?: (field: string) => void;
   selection?: Selection;
+  /** Absent: every row can be chosen. */
+  choosable?: (row: R) => boolean;
   /** The row that is open beside the table. */
   open?: string | null;
   onOpen?: (row: R) => void;
@@ -34,7 +36,20 @@ interface VirtualTableProps<R> {
  * chooses, with Shift a range, Ctrl+A everything.
  */
 export function VirtualTable<R>(props: VirtualTableProps<R>) {
-  const { label, columns, rows, idOf, titleOf, sort = null, onSort, selection, open = null, onOpen, empty } = props;
+  const {
+    label,
+    columns,
+    rows,
+    idOf,
+    titleOf,
+    sort = null,
+    onSort,
+    selection,
+    choosable,
+    open = null,
+    onOpen,
+    empty,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const name = useId();
   const [cursor, setCursor] = useState(-1);
@@ -57,7 +72,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   };
   const choose = (index: number, range: boolean) => {
     const row = rows.at(index);
-    if (row !== undefined) selection?.toggle(idOf(row), range);
+    if (row !== undefined && choosable?.(row) !== false) selection?.toggle(idOf(row), range);
   };
   const move = (index: number, range: boolean) => {
     if (range && cursor >= 0 && !isChosen(cursor)) choose(cursor, false);
@@ -124,7 +139,11 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
                 row={row}
                 title={row === undefined ? '' : titleOf(row)}
                 columns={columns}
-                chosen={id === null || !selection ? null : selection.ids.has(id)}
+                chosen={
+                  id === null || row === undefined || !selection || choosable?.(row) === false
+                    ? null
+                    : selection.ids.has(id)
+                }
                 choosable={selection !== undefined}
                 open={id !== null && id === open}
                 cursor={item.index === cursor}

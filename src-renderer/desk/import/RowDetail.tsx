@@ -1,0 +1,87 @@
+import { CloseButton } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import type { ImportRow } from '../../../src-main/api/contract/imports';
+import type { Register } from '../../../src-main/domain/registers/define';
+import { titleOf } from '../../../src-main/domain/registers/title';
+import { formatValue, type Names } from '../../../src-main/domain/registers/values';
+import { StateBadge, type Tone } from '../../kit/StateBadge';
+import classes from './Import.module.css';
+
+const LEVELS: Record<ImportRow['issues'][number]['level'], { tone: Tone; label: string }> = {
+  E: { tone: 'bad', label: '错误' },
+  C: { tone: 'warn', label: '重复' },
+  W: { tone: 'warn', label: '需确认' },
+  Q: { tone: 'accent', label: '审查时留意' },
+  N: { tone: 'neutral', label: '已规范' },
+};
+
+interface RowDetailProps {
+  register: Register;
+  row: ImportRow;
+  names: Names;
+  onClose: () => void;
+}
+
+/** Everything there is to say about one row of the file. */
+export function RowDetail({ register, row, names, onClose }: RowDetailProps) {
+  useHotkeys([['Escape', onClose]]);
+  const show = (key: string, value: ImportRow['values'][string]) => {
+    const field = register.fields[key];
+    return (field ? formatValue(field, value, names) : '') || '（空）';
+  };
+  return (
+    <aside className={classes.detail} aria-label={`第 ${row.row} 行`}>
+      <header>
+        <h2>
+          第 {row.row} 行　{titleOf(register, row.values)}
+        </h2>
+        <CloseButton aria-label="关闭" onClick={onClose} />
+      </header>
+      {row.issues.length > 0 ? (
+        <ul className={classes.issues}>
+          {row.issues.map((issue) => (
+            <li key={`${issue.cell} ${issue.code} ${issue.message}`}>
+              <StateBadge tone={LEVELS[issue.level].tone}>{LEVELS[issue.level].label}</StateBadge>
+              <div>
+                <span className={classes.quiet}>
+                  {issue.cell.startsWith('row') ? '整行' : issue.cell}
+                  {issue.column ? `　${issue.column}` : ''}
+                </span>
+                <p>{issue.message}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {row.action === 'change' && row.changes.length > 0 ? (
+        <>
+          <h3>改动的字段</h3>
+          <dl className={classes.changes}>
+            {row.changes.map(({ field, before, after }) => (
+              <div key={field}>
+                <dt>{register.fields[field]?.label ?? field}</dt>
+                <dd>
+                  {show(field, before)} → <strong>{show(field, after)}</strong>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
+      <h3>读到的内容</h3>
+      <dl className={classes.changes}>
+        {Object.entries(row.values).map(([key, value]) => (
+          <div key={key}>
+            <dt>{register.fields[key]?.label ?? key}</dt>
+            <dd>
+              {show(key, value)}
+              {row.typed[key] === undefined ? null : (
+                <span className={classes.quiet}>　来表写作“{row.typed[key]}”</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

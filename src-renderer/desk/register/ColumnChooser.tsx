@@ -1,0 +1,74 @@
+import { Button, Checkbox, Group, Popover, ScrollArea, Stack, Text } from '@mantine/core';
+import { IconColumns3 } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Register } from '../../../src-main/domain/registers/define';
+import { usualFields } from './columns';
+
+/** Which fields a list shows; kept on this PC for each register. */
+export function useChosenColumns(register: Register): [string[], (chosen: string[] | null) => void] {
+  const place = `kepu-columns:${register.name}`;
+  const [chosen, setChosen] = useState(() => readChosen(place, register));
+  const choose = (next: string[] | null) => {
+    if (next === null) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify(next));
+    setChosen(next ?? usualFields(register));
+  };
+  return [chosen, choose];
+}
+
+function readChosen(place: string, register: Register): string[] {
+  const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
+  return Array.isArray(kept) ? kept.filter((key) => key in register.fields) : usualFields(register);
+}
+
+interface ColumnChooserProps {
+  register: Register;
+  chosen: readonly string[];
+  onChoose: (chosen: string[] | null) => void;
+}
+
+export function ColumnChooser({ register, chosen, onChoose }: ColumnChooserProps) {
+  const [title = ''] = register.title;
+  const fields = Object.entries(register.fields).filter(([key]) => key !== title);
+  const sections = [...new Set(fields.map(([, field]) => field.section))];
+  return (
+    <Popover position="bottom-end" shadow="sm" withinPortal trapFocus>
+      <Popover.Target>
+        <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconColumns3 size={16} aria-hidden />}>
+          选择列
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="选择列">
+        <ScrollArea.Autosize mah={420} type="auto">
+          <Group align="flex-start" gap="xl" wrap="nowrap">
+            {sections.map((section) => (
+              <Stack key={section} gap={6}>
+                <Text size="xs" c="dimmed">
+                  {section}
+                </Text>
+                {fields
+                  .filter(([, field]) => field.section === section)
+                  .map(([key, field]) => (
+                    <Checkbox
+                      key={key}
+                      size="xs"
+                      label={field.label}
+                      checked={chosen.includes(key)}
+                      onChange={(event) =>
+                        onChoose(
+                          event.currentTarget.checked ? [...chosen, key] : chosen.filter((other) => other !== key),
+                        )
+                      }
+                    />
+                  ))}
+              </Stack>
+            ))}
+          </Group>
+        </ScrollArea.Autosize>
+        <Button variant="subtle" size="compact-sm" mt="sm" onClick={() => onChoose(null)}>
+          恢复默认列
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,130 @@
+import { Group, MultiSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Filter } from '../../../src-main/api/contract/register';
+import type { RegisterName } from '../../../src-main/domain/registers';
+import type { Field, Register } from '../../../src-main/domain/registers/define';
+import { useCall } from '../../kit/api';
+import { parsedValue, typedValue } from '../../kit/fieldText';
+import { filterKind } from './filters';
+
+interface FilterEditorProps {
+  register: Register;
+  /** Key of the field, or `status`. */
+  name: string;
+  field: Field;
+  /** Those of this field. */
+  filters: readonly Filter[];
+  onChange: (filters: Filter[]) => void;
+}
+
+const PRESENCE = [
+  { value: 'value', label: '按内容' },
+  { value: 'filled', label: '已填写' },
+  { value: 'empty', label: '未填写' },
+];
+
+/** What one field is asked for. */
+export function FilterEditor(props: FilterEditorProps) {
+  const { name, field, filters, onChange } = props;
+  const presence = filters[0]?.op === 'empty' || filters[0]?.op === 'filled' ? filters[0].op : 'value';
+  const kind = filterKind(field);
+  return (
+    <Stack gap="sm">
+      {field.required || name === 'status' ? null : (
+        <SegmentedControl
+          size="xs"
+          data={PRESENCE}
+          value={presence}
+          onChange={(op) =>
+            onChange(op === 'value' ? [] : [{ field: name, op: op === 'empty' ? 'empty' : 'filled', value: null }])
+          }
+        />
+      )}
+      {presence === 'value' && kind === 'anyOf' ? <AnyOf {...props} /> : null}
+      {presence === 'value' && kind === 'range' ? <Range {...props} /> : null}
+      {presence === 'value' && kind === 'contains' ? (
+        <TextInput
+          label={`${field.label}包含`}
+          value={String(filters[0]?.value ?? '')}
+          onChange={(event) => {
+            const value = event.currentTarget.value;
+            onChange(value === '' ? [] : [{ field: name, op: 'contains', value }]);
+          }}
+          data-autofocus
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+function AnyOf({ register, name, field, filters, onChange }: FilterEditorProps) {
+  const options = useCall(
+    'register.options',
+    { register: (field.to ?? register.name) as RegisterName },
+    { enabled: field.type === 'reference' },
+  );
+  const data =
+    field.type === 'reference'
+      ? (options.data ?? []).map(({ value, label, current }) => ({
+          value,
+          label: current ? label : `${label}（已撤销）`,
+        }))
+      : field.type === 'yesNo'
+        ? [
+            { value: 'true', label: '是' },
+            { value: 'false', label: '否' },
+          ]
+        : (field.choices ?? []).map(({ value }) => ({ value, label: register.statuses[value]?.label ?? value }));
+  return (
+    <MultiSelect
+      label={field.label}
+      placeholder="可选多项"
+      data={data}
+      value={filters.map((filter) => String(filter.value))}
+      onChange={(values) =>
+        onChange(
+          values.map((value) => ({ field: name, op: 'is', value: field.type === 'yesNo' ? value === 'true' : value })),
+        )
+      }
+      searchable
+      hidePickedOptions
+      comboboxProps={{ withinPortal: false }}
+      data-autofocus
+    />
+  );
+}
+
+function Range({ name, field, filters, onChange }: FilterEditorProps) {
+  const typed = (op: Filter['op']) => typedValue(field, filters.find((filter) => filter.op === op)?.value);
+  const [least, setLeast] = useState(typed('atLeast'));
+  const [most, setMost] = useState(typed('atMost'));
+  const set = (from: string, to: string) => {
+    setLeast(from);
+    setMost(to);
+    const bounds = [
+      { op: 'atLeast' as const, value: parsedValue(field, from).value },
+      { op: 'atMost' as const, value: parsedValue(field, to).value },
+    ];
+    onChange(bounds.filter(({ value }) => value !== null).map((bound) => ({ field: name, ...bound })));
+  };
+  const unit = field.unit ? `（${field.unit}）` : '';
+  const problem = (text: string) => (text === '' ? null : (parsedValue(field, text).problem?.message ?? null));
+  const day = field.type === 'date';
+  return (
+    <Group gap="sm" grow align="flex-start" wrap="nowrap">
+      <TextInput
+        label={day ? `${field.label}从` : `不少于${unit}`}
+        value={least}
+        error={problem(least)}
+        onChange={(event) => set(event.currentTarget.value, most)}
+        data-autofocus
+      />
+      <TextInput
+        label={day ? `${field.label}到` : `不超过${unit}`}
+        value={most}
+        error={problem(most)}
+        onChange={(event) => set(least, event.currentTarget.value)}
+      />
+    </Group>
+  );
+}

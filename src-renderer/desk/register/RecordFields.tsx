@@ -1,0 +1,42 @@
+import type { Register } from '../../../src-main/domain/registers/define';
+import { FieldInput } from '../../kit/field/FieldInput';
+import classes from './Register.module.css';
+import type { RecordForm } from './useRecordForm';
+
+interface RecordFieldsProps {
+  register: Register;
+  form: RecordForm;
+  readOnly: boolean;
+  /** A stored record's key cannot change. */
+  stored: boolean;
+}
+
+/** The form of a register, by its sections. */
+export function RecordFields({ register, form, readOnly, stored }: RecordFieldsProps) {
+  const fields = Object.entries(register.fields);
+  const sections = [...new Set(fields.map(([, field]) => field.section))];
+  const [title] = register.title;
+  return sections.map((section) => (
+    <fieldset key={section} className={classes.section}>
+      <legend>{section}</legend>
+      <div className={classes.fields}>
+        {fields
+          .filter(([, field]) => field.section === section)
+          .map(([key, field]) => (
+            <div key={key} data-wide={key === title || field.type === 'longText' || undefined}>
+              <FieldInput
+                field={field}
+                typed={form.typed(key)}
+                onTyped={(typed) => form.set(key, typed)}
+                onLeave={() => form.leave(key)}
+                error={form.error(key)}
+                hint={form.hint(key)}
+                readOnly={readOnly || (stored && key === register.key)}
+                autoFocus={!stored && key === title}
+              />
+            </div>
+          ))}
+      </div>
+    </fieldset>
+  ));
+}

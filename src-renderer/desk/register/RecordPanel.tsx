@@ -1,0 +1,104 @@
+import { CloseButton, Tabs } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { Link } from 'wouter';
+import type { CallOutput } from '../../../src-main/api/contract';
+import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
+import { titleOf } from '../../../src-main/domain/registers/title';
+import { useCall } from '../../kit/api';
+import { useSigned } from '../../kit/app-state';
+import { Empty } from '../../kit/Empty';
+import { shownTime } from '../../kit/fieldText';
+import { History } from '../../kit/History';
+import { Sentence } from '../../kit/Sentence';
+import { Waiting } from '../../kit/Waiting';
+import { Status } from './columns';
+import { RecordEditor } from './RecordEditor';
+import classes from './Register.module.css';
+
+interface RecordPanelProps {
+  register: RegisterName;
+  /** null: a record to be. */
+  id: string | null;
+  onDirty: (dirty: boolean) => void;
+  onClose: () => void;
+  onSaved: (id: string) => void;
+}
+
+/** The open record beside the list: its form, its history, and what it takes part in. Esc closes it. */
+export function RecordPanel({ register: name, id, onDirty, onClose, onSaved }: RecordPanelProps) {
+  const register = registerOf(name);
+  const found = useCall('register.get', { register: name, id: id ?? '-' }, { enabled: id !== null });
+  useHotkeys([['Escape', onClose]]);
+  const data = found.data;
+  const title = id === null ? `登记${register.label}` : data ? titleOf(register, data.record.values) : '';
+  return (
+    <aside className={classes.panel} aria-label={title || register.label}>
+      <header className={classes.panelHead}>
+        <h2>{title}</h2>
+        {data && Object.keys(register.statuses).length > 1 ? (
+          <Status register={register} status={data.record.status} />
+        ) : null}
+        <CloseButton aria-label="关闭记录" onClick={onClose} />
+      </header>
+      {found.error ? <Sentence>{found.error.message}</Sentence> : null}
+      {id === null ? (
+        <RecordEditor register={name} data={null} onDirty={onDirty} onSaved={onSaved} />
+      ) : data ? (
+        <Stored register={name} data={data} onDirty={onDirty} onSaved={onSaved} />
+      ) : found.error ? null : (
+        <Waiting lines={8} />
+      )}
+    </aside>
+  );
+}
+
+interface StoredProps {
+  register: RegisterName;
+  data: CallOutput<'register.get'>;
+  onDirty: (dirty: boolean) => void;
+  onSaved: (id: string) => void;
+}
+
+function Stored({ register: name, data, onDirty, onSaved }: StoredProps) {
+  const register = registerOf(name);
+  const { can } = useSigned();
+  const { record, history, links, names } = data;
+  return (
+    <Tabs defaultValue="form" keepMounted className={classes.tabs}>
+      <Tabs.List>
+        <Tabs.Tab value="form">资料</Tabs.Tab>
+        <Tabs.Tab value="links">关联{links.length > 0 ? ` ${links.length}` : ''}</Tabs.Tab>
+        <Tabs.Tab value="history">历史</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="form" className={classes.tab}>
+        <RecordEditor register={name} data={data} onDirty={onDirty} onSaved={onSaved} />
+      </Tabs.Panel>
+      <Tabs.Panel value="links" className={classes.tabBody}>
+        {links.length === 0 ? (
+          <Empty what="还没有关联" how="参加过的轮次和获得的证书会列在这里。" />
+        ) : (
+          <ul className={classes.links}>
+            {links.map(({ kind, id, text }) => (
+              <li key={`${kind} ${id}`}>
+                {kind === 'round' && can('round.read') ? (
+                  <Link href={`/rounds/${id}`}>{text}</Link>
+                ) : kind === 'certificate' ? (
+                  <Link href="/certificates">{text}</Link>
+                ) : (
+                  text
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Tabs.Panel>
+      <Tabs.Panel value="history" className={classes.tabBody}>
+        <p className={classes.made}>
+          {shownTime(record.createdAt)} 由 {record.createdBy} 登记，{shownTime(record.changedAt)} 由 {record.changedBy}{' '}
+          最后修改
+        </p>
+        <History items={history} register={register} names={names} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
