@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { KIND_LABELS } from '../../../src-main/domain/review/kinds';
 import { STAGE_LABELS, type Stage } from '../../../src-main/domain/review/model';
 import { useCall } from '../../kit/api';
+import { useSigned } from '../../kit/app-state';
 import { Empty } from '../../kit/Empty';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
@@ -14,7 +15,7 @@ import side from './frame/NextStep.module.css';
 import { Stepper } from './frame/Stepper';
 import classes from './RoundPage.module.css';
 import { stagePages } from './stagePages';
-import { type RoundView, type StageProps, useMay } from './view';
+import type { RoundView, StageProps } from './view';
 
 /** A round: its stages above, the work of one stage in the middle, what is missing for the next step at the right. */
 export function RoundPage({ id }: { id: string }) {
@@ -39,7 +40,7 @@ function Loaded({ view }: { view: RoundView }) {
   const { round } = view;
   const [chosen, setChosen] = useState<{ of: Stage; shown: Stage }>({ of: round.stage, shown: round.stage });
   const [wanted, setWanted] = useState<StageProps['wanted']>(null);
-  const runs = useMay('round.run');
+  const runs = useSigned().can('round.run');
   // A step of the round shows the new stage, wherever one was looking.
   const shown = chosen.of === round.stage ? chosen.shown : round.stage;
   const show = (stage: Stage) => setChosen({ of: round.stage, shown: stage });

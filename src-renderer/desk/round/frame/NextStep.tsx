@@ -2,9 +2,11 @@ import { Button, Stack } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck, IconSquare } from '@tabler/icons-react';
 import { STAGE_LABELS } from '../../../../src-main/domain/review/model';
 import { useRun } from '../../../kit/api';
+import { useSigned } from '../../../kit/app-state';
 import { shown } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
-import { type RoundView, useMay } from '../view';
+import { PublishButton } from '../publication/PublishButton';
+import type { RoundView } from '../view';
 import classes from './NextStep.module.css';
 import { StepBack } from './StepBack';
 
@@ -43,7 +45,11 @@ export function NextStep({ view, onSolve }: Props) {
         </p>
       ))}
       <Stack gap="xs">
-        {next !== null && <Advance key={round.stage} view={view} to={next} byReviewer={confirm} />}
+        {round.stage === 'publication' && round.publication === null ? (
+          <PublishButton view={view} />
+        ) : (
+          next !== null && <Advance key={round.stage} view={view} to={next} byReviewer={confirm} />
+        )}
         <StepBack view={view} />
       </Stack>
     </section>
@@ -52,8 +58,9 @@ export function NextStep({ view, onSolve }: Props) {
 
 function Advance({ view, to, byReviewer }: { view: RoundView; to: RoundViewNext; byReviewer: boolean }) {
   const advance = useRun('round.advance');
-  const runs = useMay('round.run');
-  const confirms = useMay('round.confirm');
+  const { can } = useSigned();
+  const runs = can('round.run');
+  const confirms = can('round.confirm');
   const { round, blockers } = view;
   const label = byReviewer ? `确认并进入“${STAGE_LABELS[to]}”` : `进入“${STAGE_LABELS[to]}”`;
   if (!runs && !confirms) return null;

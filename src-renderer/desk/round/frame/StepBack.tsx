@@ -4,15 +4,16 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { STAGE_LABELS } from '../../../../src-main/domain/review/model';
 import { backProblem, previousStage } from '../../../../src-main/domain/review/stages';
 import { useRun } from '../../../kit/api';
+import { useSigned } from '../../../kit/app-state';
 import { ReasonDialog } from '../../../kit/ReasonDialog';
 import { shown } from '../../../kit/run';
-import { type RoundView, useMay } from '../view';
+import type { RoundView } from '../view';
 
 /** One step back, with the reason. What was published is not taken back. */
 export function StepBack({ view }: { view: RoundView }) {
   const [opened, dialog] = useDisclosure(false);
   const back = useRun('round.back');
-  const runs = useMay('round.run');
+  const runs = useSigned().can('round.run');
   const { round } = view;
   const before = previousStage(round.stage);
   if (!runs || before === null || backProblem(round) !== null) return null;

@@ -1,0 +1,160 @@
+import { Button, CloseButton, Modal, Progress, Text } from '@mantine/core';
+import { IconDeviceFloppy, IconExternalLink } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { PaperName } from '../../../src-main/api/contract/papers';
+import { useRun } from '../../kit/api';
+import { shown } from '../../kit/run';
+import { Sentence } from '../../kit/Sentence';
+import { useSaveFile } from '../../kit/save';
+import { Waiting } from '../../kit/Waiting';
+import { GlyphReport } from './GlyphReport';
+import classes from './PaperDialog.module.css';
+import { PdfPreview } from './PdfPreview';
+import { PrintButton } from './PrintButton';
+import { type MadePaper, usePaper } from './usePaper';
+import { usePdf } from './usePdf';
+
+interface Props {
+  title: string;
+  round: string;
+  paper: PaperName;
+  /** Of certificates: which; null: all that are valid. */
+  certificates: readonly string[] | null;
+  onClose(): void;
+}
+
+/** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */
+export function PaperDialog({ title, round, paper, certificates, onClose }: Props) {
+  const { make, made, fault, busy, progress, cancel } = usePaper(round, paper, certificates);
+  const begun = useRef(false);
+  useEffect(() => {
+    // Making is counted (certificates): once a dialog, also where React mounts twice.
+    if (!begun.current) void make();
+    begun.current = true;
+  }, [make]);
+  const close = () => {
+    if (busy) cancel();
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      fullScreen
+      onClose={close}
+      withCloseButton={false}
+      padding={0}
+      classNames={{ content: classes.content, body: classes.body }}
+      aria-label={title}
+    >
+      {made ? (
+        <Made title={title} made={made} onClose={close} />
+      ) : (
+        <>
+          <Head title={title} onClose={close} />
+          <div className={classes.middle}>
+            {fault ? (
+              <>
+                <Sentence>{fault.message}</Sentence>
+                <Button onClick={() => void make()}>重试</Button>
+              </>
+            ) : (
+              <>
+                <Text size="lg" role="status">
+                  {progress && progress.total > 0
+                    ? `正在制作，已完成 ${progress.done}，共 ${progress.total}`
+                    : '正在制作'}
+                </Text>
+                <Progress
+                  className={classes.progress}
+                  value={progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 100}
+                  animated={!progress}
+                  aria-label="制作进度"
+                />
+                <Button variant="default" onClick={close}>
+                  取消
+                </Button>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function Head({ title, onClose, children }: { title: string; onClose(): void; children?: React.ReactNode }) {
+  return (
+    <header className={classes.head}>
+      <h2>{title}</h2>
+      {children}
+      <CloseButton size="lg" aria-label="关闭" onClick={onClose} />
+    </header>
+  );
+}
+
+function Made({ title, made, onClose }: { title: string; made: MadePaper; onClose(): void }) {
+  const isPdf = made.pages !== null;
+  const save = useSaveFile();
+  const open = useRun('files.open');
+  const { pdf, problem } = usePdf(isPdf ? made.file : null);
+  const [number, setNumber] = useState(1);
+  return (
+    <>
+      <Head title={title} onClose={onClose}>
+        <Button
+          variant={isPdf ? 'default' : 'filled'}
+          leftSection={<IconDeviceFloppy size={17} aria-hidden />}
+          onClick={() => void save(made)}
+        >
+          另存为
+        </Button>
+        {isPdf ? (
+          <PrintButton pdf={pdf} glyphs={made.glyphs} />
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<IconExternalLink size={17} aria-hidden />}
+            loading={open.busy}
+            onClick={() => open.run({ file: made.file }).catch(shown)}
+          >
+            打开
+          </Button>
+        )}
+      </Head>
+      <div className={classes.work}>
+        {isPdf ? (
+          <>
+            {pdf && pdf.numPages > 1 && <Pages count={pdf.numPages} number={number} onNumber={setNumber} />}
+            {pdf ? (
+              <PdfPreview pdf={pdf} number={number} onNumber={setNumber} />
+            ) : (
+              <div className={classes.middle}>{problem ? <Sentence>{problem}</Sentence> : <Waiting lines={5} />}</div>
+            )}
+            <aside className={classes.side}>
+              <GlyphReport glyphs={made.glyphs} />
+            </aside>
+          </>
+        ) : (
+          <div className={classes.middle}>
+            <Text size="lg">{made.name}</Text>
+            <Text c="dimmed">电子表格已做好，可以另存为文件，或用本机的表格程序打开。</Text>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Pages({ count, number, onNumber }: { count: number; number: number; onNumber(number: number): void }) {
+  return (
+    <ol className={classes.pages} aria-label="页面列表">
+      {Array.from({ length: count }, (_, index) => index + 1).map((page) => (
+        <li key={page}>
+          <button type="button" aria-current={page === number ? 'page' : undefined} onClick={() => onNumber(page)}>
+            第 {page} 页
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+import { PAPERS } from '../../../../src-main/api/contract/papers';
+import { kindOf } from '../../../../src-main/domain/review/kinds';
+import { useCall } from '../../../kit/api';
+import { Sheet } from '../../../kit/Page';
+import { PaperButton } from '../../papers/PaperButton';
+import { VerdictBadge } from '../formCheck/VerdictBadge';
+import { StageBar } from '../frame/StageBar';
+import lines from '../lines.module.css';
+import { OutcomeBadge } from '../OutcomeBadge';
+import { Awards } from '../publication/Awards';
+import { Published } from '../publication/Published';
+import { Objections } from '../publicity/Objections';
+import { selectedOf } from '../results';
+import type { StageProps } from '../view';
+
+/** 归档: everything to read, and every paper to make again. The stages above stay open for their details. */
+export function ArchiveStage({ view }: StageProps) {
+  const { round } = view;
+  const made = kindOf(round.kind)?.papers ?? [];
+  return (
+    <>
+      <StageBar words="已归档，各阶段的内容可从上面查看">
+        {PAPERS.filter((paper) => made.includes(paper)).map((paper) => (
+          <PaperButton key={paper} view={view} paper={paper} />
+        ))}
+      </StageBar>
+      <div className={lines.body} style={{ paddingTop: 0 }}>
+        <Published view={view} />
+        <Outcomes view={view} />
+        <Objections view={view} live={false} candidates={selectedOf(view.candidates)} />
+        <Awards view={view} />
+      </div>
+    </>
+  );
+}
+
+function Outcomes({ view }: Pick<StageProps, 'view'>) {
+  const tally = useCall('round.tally', { round: view.round.id });
+  const ranks = new Map(tally.data?.rows.map((row) => [row.candidate, row]));
+  const ordered = view.candidates.toSorted(
+    (a, b) => (ranks.get(a.id)?.rank ?? 1e6) - (ranks.get(b.id)?.rank ?? 1e6) || a.code.localeCompare(b.code),
+  );
+  return (
+    <Sheet title="全部申报的结果" aside={<span className={lines.dim}>{ordered.length} 个</span>}>
+      <table className={lines.lines} aria-label="全部申报的结果">
+        <thead>
+          <tr>
+            <th scope="col">编号</th>
+            <th scope="col">申报单位</th>
+            <th scope="col">区县</th>
+            <th scope="col">形式审查</th>
+            <th scope="col" data-number>
+              得分
+            </th>
+            <th scope="col" data-number>
+              名次
+            </th>
+            <th scope="col">结果</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map(({ id, code, name, districtName, decision, result, held }) => (
+            <tr key={id}>
+              <td data-tight>{code}</td>
+              <td>{name}</td>
+              <td data-tight>{districtName}</td>
+              <td data-tight>
+                <VerdictBadge verdict={decision?.verdict ?? null} />
+              </td>
+              <td data-number>{ranks.get(id)?.score ?? '—'}</td>
+              <td data-number>{ranks.get(id)?.rank ?? '—'}</td>
+              <td>{held ? `暂缓：${held.reason}` : result ? <OutcomeBadge outcome={result.outcome} /> : '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  );
+}

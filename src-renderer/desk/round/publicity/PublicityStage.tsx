@@ -1,0 +1,26 @@
+import { PaperButton } from '../../papers/PaperButton';
+import { StageBar } from '../frame/StageBar';
+import lines from '../lines.module.css';
+import { selectedOf } from '../results';
+import type { StageProps } from '../view';
+import { Objections } from './Objections';
+import { Period } from './Period';
+import { Selected } from './Selected';
+
+/** 公示: the period, the list that goes out, and what people say to it. */
+export function PublicityStage({ view, live }: StageProps) {
+  const selected = selectedOf(view.candidates);
+  return (
+    <>
+      <StageBar words={`拟入选 ${selected.length} 个`}>
+        <PaperButton view={view} paper="scoreSummary" />
+        <PaperButton view={view} paper="publicityList" />
+      </StageBar>
+      <div className={lines.body} style={{ paddingTop: 0 }}>
+        <Period view={view} live={live} />
+        <Objections view={view} live={live} candidates={selected} />
+        <Selected title="公示名单" candidates={selected} live={live} />
+      </div>
+    </>
+  );
+}

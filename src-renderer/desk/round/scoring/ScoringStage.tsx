@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { bySeat } from '../../../../src-main/domain/review/dossier';
+import { Empty } from '../../../kit/Empty';
+import type { StageProps } from '../view';
+import { MemberSheet } from './MemberSheet';
+import { MemberTabs } from './MemberTabs';
+import classes from './ScoringStage.module.css';
+
+/** 评审: the office types in what each member gave. */
+export function ScoringStage({ view, live, wanted }: StageProps) {
+  const members = view.members.toSorted(bySeat);
+  const [chosen, setChosen] = useState<{ member: string | null; at: number }>({ member: null, at: 0 });
+  const now = wanted?.at ?? 0;
+  const meant = now > chosen.at ? members.find(({ name }) => wanted?.blocker.includes(`评委${name}`)) : undefined;
+  const member = meant ?? members.find(({ id }) => id === chosen.member) ?? members[0];
+  const choose = (id: string) => setChosen({ member: id, at: now });
+  if (!member) return <Empty what="没有评委" how="请退回“组建评委”添加。" />;
+  return (
+    <div className={classes.stage}>
+      <MemberTabs members={members} progress={view.progress} chosen={member.id} onChoose={choose} />
+      <MemberSheet key={member.id} view={view} member={member} live={live} />
+    </div>
+  );
+}

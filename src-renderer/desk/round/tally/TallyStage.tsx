@@ -1,0 +1,26 @@
+import { useCall } from '../../../kit/api';
+import { Sentence } from '../../../kit/Sentence';
+import { Waiting } from '../../../kit/Waiting';
+import { PaperButton } from '../../papers/PaperButton';
+import { StageBar } from '../frame/StageBar';
+import type { StageProps } from '../view';
+import { Legend, TallyLines } from './TallyLines';
+
+/** 汇总: what the marks come to, each number open to inspection. */
+export function TallyStage({ view }: StageProps) {
+  const tally = useCall('round.tally', { round: view.round.id });
+  return (
+    <>
+      <StageBar words={<Legend />}>
+        <PaperButton view={view} paper="scoreSummary" />
+      </StageBar>
+      {tally.error ? (
+        <Sentence>{tally.error.message}</Sentence>
+      ) : tally.data ? (
+        <TallyLines view={view} rows={tally.data.rows} maximum={tally.data.maximum} label="评分汇总" />
+      ) : (
+        <Waiting lines={8} />
+      )}
+    </>
+  );
+}
