@@ -102,8 +102,8 @@ function headAt(grid: Grid, rows: number[]): Head {
  */
 export function findHead(sheet: RawSheet, titles: Titles): Head | null {
   const grid = new Grid(sheet.rows.slice(0, SEARCHED_ROWS), sheet.merges);
-  const fieldsOf = (head: Head): number =>
-    new Set(head.columns.map(({ path }) => titles.recognise(path).field).filter((field) => field !== null)).size;
+  const fieldsOf = (head: Head): Set<string> =>
+    new Set(head.columns.map(({ path }) => titles.recognise(path).field).filter((field) => field !== null));
   let best: { head: Head; fields: number } | null = null;
   /** Rows that name a field of themselves: a deeper head ends or begins with one. */
   const naming = new Set<number>();
@@ -113,8 +113,10 @@ export function findHead(sheet: RawSheet, titles: Titles): Head | null {
       if (depth > 1 && !naming.has(first) && !naming.has(first + depth - 1)) continue;
       const head = headAt(grid, rows);
       const fields = fieldsOf(head);
-      if (depth === 1 && fields > 0) naming.add(first);
-      if (fields > (best?.fields ?? FEWEST_FIELDS - 1)) best = { head, fields };
+      if (depth === 1 && fields.size > 0) naming.add(first);
+      if (fields.size > (best?.fields ?? FEWEST_FIELDS - 1) && titles.suffice(fields)) {
+        best = { head, fields: fields.size };
+      }
     }
   }
   return best?.head ?? null;

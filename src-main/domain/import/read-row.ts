@@ -53,43 +53,67 @@ function slipped(raw: RawRow, width: number): CheckedRow {
   };
 }
 
-/** One row of the sheet as values, with everything there is to say about it but duplicates. */
-export function readRow(raw: RawRow, reader: RowReader): CheckedRow {
-  const { register, columns, cells, width } = reader;
-  if (width !== null && (raw.width ?? 0) > width) return slipped(raw, width);
-  const values: Record<string, Value> = {};
-  const typed: Record<string, string> = {};
-  const issues: ImportIssue[] = raw.hidden
-    ? [issueAt(raw.row, 'W', 'row.hidden', '这一行在表中被隐藏，可能已撤回或被筛掉，请确认是否登记')]
-    : [];
-  const places = new Map<string, Place>();
-  const faulty = new Set<string>();
-  for (const column of columns) {
+/** The cells of a row as they were understood, before the record is checked as a whole. */
+interface Cells {
+  values: Record<string, Value>;
+  typed: Record<string, string>;
+  issues: ImportIssue[];
+  places: Map<string, Place>;
+  /** Fields whose cell is in error. */
+  faulty: Set<string>;
+}
+
+function readCells(raw: RawRow, reader: RowReader): Cells {
+  const read: Cells = { values: {}, typed: {}, issues: [], places: new Map(), faulty: new Set() };
+  for (const column of reader.columns) {
     const key = column.field;
-    const field = key === null ? undefined : register.fields[key];
+    const field = key === null ? undefined : reader.register.fields[key];
     if (key === null || field === undefined) continue;
-    const found = cells.at(raw, column.number);
+    const found = reader.cells.at(raw, column.number);
     const text = cellText(found.cell);
     const place = { cell: `${columnName(column.number)}${found.row}`, column: column.title, field: key, text };
-    places.set(key, place);
     const { value, notes, problem } = readCell(key, field, found.cell, reader);
-    values[key] = value;
-    if (text !== '' && text !== formatValue(field, value, reader.names)) typed[key] = text;
+    read.places.set(key, place);
+    read.values[key] = value;
+    if (text !== '' && text !== formatValue(field, value, reader.names)) read.typed[key] = text;
     if (problem) {
-      faulty.add(key);
-      issues.push(issueAt(place, 'E', problem.code, problem.message));
+      read.faulty.add(key);
+      read.issues.push(issueAt(place, 'E', problem.code, problem.message));
     }
     // What was done to a merged cell is told once, in its own row; what must be confirmed concerns every row.
     const told = notes.filter((note) => note.level === 'W' || found.row === raw.row);
-    for (const note of told) issues.push(issueAt(place, note.level, note.code, note.message));
+    for (const note of told) read.issues.push(issueAt(place, note.level, note.code, note.message));
   }
+  return read;
+}
+
+/** Adds what the register says of the record; a required field without a column is told once, not field by field. */
+function judge(raw: RawRow, register: Register, { values, issues, places, faulty }: Cells): void {
+  const missing: string[] = [];
   for (const finding of checkRecord(register, values)) {
-    const place = places.get(finding.field);
-    if (faulty.has(finding.field) && finding.code === 'required') continue;
-    if (finding.level === 'E' && place) faulty.add(finding.field);
-    issues.push(issueAt(place ?? raw.row, finding.level, finding.code, messageOf(finding, place?.text ?? '')));
+    const { field, level, code } = finding;
+    const place = places.get(field);
+    if (code === 'required' && !place) missing.push(`“${register.fields[field]?.label}”`);
+    if (code === 'required' && (!place || faulty.has(field))) continue;
+    if (level === 'E' && place) faulty.add(field);
+    issues.push(issueAt(place ?? raw.row, level, code, messageOf(finding, place?.text ?? '')));
   }
+  if (missing.length === 0) return;
+  const message = `没有必填的列：${missing.join('')}，请检查各列的对应`;
+  issues.push(issueAt(raw.row, 'E', 'column.missing', message));
+}
+
+/** One row of the sheet as values, with everything there is to say about it but duplicates. */
+export function readRow(raw: RawRow, reader: RowReader): CheckedRow {
+  if (reader.width !== null && (raw.width ?? 0) > reader.width) return slipped(raw, reader.width);
+  const cells = readCells(raw, reader);
+  if (raw.hidden) {
+    const message = '这一行在表中被隐藏，可能已撤回或被筛掉，请确认是否登记';
+    cells.issues.unshift(issueAt(raw.row, 'W', 'row.hidden', message));
+  }
+  judge(raw, reader.register, cells);
+  const { values, typed, faulty } = cells;
   for (const key of faulty) values[key] = null;
-  const kept = issues.filter(({ level, field }) => level === 'E' || field === null || !faulty.has(field));
-  return { row: raw.row, status: statusOf(kept), issues: kept, values, typed };
+  const issues = cells.issues.filter(({ level, field }) => level === 'E' || field === null || !faulty.has(field));
+  return { row: raw.row, status: statusOf(issues), issues, values, typed };
 }

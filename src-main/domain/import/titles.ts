@@ -92,6 +92,13 @@ export class Titles {
     return NONE;
   }
 
+  /** Do these fields tell the register from another one? They must name its records, or be half of what is required. */
+  suffice(fields: ReadonlySet<string>): boolean {
+    const required = Object.keys(this.#register.fields).filter((key) => this.#register.fields[key]?.required);
+    const named = required.filter((key) => fields.has(key)).length;
+    return this.#register.title.some((key) => fields.has(key)) || (named > 0 && named * 2 >= required.length);
+  }
+
   /** The field whose title is most like this one, when it is like enough to be offered. */
   resemble(title: string): Guess {
     const reading = this.#readings.at(-1);
