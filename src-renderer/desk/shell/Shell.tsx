@@ -1,9 +1,12 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { useSigned } from '../../kit/app-state';
+import { CertificatesPage } from '../certificates/CertificatesPage';
 import { HomePage } from '../home/HomePage';
 import { ImportPage } from '../import/ImportPage';
 import { JournalPage } from '../journal/JournalPage';
 import { RegisterPage } from '../register/RegisterPage';
+import { RoundPage } from '../round/RoundPage';
+import { RoundsPage } from '../round/RoundsPage';
 import { SettingsPage } from '../settings/SettingsPage';
 import { UsersPage } from '../users/UsersPage';
 import { Navigation } from './Navigation';
@@ -33,6 +36,9 @@ export function Shell() {
           {can('register.read') ? (
             <Route path="/districts/:id?">{({ id }) => <RegisterPage register="district" id={id ?? null} />}</Route>
           ) : null}
+          {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}
+          {can('round.read') ? <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route> : null}
+          {can('register.read') ? <Route path="/certificates" component={CertificatesPage} /> : null}
           {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
           {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}
           {can('journal.read') ? <Route path="/journal" component={JournalPage} /> : null}
