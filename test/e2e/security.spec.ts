@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
 import { WebSocket as NodeSocket } from 'ws';
 import { commandLine } from './fixtures/commands';
 import { expect, test } from './fixtures/program';
+import { raw } from './fixtures/raw';
 import type { Kind, Place } from './fixtures/started';
 
 /** A server outside of the program that notes who came. */
@@ -18,27 +18,6 @@ async function outside() {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { visits, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
-}
-
-/** Sends one raw message over a channel of the page's own making and waits for the answer. */
-function raw(page: Page, message: unknown): Promise<unknown> {
-  return page.evaluate((sent) => {
-    return new Promise<unknown>((resolve) => {
-      if (location.protocol === 'app:') {
-        window.addEventListener('message', (event) => {
-          const port = event.ports[0];
-          if (!port) return;
-          port.onmessage = (answer) => resolve(answer.data);
-          port.postMessage(sent);
-        });
-        window.postMessage('kepu:ready', location.origin);
-      } else {
-        const socket = new WebSocket(`ws://${location.host}/desk`, ['kepu', sessionStorage.getItem('kepu-host') ?? '']);
-        socket.onmessage = (answer) => resolve(JSON.parse(answer.data));
-        socket.onopen = () => socket.send(JSON.stringify(sent));
-      }
-    });
-  }, message);
 }
 
 test('a page cannot be led elsewhere, nor open a window, nor get a permission', async ({ program }) => {
