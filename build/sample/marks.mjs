@@ -5,7 +5,7 @@ export const committee = [
   { name: '陈𠮷', unit: '山城示例大学', title: '教授', duty: 'chair' },
   { name: '赵玥翀', unit: '巴渝示例科普学会', title: '研究员', duty: 'viceChair' },
   { name: '买买提·吐尔逊', unit: '两江示例天文台', title: '正高级工程师', duty: 'member' },
-  { name: '周静姝', unit: '重庆格物理工大学（示例）', title: '副教授', duty: 'member' },
+  { name: '周静姝', unit: '重庆格物理工大学（演示）', title: '副教授', duty: 'member' },
   { name: '朱镕轩', unit: '示例中学', title: '正高级教师', duty: 'member' },
   { name: '梁思齐', unit: '示例教育科学研究院', title: '研究员', duty: 'member' },
   { name: '郭海波', unit: '示例少年宫', title: '高级教师', duty: 'member' },

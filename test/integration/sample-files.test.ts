@@ -34,7 +34,7 @@ test('a sample unit that could be a real one, a wrong credit code, a number that
   const sheet = book.worksheets[0];
   const column = (letter: string) =>
     Array.from({ length: 24 }, (_, at) => sheet?.getCell(`${letter}${6 + at}`).text ?? '');
-  expect(column('D').filter((name) => !name.endsWith('（示例）'))).toEqual([]);
+  expect(column('D').filter((name) => !name.endsWith('（演示）'))).toEqual([]);
   expect(column('F').filter((code) => creditCodeFault(code) !== null)).toEqual([]);
   expect(column('J').filter((phone) => !/^13800\d{6}$/.test(phone))).toEqual([]);
   for (const letter of ['D', 'F', 'J']) expect(new Set(column(letter)).size).toBe(24);
