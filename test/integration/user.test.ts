@@ -98,7 +98,9 @@ test('the last administrator disabled, so that nobody can manage accounts any mo
   expect((await faultOf(harness.run('user.enable', { id, rev, enabled: false }))).code).toBe('record.used');
   const other = await harness.run('user.add', second);
   await harness.run('user.enable', { id, rev, enabled: false });
-  expect((await faultOf(harness.run('user.enable', { id: other.id, rev: 1, enabled: false }))).code).toBe('record.used');
+  expect((await faultOf(harness.run('user.enable', { id: other.id, rev: 1, enabled: false }))).code).toBe(
+    'record.used',
+  );
 });
 
 test('an account changed from an old view of it, or by staff', async () => {
