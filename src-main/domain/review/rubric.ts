@@ -11,24 +11,28 @@ export function maximumTotal(rubric: Rubric): number {
   return leaves(rubric).reduce((sum, criterion) => sum + criterion.maximum, 0);
 }
 
+/** May this mark (points ×100) stand for a criterion? */
+function stands(criterion: Criterion, step: number, mark: number | undefined): mark is number {
+  return Number.isInteger(mark) && mark !== undefined && mark >= 0 && mark <= criterion.maximum && mark % step === 0;
+}
+
 /** Why a mark (points ×100) cannot stand for a criterion, as a Chinese sentence; null when it can. */
 export function markProblem(rubric: Rubric, criterion: string, mark: number): string | null {
   const leaf = leaves(rubric).find((candidate) => candidate.id === criterion);
   if (!leaf) return '评分标准里没有这个评分项，请刷新后重新填写。';
+  if (stands(leaf, rubric.step, mark)) return null;
   if (!points.safeParse(mark).success) return `“${leaf.name}”的分数应为 0 到 ${formatPoints(leaf.maximum)} 分。`;
   if (mark > leaf.maximum)
     return `“${leaf.name}”满分 ${formatPoints(leaf.maximum)} 分，${formatPoints(mark)} 分超过满分，请改正。`;
-  if (mark % rubric.step !== 0)
-    return `“${leaf.name}”每档 ${formatPoints(rubric.step)} 分，${formatPoints(mark)} 分不在档上，请改正。`;
-  return null;
+  return `“${leaf.name}”每档 ${formatPoints(rubric.step)} 分，${formatPoints(mark)} 分不在档上，请改正。`;
 }
 
 /** The total of one member's marks (points ×100); null while a mark is missing or cannot stand. */
 export function totalOf(rubric: Rubric, marks: Readonly<Record<string, number>>): number | null {
   let total = 0;
-  for (const { id } of leaves(rubric)) {
-    const mark = marks[id];
-    if (mark === undefined || markProblem(rubric, id, mark) !== null) return null;
+  for (const criterion of leaves(rubric)) {
+    const mark = marks[criterion.id];
+    if (!stands(criterion, rubric.step, mark)) return null;
     total += mark;
   }
   return total;
@@ -36,10 +40,7 @@ export function totalOf(rubric: Rubric, marks: Readonly<Record<string, number>>)
 
 /** How many criteria have a mark that stands. */
 export function marksGiven(rubric: Rubric, marks: Readonly<Record<string, number>>): number {
-  return leaves(rubric).filter(({ id }) => {
-    const mark = marks[id];
-    return mark !== undefined && markProblem(rubric, id, mark) === null;
-  }).length;
+  return leaves(rubric).filter((criterion) => stands(criterion, rubric.step, marks[criterion.id])).length;
 }
 
 function firstRepeated(values: readonly string[]): string | undefined {
