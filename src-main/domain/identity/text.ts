@@ -5,8 +5,13 @@ const BLANKS = /[\s\u3000]+/gu;
 const WIDE = /[！-～]/gu;
 const WIDTH = 0xfee0;
 
+const FOLDABLE = /[\u3000！-～￥]/u;
+/** Text that is clean already, as most is: ASCII, common characters and Chinese punctuation, all stable under NFC. */
+const CLEAN = /^[\x20-\x7E\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFFEE]*$/;
+
 /** Full-width letters, digits, signs and blanks as half-width ones. */
 export function foldWidth(text: string): string {
+  if (!FOLDABLE.test(text)) return text;
   return text
     .replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - WIDTH))
     .replaceAll('\u3000', ' ')
@@ -15,6 +20,7 @@ export function foldWidth(text: string): string {
 
 /** NFC, without characters that do not show; line breaks and tabs stay. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

@@ -2,7 +2,7 @@ import type { Register, Value } from '../registers/define';
 import { isNoneMark } from '../registers/parse/none-mark';
 import { checkRecord, type Finding } from '../registers/validate';
 import { formatValue } from '../registers/values';
-import { cellText, columnName, rowName } from './cells';
+import { cellText, rowName } from './cells';
 import type { FilledDown } from './fill-down';
 import type { Column } from './mapping';
 import type { RawRow } from './raw';
@@ -71,7 +71,7 @@ function readCells(raw: RawRow, reader: RowReader): Cells {
     if (key === null || field === undefined) continue;
     const found = reader.cells.at(raw, column.number);
     const text = cellText(found.cell);
-    const place = { cell: `${columnName(column.number)}${found.row}`, column: column.title, field: key, text };
+    const place = { cell: `${column.column}${found.row}`, column: column.title, field: key, text };
     const { value, notes, problem } = readCell(key, field, found.cell, reader);
     read.places.set(key, place);
     read.values[key] = value;

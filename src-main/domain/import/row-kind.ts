@@ -20,7 +20,7 @@ const NOTE = /^[(【]?(?:注|备注|说明|(?:填表|填报|填写|编制)(?:说
 const SIGNATURE =
   /(?:签字|签名|签章|盖章|公章)|(?:填表|填报|制表|审核|经办|负责|联系)人?(?:姓名)?:|(?:电话|日期|时间):|年月日$/;
 const EXAMPLE = /^(?:示例|例|样例|例如|例:.*)$/;
-const EXAMPLE_NAME = /[(【[](?:示例|样例)[)】\]]/;
+const EXAMPLE_NAME = /[(（【[](?:示例|样例)[)）】\]]/;
 const TOTAL_WITHIN = 4;
 const NOTE_CELLS = 3;
 const LONG_TEXT = 15;
@@ -36,7 +36,7 @@ export class RowKinds {
   readonly #wide: Set<number>;
 
   constructor(columns: readonly Column[], merges: readonly Merge[]) {
-    this.#titles = new Map(columns.map((column) => [column.number, withoutBlanks(foldWidth(column.title))]));
+    this.#titles = new Map(columns.map((column) => [column.number, column.title]));
     this.#mapped = new Set(columns.filter((column) => column.field !== null).map((column) => column.number));
     const ordinals = columns.filter((column) => column.field === null && ORDINAL.test(column.title.trim()));
     this.#ordinal = new Set(ordinals.map((column) => column.number));
@@ -53,9 +53,9 @@ export class RowKinds {
     if (first === undefined) return 'empty';
     if (filled.slice(0, TOTAL_WITHIN).some((cell) => cell.kind === 'text' && TOTAL.test(plain(cell)))) return 'total';
     if (this.#isNote(row.row, filled)) return 'note';
-    const same = filled.filter((cell) => cell.kind === 'text' && this.#titles.get(cell.column) === plain(cell));
+    const same = filled.filter((cell) => cell.kind === 'text' && this.#titles.get(cell.column) === cellText(cell).trim());
     if (same.length >= SAME_TITLES) return 'head';
-    if (EXAMPLE.test(plain(first)) || content.some((cell) => EXAMPLE_NAME.test(plain(cell)))) return 'example';
+    if (EXAMPLE.test(plain(first)) || content.some((cell) => cell.kind === 'text' && EXAMPLE_NAME.test(cellText(cell)))) return 'example';
     if (content.length === 0) return 'empty';
     return content.some((cell) => this.#mapped.has(cell.column)) ? 'data' : 'unmapped';
   }

@@ -13,8 +13,12 @@ function digitsOf(text: string): Digits | null {
   return whole === '' && fraction === '' ? null : { negative: sign === '-', whole, fraction };
 }
 
-function safe(negative: boolean, units: bigint): number | null {
-  const value = Number(negative ? -units : units);
+/** Digits that Number holds exactly in any order. */
+const EXACT_DIGITS = 15;
+
+function safe(negative: boolean, digits: string, up = 0): number | null {
+  if (digits.length <= EXACT_DIGITS) return (negative ? -1 : 1) * (Number(digits) + up) + 0;
+  const value = Number(BigInt(digits) + BigInt(up)) * (negative ? -1 : 1);
   return Number.isSafeInteger(value) ? value + 0 : null;
 }
 
@@ -27,7 +31,7 @@ export function exactDecimal(text: string, scale: number): number | null {
   if (!digits) return null;
   const fraction = digits.fraction.replace(/0+$/, '');
   if (fraction.length > scale) return null;
-  return safe(digits.negative, BigInt(digits.whole + fraction.padEnd(scale, '0') || '0'));
+  return safe(digits.negative, digits.whole + fraction.padEnd(scale, '0'));
 }
 
 /** The same, rounded half up in size (四舍五入) to the scale. */
@@ -35,8 +39,7 @@ export function roundedDecimal(text: string, scale: number): number | null {
   const digits = digitsOf(text);
   if (!digits) return null;
   const kept = digits.fraction.slice(0, scale).padEnd(scale, '0');
-  const up = (digits.fraction.charAt(scale) || '0') >= '5' ? 1n : 0n;
-  return safe(digits.negative, BigInt(digits.whole + kept || '0') + up);
+  return safe(digits.negative, digits.whole + kept, (digits.fraction.charAt(scale) || '0') >= '5' ? 1 : 0);
 }
 
 /** A whole number of 10^-scale as people write it: 6350 with scale 2 is 63.5. */
@@ -49,6 +52,8 @@ export function decimalText(units: number, scale: number): string {
 
 /** A number of a spreadsheet as plain decimal text: 15 significant digits, as Excel itself shows, hence 0.3 and not 0.30000000000000004. */
 export function plainNumber(value: number): string {
+  const shortest = String(value);
+  if (shortest.length <= EXACT_DIGITS && !shortest.includes('e')) return shortest;
   const exponential = value.toExponential(14);
   const [mantissa = '0', exponent = '0'] = exponential.split('e');
   const negative = mantissa.startsWith('-');

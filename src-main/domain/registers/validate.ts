@@ -44,7 +44,7 @@ function checkText(field: Field, text: string): Found[] {
     case 'text':
     case 'longText': {
       const most = LONGEST[field.type];
-      if (lengthOf(text) > most) return [error('text.long', `${field.label}不能超过 ${most} 字`)];
+      if (text.length > most && lengthOf(text) > most) return [error('text.long', `${field.label}不能超过 ${most} 字`)];
       const own = privateUse(text);
       const message = `${field.label}中有自造字（${own}），在别的电脑上显示不出来，请换成规范字`;
       return own === null ? [] : [{ level: 'W', code: 'name.private-use', message }];
