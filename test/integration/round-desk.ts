@@ -25,8 +25,17 @@ export class RoundDesk {
     harness.on(TODAY);
     const bases: string[] = [];
     for (let n = 1; n <= count; n += 1) bases.push((await addBase(harness, n, { ...RECOMMENDED, ...values(n) })).id);
-    const { id } = await harness.run('round.create', { kind: 'base-naming', title: '2026年基地命名', year: 2026 });
+    return RoundDesk.create(harness, '2026年基地命名', bases);
+  }
+
+  private static async create(harness: Harness, title: string, bases: readonly string[]): Promise<RoundDesk> {
+    const { id } = await harness.run('round.create', { kind: 'base-naming', title, year: 2026 });
     return new RoundDesk(harness, id, bases);
+  }
+
+  /** Another round of the same office. */
+  another(title: string, bases: readonly string[]): Promise<RoundDesk> {
+    return RoundDesk.create(this.harness, title, bases);
   }
 
   view() {

@@ -10,7 +10,7 @@ import { redetectConflicts } from './redetect';
 import { kindOfRound, requireCandidates, requireStage } from './round-guard';
 import { requireRecords } from './stored';
 
-/** 001 …: goes on after the highest, so that a code never means two. */
+/** 001 …: goes on after the highest there is. */
 function nextCodes(present: readonly Candidate[], count: number): string[] {
   const last = present.reduce((highest, { code }) => Math.max(highest, Number(code)), 0);
   return Array.from({ length: count }, (_, index) => String(last + index + 1).padStart(3, '0'));
