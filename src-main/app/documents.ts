@@ -172,7 +172,7 @@ export function createDocuments(fork: () => DocumentsProcess, limits: DocumentsL
         const task: Task = {
           job,
           // Job inputs are plain JSON by their types.
-          input: input as Json,
+          input: input as unknown as Json,
           options,
           resolve: (answer) => resolve(answer as JobAnswer<N>),
           reject,

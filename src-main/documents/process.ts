@@ -2,8 +2,8 @@ import { open, rename } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { Fault, type FaultData, type Json } from '../domain/fault';
 import { openFonts } from './fonts';
-import { jobs } from './jobs';
-import type { Job, JobTools } from './jobs/job';
+import { jobsByName } from './jobs';
+import type { JobTools } from './jobs/job';
 import type { DocumentsMessage, RunMessage } from './protocol';
 
 /** Entry of the documents process: Electron's utilityProcess or a forked Node. One job at a time, as main sends them. */
@@ -36,12 +36,12 @@ async function run({ id, job, input, output }: RunMessage): Promise<void> {
       await turn();
     },
   };
-  // The map is typed by job for its callers; here the name arrives as data.
-  const known = (jobs as unknown as Record<string, Job<Json, Json> | undefined>)[job];
+  const known = jobsByName[job];
   if (!known) throw new Fault('call.unknown', '文件处理进程不认识这项工作，请重新启动程序。', { data: { job } });
   const { answer, bytes } = await known(input, tools);
   if (bytes && output !== null) await write(output, bytes);
-  say({ t: 'done', id, answer });
+  // Answers are plain JSON by the types of the jobs.
+  say({ t: 'done', id, answer: answer as Json });
 }
 
 /** A file appears under its name only when it is whole. */

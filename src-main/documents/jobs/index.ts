@@ -1,9 +1,31 @@
-import type { Job } from './job';
+import { namedLedger } from '../excel/write/named-ledger';
+import { registerExport } from '../excel/write/register-export';
+import { registerTemplate } from '../excel/write/register-template';
+import { scoreSummary } from '../excel/write/score-summary';
+import { certificates } from '../papers/certificates';
+import type { PaperData } from '../papers/data';
+import { namingNotice } from '../papers/naming-notice';
+import { publicityList } from '../papers/publicity-list';
+import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
+import { type Job, paper, workbook } from './job';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
-export const jobs = {};
+export const jobs = {
+  namingNotice: paper((data: PaperData, { fonts }) => namingNotice(data, fonts())),
+  publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
+  certificates: paper((data: PaperData, { fonts, progress }) => certificates(data, fonts(), progress)),
+  scoreSummary: paper((data: PaperData) => scoreSummary(data)),
+  namedLedger: paper((data: PaperData) => namedLedger(data)),
+  registerExport: workbook(registerExport),
+  registerTemplate: workbook(registerTemplate),
+  rejectedRows: workbook((input: RejectedJob) => rejectedRowsFile(input)),
+  checkImport: (input: ImportJob) => checkImportFile(input),
+};
 
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;
-export type JobInput<N extends JobName> = Jobs[N] extends Job<infer I, infer _> ? I : never;
-export type JobAnswer<N extends JobName> = Jobs[N] extends Job<infer _, infer A> ? A : never;
+export type JobInput<N extends JobName> = Parameters<Jobs[N]>[0];
+export type JobAnswer<N extends JobName> = Awaited<ReturnType<Jobs[N]>>['answer'];
+
+/** The same map as the process sees it: a name and data that arrive in a message. */
+export const jobsByName = jobs as unknown as Record<string, Job<unknown, unknown> | undefined>;

@@ -1,4 +1,5 @@
-import type { Fonts } from '../fonts';
+import type { Fonts, GlyphNote } from '../fonts';
+import type { PaperFile } from '../papers/data';
 
 export interface JobTools {
   /** Opened at the first use: reading a workbook needs none. */
@@ -15,3 +16,22 @@ export interface Done<A> {
 
 /** A document is a function from plain data to bytes: it fetches nothing and asks no one. */
 export type Job<I, A> = (input: I, tools: JobTools) => Promise<Done<A>>;
+
+/** What a paper answers beside its file. */
+export interface PaperAnswer {
+  pages: number | null;
+  glyphs: GlyphNote[];
+}
+
+/** A job that makes a paper. */
+export const paper =
+  <I>(make: (input: I, tools: JobTools) => Promise<PaperFile>): Job<I, PaperAnswer> =>
+  async (input, tools) => {
+    const { bytes, pages, glyphs } = await make(input, tools);
+    return { answer: { pages, glyphs }, bytes };
+  };
+
+/** A job that makes a workbook and has nothing more to say. */
+export const workbook =
+  <I>(make: (input: I) => Promise<Uint8Array>): Job<I, Record<string, never>> =>
+  async (input) => ({ answer: {}, bytes: await make(input) });

@@ -11,16 +11,11 @@ type Progress = (done: number, total: number) => Promise<void>;
 const BATCH = 50;
 
 /**
- * 命名证书 on A4 landscape, one a page, in order of their numbers. `only`: these certificates (ids); null: all that are
- * not void. Throws paper.incomplete where there is none, or one of `only` is unknown or void.
+ * 命名证书 on A4 landscape, one a page, in order of their numbers: all that the data holds. Throws paper.incomplete
+ * where there is none, or one is void.
  */
-export async function certificates(
-  data: PaperData,
-  only: readonly string[] | null,
-  fonts: Fonts,
-  progress: Progress,
-): Promise<PaperFile> {
-  const chosen = choose(data, only);
+export async function certificates(data: PaperData, fonts: Fonts, progress: Progress): Promise<PaperFile> {
+  const chosen = inOrder(data);
   const first = chosen[0];
   if (!first) throw new Fault('paper.incomplete', '这一轮次还没有证书。请先完成“公布”，系统会自动编号发证。');
   const { education, association } = data.offices;
@@ -37,15 +32,10 @@ export async function certificates(
 
 type Issued = PaperData['certificates'][number];
 
-function choose({ certificates: all }: PaperData, only: readonly string[] | null): Issued[] {
-  const wanted = only === null ? null : new Set(only);
-  const chosen = all.filter(({ id, voided }) => (wanted ? wanted.has(id) : voided === null));
-  const voided = chosen.find((certificate) => certificate.voided !== null);
+function inOrder({ certificates: all }: PaperData): Issued[] {
+  const voided = all.find((certificate) => certificate.voided !== null);
   if (voided) throw new Fault('paper.incomplete', `证书 ${voided.number} 已作废，不能再打印。请从所选证书中去掉它。`);
-  if (wanted && chosen.length !== wanted.size) {
-    throw new Fault('paper.incomplete', '所选证书中有的不属于这一轮次，请刷新后重新选择。');
-  }
-  return [...chosen].sort((a, b) => a.seq - b.seq);
+  return [...all].sort((a, b) => a.seq - b.seq);
 }
 
 function wording({ publication, candidates }: PaperData, certificate: Issued): Certificate {

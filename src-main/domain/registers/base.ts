@@ -201,11 +201,11 @@ const fields = {
   safetyPlan: yesNo({ label: '安全预案', section: WORK, required: true, titles: ['是否有安全预案', '有无安全预案'] }),
   earlierTitles: text({ label: '已获命名', section: NAMING, titles: ['已所获命名情况', '已获命名情况', '所获命名'] }),
   appliedOn: date({ label: '申报日期', section: NAMING, titles: ['申报时间', '填报日期'] }),
-  batch: text({ label: '命名批次', section: NAMING, column: 120 }),
-  docNumber: text({ label: '命名文号', section: NAMING, searched: true }),
-  plaqueNumber: text({ label: '牌匾号', section: NAMING, unique: true, searched: true }),
-  validFrom: date({ label: '有效期起', section: NAMING }),
-  validTo: date({ label: '有效期止', section: NAMING, column: 110 }),
+  batch: text({ granted: true, label: '命名批次', section: NAMING, column: 120 }),
+  docNumber: text({ granted: true, label: '命名文号', section: NAMING, searched: true }),
+  plaqueNumber: text({ granted: true, label: '牌匾号', section: NAMING, unique: true, searched: true }),
+  validFrom: date({ granted: true, label: '有效期起', section: NAMING }),
+  validTo: date({ granted: true, label: '有效期止', section: NAMING, column: 110 }),
   remarks: longText({ label: '备注', section: NAMING }),
 };
 

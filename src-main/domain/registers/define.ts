@@ -49,6 +49,8 @@ interface Options {
   titles?: readonly string[];
   /** The name of a person: stored with one kind of dot, and without the blank that lists print inside two characters. */
   person?: boolean;
+  /** Given by the office when it publishes, not by who applies: left out of the template that applicants fill in. */
+  granted?: boolean;
   /** Personal: masked by role, left out of exports unless asked for. */
   sensitive?: boolean;
   /** Width in px when shown in the table by default; absent: not shown until chosen. */

@@ -1,0 +1,24 @@
+import type { Field, Register, Value } from '../../../domain/registers/define';
+import { formatValue, type Names } from '../../../domain/registers/values';
+import { type CellValue, day, numberFormat } from './book';
+
+/** Head of a field's column: label, unit in brackets below it. An import knows both again. */
+export const headOf = ({ label, unit }: Field, mark = ''): string =>
+  `${label}${mark}${unit === undefined ? '' : `\n（${unit}）`}`;
+
+/** Number format of a field's cells; '@' is text, which keeps codes and telephone numbers whole. */
+export function formatOf({ type, scale }: Field): string {
+  if (type === 'integer') return '0';
+  if (type === 'decimal') return numberFormat(scale ?? 0);
+  return type === 'date' ? 'yyyy-mm-dd' : '@';
+}
+
+/** A stored value as a cell of its real type. */
+export function cellOf(field: Field, value: Value, names: Names): CellValue {
+  if (value === null) return null;
+  if (typeof value === 'number') return Number(formatValue(field, value));
+  if (field.type === 'date' && typeof value === 'string') return day(value);
+  return formatValue(field, value, names);
+}
+
+export const statusLabel = (register: Register, status: string): string => register.statuses[status]?.label ?? status;

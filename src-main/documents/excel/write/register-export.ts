@@ -1,0 +1,55 @@
+import type ExcelJS from 'exceljs';
+import { type RegisterName, registerOf } from '../../../domain/registers';
+import type { Values } from '../../../domain/registers/define';
+import type { Names } from '../../../domain/registers/values';
+import { bookBytes, newBook, newSheet } from './book';
+import { cellOf, formatOf, headOf, statusLabel } from './register-cells';
+import { type SheetColumn, writeTable } from './table';
+
+export interface ExportInput {
+  register: RegisterName;
+  rows: { status: string; values: Values }[];
+  /** Names of the records that values refer to, by id. */
+  names: Names;
+  /** Off: columns with personal data are left out. */
+  sensitive: boolean;
+}
+
+type Row = ExportInput['rows'][number];
+
+/** A register as a workbook that prints, filters and can be read in again. The head is its first row. */
+export async function registerExport({ register: name, rows, names, sensitive }: ExportInput): Promise<Uint8Array> {
+  const register = registerOf(name);
+  const fields = Object.entries(register.fields).filter(([, field]) => sensitive || !field.sensitive);
+  const columns: SheetColumn<Row>[] = [
+    ...fields.map(
+      ([key, field]): SheetColumn<Row> => ({
+        title: headOf(field),
+        value: ({ values }) => cellOf(field, values[key] ?? null, names),
+        format: formatOf(field),
+        align: field.type === 'text' || field.type === 'longText' ? 'left' : 'center',
+        widest: field.type === 'longText' ? 40 : 26,
+      }),
+    ),
+    { title: '状态', value: ({ status }) => statusLabel(register, status), format: '@' },
+  ];
+  const book = newBook();
+  const sheet = newSheet(book, `${register.label}台账`, { paper: 'A3', headRows: 1 });
+  sheet.headerFooter.oddHeader = `&C&"黑体"&14${register.label}台账`;
+  const next = writeTable(sheet, columns, rows, 1);
+  fitPages(sheet, columns.length);
+  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
+  return bookBytes(book);
+}
+
+/** Units of column width that are still readable on one A3 page. */
+const PAGE_UNITS = 230;
+
+/** A wide register goes on several pages side by side, each with the first column, rather than be too small to read. */
+function fitPages(sheet: ExcelJS.Worksheet, columns: number): void {
+  let units = 0;
+  for (let column = 1; column <= columns; column++) units += sheet.getColumn(column).width ?? 0;
+  sheet.pageSetup.fitToWidth = Math.max(1, Math.ceil(units / PAGE_UNITS));
+  sheet.pageSetup.printTitlesColumn = 'A:A';
+  sheet.pageSetup.pageOrder = 'overThenDown';
+}

@@ -1,0 +1,100 @@
+import type ExcelJS from 'exceljs';
+import { Fault } from '../../../domain/fault';
+import { FilledDown } from '../../../domain/import/fill-down';
+import type { RawCell, RawSheet } from '../../../domain/import/raw';
+import type { CheckedRow, ImportIssue, ImportReport } from '../../../domain/import/report';
+import { bookBytes, day, FONT, GRID, HEAD_FONT, newBook, newSheet, put } from './book';
+import { columnUnits } from './text';
+
+/** What is needed of an import's report. */
+export interface Rejected extends Pick<ImportReport, 'sheet' | 'headerRows'> {
+  rows: Pick<CheckedRow, 'row' | 'issues'>[];
+}
+
+const REASONS = '需要改正的内容';
+const FILL = { E: 'FFFFC7CE', C: 'FFFFE0B2', W: 'FFFFF2CC' } as const;
+
+/**
+ * The rows of a report as they were sent, each with its reasons: as notes on the cells and in a last column. `sheets`:
+ * the same file, read again. The sender corrects the rows and sends the workbook back.
+ */
+export async function rejectedRows(sheets: readonly RawSheet[], report: Rejected): Promise<Uint8Array> {
+  const source = sheets.find(({ name }) => name === report.sheet);
+  if (!source) throw new Fault('file.missing', `原文件里已没有工作表“${report.sheet}”，请重新导入后再导出。`);
+  const book = newBook();
+  const sheet = newSheet(book, '待改正', { paper: 'A3', headRows: Math.max(1, report.headerRows.length) });
+  const rows = new Map(source.rows.map((row) => [row.row, row]));
+  // Rows leave their neighbours behind: what a merged cell says for several rows is written into each.
+  const filled = new FilledDown(source.rows, source.merges);
+  const last = Math.max(0, ...source.rows.flatMap(({ cells }) => cells.map(({ column }) => column))) + 1;
+  let at = 0;
+  for (const number of report.headerRows) {
+    at += 1;
+    for (const cell of rows.get(number)?.cells ?? []) headCell(sheet.getCell(at, cell.column), String(cell.value));
+    // Merged heads stay merged: without that their second level would lose its first.
+    for (const merge of source.merges.filter(({ top }) => top === number)) {
+      sheet.mergeCells(at, merge.left, at + merge.bottom - merge.top, merge.right);
+    }
+  }
+  headCell(sheet.getCell(Math.max(1, at), last), REASONS);
+  for (const row of [...report.rows].sort((a, b) => a.row - b.row)) {
+    const sent = rows.get(row.row);
+    at += 1;
+    for (let column = 1; sent && column < last; column++) {
+      const { cell } = filled.at(sent, column);
+      if (cell) writeRaw(sheet.getCell(at, column), cell);
+    }
+    writeReasons(sheet, at, row, last);
+  }
+  fitColumns(sheet, last);
+  return bookBytes(book);
+}
+
+function headCell(cell: ExcelJS.Cell, title: string): void {
+  put(cell, title, '@');
+  cell.font = { name: HEAD_FONT, size: 11 };
+  cell.border = GRID;
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } };
+  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+}
+
+function writeRaw(cell: ExcelJS.Cell, { kind, value }: RawCell): void {
+  const dated = kind === 'date' && typeof value === 'string' ? day(value.slice(0, 10)) : null;
+  if (dated) put(cell, dated, 'yyyy-mm-dd');
+  else if (typeof value === 'number') put(cell, value);
+  else put(cell, typeof value === 'boolean' ? (value ? '是' : '否') : value, '@');
+  cell.font = { name: FONT, size: 11 };
+}
+
+function writeReasons(sheet: ExcelJS.Worksheet, at: number, row: Rejected['rows'][number], last: number): void {
+  const issues = row.issues.filter(({ level }) => level !== 'N' && level !== 'Q');
+  const byCell = new Map<string, ImportIssue[]>();
+  for (const issue of issues) byCell.set(issue.cell, [...(byCell.get(issue.cell) ?? []), issue]);
+  for (const [address, found] of byCell) {
+    const letters = /^([A-Z]+)\d+$/.exec(address)?.[1];
+    if (letters === undefined) continue;
+    const cell = sheet.getCell(`${letters}${at}`);
+    cell.note = found.map(({ message }) => message).join('\n');
+    const worst = (['E', 'C', 'W'] as const).find((level) => found.some((issue) => issue.level === level));
+    if (worst) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: FILL[worst] } };
+  }
+  const reasons = sheet.getCell(at, last);
+  put(
+    reasons,
+    issues.map(({ column, message }) => (column === '' ? message : `${column}：${message}`)).join('；'),
+    '@',
+  );
+  reasons.font = { name: FONT, size: 11, color: { argb: 'FFC00000' } };
+  reasons.alignment = { wrapText: true, vertical: 'middle' };
+}
+
+function fitColumns(sheet: ExcelJS.Worksheet, last: number): void {
+  for (let number = 1; number <= last; number++) {
+    const column = sheet.getColumn(number);
+    let width = 8;
+    column.eachCell((cell) => {
+      width = Math.max(width, columnUnits(cell.text) + 2);
+    });
+    column.width = Math.min(number === last ? 60 : 36, width);
+  }
+}

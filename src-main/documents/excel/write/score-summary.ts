@@ -1,0 +1,130 @@
+import type ExcelJS from 'exceljs';
+import { Fault } from '../../../domain/fault';
+import { OUTCOME_LABELS, OUTCOMES } from '../../../domain/review/model';
+import { formatPoints } from '../../../domain/review/wording';
+import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../papers/data';
+import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
+import { type SheetColumn, writeTable, writeTitle } from './table';
+
+type Mark = PaperTallyRow['marks'][number];
+
+/** Members whose columns A4 can still show in a readable size. */
+const A4_MEMBERS = 7;
+const BEFORE_MARKS = 4;
+const HEAD_ROW = 3;
+const LEGEND =
+  '说明：带删除线的是去掉的最高分和最低分，不计入平均分；“缺”为没有评分，“回避”为按规定不评分，均不计入。平均分＝计分总和÷计分人数，四舍五入一次。';
+
+/** 评分汇总表: every number a tally used, so that anyone can check it by hand. Marks are totals of the members. */
+export async function scoreSummary(data: PaperData): Promise<PaperFile> {
+  if (data.tally.length === 0) throw new Fault('paper.incomplete', '这一轮次还没有评分，不能生成评分汇总表。');
+  const book = newBook(data.publicity?.start ?? `${data.year}-01-01`);
+  const paper = data.members.length > A4_MEMBERS ? 'A3' : 'A4';
+  const sheet = newSheet(book, '评分汇总表', { paper, headRows: HEAD_ROW });
+  const columns = columnsOf(data);
+  const rows = [...data.tally].sort(
+    (a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || (a.code < b.code ? -1 : 1),
+  );
+  writeTitle(sheet, `${data.title}评分汇总表`, methodText(data), columns.length);
+  const next = writeTable(sheet, columns, rows, HEAD_ROW);
+  for (const [at, row] of rows.entries()) {
+    for (const [index, mark] of inSeatOrder(data, row).entries()) {
+      if (mark) markStyle(sheet.getCell(HEAD_ROW + 1 + at, BEFORE_MARKS + index + 1), mark);
+    }
+  }
+  const last = writeFoot(sheet, next, columns.length);
+  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${last}`;
+  return { bytes: await bookBytes(book), pages: null, glyphs: [] };
+}
+
+function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
+  const candidates = new Map(data.candidates.map((candidate) => [candidate.id, candidate]));
+  return [
+    { title: '名次', value: ({ rank }) => rank, format: '0', widest: 7 },
+    { title: '编号', value: ({ code }) => code, format: '@', widest: 8 },
+    { title: '区县', value: ({ districtName }) => districtName, widest: 23 },
+    { title: '单位名称', value: ({ name }) => name, align: 'left', widest: 34 },
+    ...data.members.map(
+      ({ name }, index): SheetColumn<PaperTallyRow> => ({
+        title: `评委${index + 1}\n${name}`,
+        value: (row) => markValue(inSeatOrder(data, row)[index]),
+        format: '0.00',
+        narrowest: 9,
+        widest: 12,
+      }),
+    ),
+    { title: '计分\n人数', value: ({ members }) => members, format: '0' },
+    { title: '计分总和\n÷人数', value: sumText, format: '@', narrowest: 12, widest: 14 },
+    {
+      title: '平均分',
+      value: ({ score }) => (score === null ? null : Number(score)),
+      format: numberFormat(data.method.scale),
+      narrowest: 9,
+    },
+    { title: '等次', value: ({ band }) => band, narrowest: 8 },
+    { title: '结果', value: (row) => resultText(candidates.get(row.candidate)), narrowest: 9 },
+    { title: '备注', value: (row) => noteText(row, candidates.get(row.candidate)), narrowest: 8 },
+  ];
+}
+
+const inSeatOrder = ({ members }: PaperData, { marks }: PaperTallyRow): (Mark | undefined)[] =>
+  members.map(({ id }) => marks.find(({ member }) => member === id));
+
+function markValue(mark: Mark | undefined): string | number | null {
+  if (!mark) return null;
+  if (mark.state === 'barred') return '回避';
+  return mark.total === null || mark.state === 'missing' ? '缺' : mark.total / 100;
+}
+
+/** 437.5÷5: the mean as it is worked out, before it is rounded. */
+function sumText({ marks }: PaperTallyRow): string {
+  const counted = marks.filter(({ state }) => state === 'counted');
+  if (counted.length === 0) return '';
+  return `${formatPoints(counted.reduce((sum, { total }) => sum + (total ?? 0), 0))}÷${counted.length}`;
+}
+
+function resultText(candidate: PaperCandidate | undefined): string {
+  const outcome = OUTCOMES.find((name) => name === candidate?.outcome);
+  return outcome ? OUTCOME_LABELS[outcome] : '';
+}
+
+function noteText({ tied }: PaperTallyRow, candidate: PaperCandidate | undefined): string {
+  return [tied ? '并列' : '', candidate?.held ? '暂缓' : ''].filter(Boolean).join('、');
+}
+
+function methodText({ members, rubric, method }: PaperData): string {
+  const maximum = formatPoints(rubric.reduce((sum, criterion) => sum + criterion.maximum, 0));
+  const trim =
+    method.drop > 0
+      ? `有 ${method.from} 名及以上评委评分的，去掉 ${method.drop} 个最高分和 ${method.drop} 个最低分后取平均`
+      : '取全部有效评分的平均';
+  return `评委 ${members.length} 人，满分 ${maximum} 分；${trim}，保留 ${method.scale} 位小数。`;
+}
+
+function markStyle(cell: ExcelJS.Cell, { state }: Mark): void {
+  if (state === 'droppedHigh' || state === 'droppedLow') {
+    cell.font = { name: FONT, size: 11, strike: true, color: { argb: 'FF808080' } };
+  } else if (state === 'missing' || state === 'barred') {
+    cell.fill = { type: 'pattern', pattern: 'lightUp', fgColor: { argb: 'FF9A9A9A' }, bgColor: { argb: 'FFFFFFFF' } };
+  }
+}
+
+/** What the marks mean, and who signs; answers the last row. */
+function writeFoot(sheet: ExcelJS.Worksheet, first: number, columns: number): number {
+  const line = (row: number, text: string, height: number): void => {
+    sheet.mergeCells(row, 1, row, columns);
+    const cell = sheet.getCell(row, 1);
+    cell.value = text;
+    cell.font = { name: FONT, size: 11 };
+    cell.alignment = { vertical: 'middle', wrapText: true };
+    sheet.getRow(row).height = height;
+  };
+  line(first, LEGEND, 36);
+  line(first + 1, '评委签字：', 40);
+  line(
+    first + 2,
+    '组长签字：　　　　　　　　　　监督员签字：　　　　　　　　　　统计人签字：　　　　　　　　　　日期：　　　　年　　月　　日',
+    34,
+  );
+  return first + 2;
+}

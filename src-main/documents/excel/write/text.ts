@@ -1,0 +1,17 @@
+/** What a workbook's XML cannot carry: lone surrogates, U+FFFE, U+FFFF and controls. A file with one opens nowhere. */
+const UNWRITABLE = /[\p{Cs}\ufffe\uffff]|(?![\t\n])\p{Cc}/gu;
+/** Cells that a spreadsheet, or a CSV made of it, would run as a formula. */
+const FORMULA = /^[=+\-@]/;
+
+/** Longest text of a cell. */
+const LONGEST = 32_000;
+
+export const writable = (text: string): string => text.slice(0, LONGEST).replace(UNWRITABLE, '');
+
+export const looksLikeFormula = (text: string): boolean => FORMULA.test(text);
+
+/** Width in the unit of columns: a Chinese character takes two. The longest line counts. */
+export function columnUnits(text: string): number {
+  const lines = text.split('\n').map((line) => [...line].reduce((sum, c) => sum + (c > '\u02ff' ? 2 : 1), 0));
+  return Math.max(0, ...lines);
+}
