@@ -1,14 +1,12 @@
 // npm start: brings the desk up on a fresh machine. Needs nothing but Node.
+import { runWithBrowser } from './lib/browser.mjs';
 import { electronFetched, hasDisplay, rootFlags } from './lib/electron.mjs';
 import { ensureBuild, ensurePackages, requireNode } from './lib/fresh.mjs';
 import { run } from './lib/run.mjs';
 import { aptInstall, hasChineseFont } from './lib/system.mjs';
 
-/** Exit code of the browser host that found no browser. */
-const NO_BROWSER = 4;
 /** From here on an exit code tells of a signal or a program that could not be started. */
 const NOT_STARTED = 127;
-const BROWSER_HELP = 'Install Chromium, Chrome or Edge (Debian/Ubuntu: sudo apt install chromium fonts-noto-cjk).';
 
 /** @returns {Promise<number | null>} exit code; null when Electron cannot run here */
 async function startElectron(args) {
@@ -27,12 +25,7 @@ async function startBrowser(args) {
   if (!hasChineseFont() && !(await aptInstall(['fonts-noto-cjk'])))
     console.error('No Chinese font found: install one (Debian/Ubuntu: sudo apt install fonts-noto-cjk).');
   const headless = hasDisplay() || args.includes('--no-open') ? [] : ['--headless'];
-  const host = ['out/main/browser.cjs', ...headless, ...args];
-  const code = await run(process.execPath, host);
-  if (code !== NO_BROWSER) return code;
-  if (await aptInstall(['chromium'])) return run(process.execPath, host);
-  console.error(BROWSER_HELP);
-  return code;
+  return runWithBrowser(['out/main/browser.cjs', ...headless, ...args]);
 }
 
 try {

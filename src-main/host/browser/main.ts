@@ -3,10 +3,7 @@ import { flag, openDataFolder, option } from '../arguments';
 import { lastWords, logError } from '../error-log';
 import { TAKEN_EXIT } from '../instance';
 import { findBrowser } from './find-browser';
-import { type BrowserHost, PORT, startBrowserHost } from './start';
-
-/** Tells the launcher that a browser has to be installed first. */
-const NO_BROWSER_EXIT = 4;
+import { type BrowserHost, NO_BROWSER_EXIT, PORT, startBrowserHost } from './start';
 
 const argv = process.argv.slice(2);
 const dataFolder = openDataFolder(argv);

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { version } from '../../../package.json';
 import { type Core, type Platform, startCore } from '../../app/core';
 import { BUILT } from '../built';
@@ -14,7 +15,10 @@ import { storeSockets } from './store-sockets';
 
 /** Fixed, because it is part of the storage origin. */
 export const PORT = 47615;
+/** Exit code that tells the launcher to install a browser first. */
+export const NO_BROWSER_EXIT = 4;
 const CLOSE_MS = 15_000;
+const BROWSER_END_MS = 3_000;
 
 export interface BrowserHostOptions {
   /** Real path. */
@@ -33,6 +37,15 @@ export interface BrowserHost {
   url: string;
   /** Closes the core, the server and a headless browser. */
   close(): Promise<void>;
+}
+
+/** Waits until it is gone, so that its profile is at rest. */
+function endBrowser(browser: ChildProcess): Promise<unknown> {
+  if (browser.exitCode !== null || browser.signalCode !== null || browser.pid === undefined) return Promise.resolve();
+  const gone = once(browser, 'exit');
+  const hard = setTimeout(() => browser.kill('SIGKILL'), BROWSER_END_MS);
+  browser.kill();
+  return gone.finally(() => clearTimeout(hard));
 }
 
 /**
@@ -75,12 +88,12 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     instance.release();
     throw error;
   });
-  const closeSite = () => {
+  const closeSite = async () => {
     presence.stop();
     stores.stop();
     server.close();
     server.closeAllConnections();
-    for (const browser of browsers) browser.kill();
+    await Promise.all(browsers.map(endBrowser));
     instance.release();
   };
 
@@ -105,11 +118,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       async close() {
         const limit = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_MS).unref());
         await Promise.race([core.close(), limit]);
-        closeSite();
+        await closeSite();
       },
     };
   } catch (error) {
-    closeSite();
+    await closeSite();
     throw error;
   }
 }

@@ -3,8 +3,9 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { version } from '../../../package.json';
 import { type Core, type Platform, startCore } from '../../app/core';
 import { Fault } from '../../domain/fault';
-import { openDataFolder } from '../arguments';
+import { openDataFolder, option } from '../arguments';
 import { BUILT } from '../built';
+import { runDemo } from '../cli/demo';
 import { lastWords, logError } from '../error-log';
 import { claimInstance, TAKEN_EXIT } from '../instance';
 import { openDesk, showWindow } from './desk';
@@ -23,6 +24,8 @@ registerScheme();
 // Every window asks for it too; with Chromium's switch of root and containers the two contradict each other.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 const dataFolder = openDataFolder(process.argv);
+/** `--demo=DIR`: acts out the demonstration (`kepu demo`) on an empty data folder and quits. */
+const demo = option(process.argv, 'demo');
 app.setPath('userData', join(dataFolder, 'profile'));
 guardContents();
 process.on('uncaughtException', stop);
@@ -64,7 +67,11 @@ async function run(): Promise<void> {
     saveCopy: (path, name) => saveCopy(window, path, name),
     openFile: (path) => openFile(dataFolder, path),
   };
-  coreStarted(await startCore(platform, (where, error) => logError(dataFolder, where, error)));
+  const started = await startCore(platform, (where, error) => logError(dataFolder, where, error));
+  coreStarted(started);
+  if (demo === null) return;
+  await runDemo({ core: started, out: demo, resources: BUILT.resources, say: console.log });
+  app.quit();
 }
 
 /** The first wish to quit closes the core; then the program ends. */
@@ -89,6 +96,6 @@ function stop(error: unknown): void {
   const words = lastWords(dataFolder, error);
   console.error(words);
   const taken = error instanceof Fault && error.code === 'instance.taken';
-  if (!taken) dialog.showErrorBox(TITLE, words);
+  if (!taken && demo === null) dialog.showErrorBox(TITLE, words);
   app.exit(taken ? TAKEN_EXIT : 1);
 }

@@ -1,0 +1,36 @@
+import { runCheck } from './check';
+import { runBrowserDemo } from './demo-browser';
+import { runJournal } from './journal';
+import { MISUSED, type Out } from './out';
+import { runWorkdays } from './workdays';
+
+const COMMANDS: Record<string, (args: readonly string[], out: Out) => Promise<number>> = {
+  check: runCheck,
+  workdays: runWorkdays,
+  journal: runJournal,
+  demo: runBrowserDemo,
+};
+
+const USAGE = `用法：kepu 命令 …
+  check 台账 文件 [--json]      查看一份工作簿导入时会怎样，不存任何内容
+  workdays 开始日期 天数        算出公示等期限的最后一天
+  journal verify 文件夹         核对日志链条是否完整
+  demo --out 文件夹             用示例数据走完一轮基地命名，留下全部文件
+`;
+
+async function run(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command(args, process.stdout);
+  process.stderr.write(USAGE);
+  return MISUSED;
+}
+
+run().then(
+  // A pipe takes its time: the last words must be out before the end.
+  (code) => process.stdout.write('', () => process.exit(code)),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
