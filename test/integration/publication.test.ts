@@ -234,6 +234,9 @@ describe('publication', () => {
       '文号 渝科协发〔2026〕12号 已用于“2026年基地命名”，请核对后改用别的顺序号。',
     ]);
     await other.publish({ docSerial: 13 });
+    expect((await desk.harness.database.table('sequence').toArray()).map(({ id, last }) => [id, last])).toEqual([
+      ['certificate:渝科普〔2026〕基地-{seq:4}', 3],
+    ]);
     const all = await desk.harness.ask('certificate.list', { search: '' });
     expect(all.map(({ number, voided: dead, roundTitle }) => [number, dead?.reason, roundTitle])).toEqual([
       ['渝科普〔2026〕基地-0001', '名称印错', '2026年基地命名'],

@@ -111,6 +111,16 @@ describe('a tie across the cut', () => {
     expect(proposal[1]?.why).toBe('与C并列第 2 名，跨越名额线，须由评委会决定');
   });
 
+  test('below an open tie for the last place it is the total that is full, not some district', () => {
+    const all = contenders([
+      ['a', 8000],
+      ['b', 8000, 'D2'],
+      ['c', 7000],
+    ]);
+    const { proposal } = select(all, rulesOf({ total: 1, perDistrict: 1 }));
+    expect(proposal[2]?.why).toBe('第 3 名，名额 1 个已满');
+  });
+
   test('within the places it is no matter', () => {
     expect(select(tied, rulesOf({ total: 3 })).tieAtCut).toEqual([]);
     expect(select(tied, rulesOf({ total: 1 })).tieAtCut).toEqual([]);
