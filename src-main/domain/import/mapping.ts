@@ -66,16 +66,11 @@ function settle(guesses: readonly { column: number; guess: Guess }[], taken: Set
 
 function guessAll(head: Head, titles: Titles): Map<number, Guess> {
   const taken = new Set<string>();
-  const sure = settle(
-    head.columns.map(({ column, path }) => ({ column, guess: titles.recognise(path) })),
-    taken,
-  );
-  const rest = head.columns.filter(({ column }) => !sure.has(column));
-  const like = settle(
-    rest.map(({ column, path }) => ({ column, guess: titles.resemble(path.at(-1) ?? '') })),
-    taken,
-  );
-  return new Map([...sure, ...like]);
+  const recognised = head.columns.map(({ column, path }) => ({ column, path, guess: titles.recognise(path) }));
+  const settled = settle(recognised, taken);
+  const unknown = recognised.filter(({ guess }) => guess.sure === 0);
+  const alike = unknown.map(({ column, path }) => ({ column, guess: titles.resemble(path.at(-1) ?? '') }));
+  return new Map([...settled, ...settle(alike, taken)]);
 }
 
 /** What each column is taken for: by its title, or as a person has chosen. Columns with neither title nor content are left out. */

@@ -53,9 +53,12 @@ export class RowKinds {
     if (first === undefined) return 'empty';
     if (filled.slice(0, TOTAL_WITHIN).some((cell) => cell.kind === 'text' && TOTAL.test(plain(cell)))) return 'total';
     if (this.#isNote(row.row, filled)) return 'note';
-    const same = filled.filter((cell) => cell.kind === 'text' && this.#titles.get(cell.column) === cellText(cell).trim());
+    const same = filled.filter(
+      (cell) => cell.kind === 'text' && this.#titles.get(cell.column) === cellText(cell).trim(),
+    );
     if (same.length >= SAME_TITLES) return 'head';
-    if (EXAMPLE.test(plain(first)) || content.some((cell) => cell.kind === 'text' && EXAMPLE_NAME.test(cellText(cell)))) return 'example';
+    if (EXAMPLE.test(plain(first)) || content.some((cell) => cell.kind === 'text' && EXAMPLE_NAME.test(cellText(cell))))
+      return 'example';
     if (content.length === 0) return 'empty';
     return content.some((cell) => this.#mapped.has(cell.column)) ? 'data' : 'unmapped';
   }

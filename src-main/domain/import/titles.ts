@@ -15,6 +15,8 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/gu;
 const NUMBERING = /^(?:\d{1,2}(?=[^\d年])|[一二三四五六七八九十]+(?=、))/u;
 const YEAR = /^(?:(?:19|20)\d{2}年?(?:度)?|本年度?|上一?年度?|年度)/u;
 const LIKENESS = 0.8;
+/** A title without its group is less sure: 法定代表人·手机 is not the 手机 that 联系人·手机 is. */
+const OUT_OF_GROUP = 10;
 
 interface Reading {
   sure: number;
@@ -61,7 +63,8 @@ export class Titles {
 
   constructor(register: Register, remembered: Remembered = {}) {
     this.#register = register;
-    this.#remembered = new Map(Object.entries(remembered).map(([title, field]) => [comparisonKey(title), field]));
+    const known = Object.entries(remembered).filter(([, field]) => field === null || field in register.fields);
+    this.#remembered = new Map(known.map(([title, field]) => [comparisonKey(title), field]));
     this.#readings = READINGS.map((reading) => ({ ...reading, fields: this.#fieldsBy(reading) }));
   }
 
@@ -76,20 +79,27 @@ export class Titles {
     return fields;
   }
 
-  /** The field that the texts of a column's head name: the whole path first, then its last part alone. */
+  /** The field that the texts of a column's head name: the whole path first, then its last part (or for 姓名 its group) alone. */
   recognise(path: readonly string[]): Guess {
     const last = path.at(-1);
     if (last === undefined) return NONE;
-    const remembered = this.#remembered.get(comparisonKey(last));
-    if (remembered !== undefined) return { field: remembered, sure: 100 };
-    for (const text of path.length > 1 ? [path.join(''), last] : [last]) {
-      const folded = comparisonKey(text);
-      for (const { sure, key, fields } of this.#readings) {
-        const field = fields.get(key(folded));
-        if (field !== undefined) return { field, sure };
-      }
+    for (const title of [path.join('·'), last]) {
+      const remembered = this.#remembered.get(comparisonKey(title));
+      if (remembered !== undefined) return { field: remembered, sure: 100 };
     }
-    return NONE;
+    const group = path.at(-2);
+    if (group === undefined) return this.#read(last) ?? NONE;
+    const alone = this.#read(last === '姓名' ? group : last);
+    return this.#read(path.join('')) ?? (alone ? { ...alone, sure: alone.sure - OUT_OF_GROUP } : NONE);
+  }
+
+  #read(title: string): Guess | null {
+    const folded = comparisonKey(title);
+    for (const { sure, key, fields } of this.#readings) {
+      const field = fields.get(key(folded));
+      if (field !== undefined) return { field, sure };
+    }
+    return null;
   }
 
   /** Do these fields tell the register from another one? They must name its records, or be half of what is required. */
