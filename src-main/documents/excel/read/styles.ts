@@ -8,7 +8,7 @@ const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
 export function showsDate(format: string): boolean {
   const code = (format.split(';')[0] ?? '').replace(LITERALS, '').toLowerCase();
   if (/general|g\/通用格式|@/.test(code)) return false;
-  return /[yd]/.test(code) || (code.includes('m') && !/[hs0#?]/.test(code));
+  return /[yd]/.test(code) || (code.includes('m') && !/[hs:0#?]/.test(code));
 }
 
 /** Reads from styles.xml which cell styles show their number as a date. */
