@@ -94,6 +94,19 @@ describe('publicity', () => {
     expect(await desk.advance()).toBe('publication');
   });
 
+  test('the period can be corrected only until an objection was judged by it', async () => {
+    const desk = await begun(await inPublicity([90]));
+    const start = async (day: string) => desk.harness.run('round.startPublicity', { ...(await desk.on()), start: day });
+    await start('2026-11-03');
+    expect((await desk.view()).round.publicity?.end).toBe('2026-11-11');
+    await object(desk, 1, { receivedOn: '2026-11-03' });
+    expect((await faultOf(start('2026-11-04'))).code).toBe('record.used');
+    await desk.back('重新公示');
+    await desk.advance();
+    await start('2026-11-04');
+    expect((await desk.view()).round.publicity?.start).toBe('2026-11-04');
+  });
+
   test('the end is told beforehand, and a day that is none is refused', async () => {
     const desk = await RoundDesk.open(0);
     const end = (start: string, days: number, basis: 'working' | 'natural') =>

@@ -32,7 +32,7 @@ export const STAGE_LABELS: Record<Stage, string> = {
 export const points = z.number().int().min(0).max(1_000_000);
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-export const criterionSchema = z.object({
+const criterionSchema = z.object({
   id: z.string().min(1),
   name: z.string().min(1),
   /** What the members look at; one line on the score sheet. */
@@ -83,7 +83,7 @@ export const VERDICTS = ['pass', 'return', 'reject'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 export const VERDICT_LABELS: Record<Verdict, string> = { pass: '通过', return: '退回补正', reject: '不受理' };
 
-export const findingSchema = z.object({ rule: z.string(), verdict: z.enum(VERDICTS), text: z.string() });
+const findingSchema = z.object({ rule: z.string(), verdict: z.enum(VERDICTS), text: z.string() });
 /** What one eligibility rule says of one candidate. */
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -33,6 +33,13 @@ const vacancies: Note = (dossier) => {
   return tieAtCut.length === 0 && empty > 0 ? [`名额 ${total} 个，拟入选 ${selected} 个，空缺 ${empty} 个。`] : [];
 };
 
+/** A paper notice may be entered afterwards; one that hung before the result was confirmed deserves a second look. */
+const early: Note = ({ round }) => {
+  const confirmed = round.steps.findLast((step) => step.to === 'publicity')?.at.slice(0, 10);
+  if (!round.publicity || confirmed === undefined || round.publicity.start >= confirmed) return [];
+  return [`公示开始日 ${round.publicity.start} 早于拟定确认日 ${confirmed}，请核对。`];
+};
+
 const estimated: Note = ({ round }) =>
   round.publicity?.tentative ? [`公示截止日 ${round.publicity.end} 暂按周末推算，请核对当年放假安排。`] : [];
 
@@ -47,7 +54,7 @@ const NOTES: Partial<Record<Stage, Note>> = {
   scoring: barred,
   tally: barred,
   selection: (dossier) => [...vacancies(dossier), ...held(dossier)],
-  publicity: (dossier) => [...estimated(dossier), ...held(dossier)],
+  publicity: (dossier) => [...early(dossier), ...estimated(dossier), ...held(dossier)],
   publication,
 };
 

@@ -1,15 +1,5 @@
 import type { Objection, Publicity } from './model';
 
-/** 公示名单: the only columns that may appear on it. Whatever else is known of a candidate stays in the office. */
-export const PUBLICITY_COLUMNS = ['name', 'districtName', 'kind'] as const;
-type PublicityColumn = (typeof PUBLICITY_COLUMNS)[number];
-export type PublicityRow = Record<PublicityColumn, string>;
-
-/** What may be made public of a candidate: picked by the allow-list, so that a new field is never public by accident. */
-export function publicityRow(candidate: PublicityRow): PublicityRow {
-  return Object.fromEntries(PUBLICITY_COLUMNS.map((column) => [column, candidate[column]])) as PublicityRow;
-}
-
 type Grounds = Pick<Objection, 'objector' | 'written' | 'evidence' | 'aboutScoreOnly' | 'receivedOn'>;
 
 /** Why an objection is not accepted (不予受理), as a Chinese sentence; null: accepted (受理). Rules: domain.md §4, 公示. */

@@ -17,7 +17,7 @@ export interface Contender {
 }
 
 /** What the rules propose for one candidate, and by what rule: a Chinese sentence. */
-export interface Proposed {
+interface Proposed {
   candidate: string;
   outcome: Outcome;
   why: string;

@@ -10,7 +10,7 @@ export interface Scoring {
   marks: Readonly<Record<string, number>> | null;
 }
 
-export type MarkState = 'counted' | 'droppedHigh' | 'droppedLow' | 'missing' | 'barred';
+type MarkState = 'counted' | 'droppedHigh' | 'droppedLow' | 'missing' | 'barred';
 
 /** One number of a tally line; `total` in points ×100, null where the member is not counted. */
 export interface TalliedMark {

@@ -3,7 +3,7 @@ import type { Publicity, Round } from '../../domain/review/model';
 import { objectionRefusal } from '../../domain/review/publicity';
 import { publicityPeriod, requireDate } from '../queries/publicity-period';
 import { requireRound } from '../queries/round-dossier';
-import type { Commands } from '../work';
+import type { Commands, Work } from '../work';
 import { requireCandidate, requireStage, requireUnpublished } from './round-guard';
 
 function requirePublicity(round: Round): Publicity {
@@ -13,11 +13,19 @@ function requirePublicity(round: Round): Publicity {
   return round.publicity;
 }
 
+/** Whether an objection came in time was judged by the period as it was. */
+async function requireNoObjection(work: Work, round: Round): Promise<void> {
+  const count = (await work.where('objection', 'round', round.id)).length;
+  if (round.publicity !== null && count > 0)
+    throw new Fault('record.used', `公示期内已登记 ${count} 件异议，公示期不能再改；确需重新公示的，请退回“拟定”。`);
+}
+
 /** 公示: the period, and objections in it. */
 export const publicityCommands: Commands<'round.startPublicity' | 'objection.add' | 'objection.settle'> = {
   'round.startPublicity': async (work, { round: id, rev, start }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['publicity']);
+    await requireNoObjection(work, round);
     const { days, basis } = round.publicityRule;
     const { end, tentative } = publicityPeriod(start, round.publicityRule);
     const stored = work.put('round', { ...round, publicity: { start, days, basis, end, tentative } });

@@ -146,6 +146,14 @@ describe('what blocks the next step, said exactly', () => {
     ]);
   });
 
+  test('a period that began before the result was confirmed is pointed out', () => {
+    const at = '2026-09-18T02:00:00.000Z';
+    const steps = [{ from: 'selection' as const, to: 'publicity' as const, at, by: '审核甲', reason: null }];
+    const notes = (start: string) => notesOf(dossierOf({ stage: 'publicity', publicity: { ...period, start }, steps }));
+    expect(notes('2026-09-18')).toEqual([]);
+    expect(notes('2026-09-17')).toEqual(['公示开始日 2026-09-17 早于拟定确认日 2026-09-18，请核对。']);
+  });
+
   test('a period reckoned by weekends is marked so', () => {
     expect(notesOf(dossierOf({ stage: 'publicity', publicity: { ...period, tentative: true } }))).toEqual([
       '公示截止日 2026-09-23 暂按周末推算，请核对当年放假安排。',

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { objectionRefusal, publicityOver, publicityRow } from '../../../src-main/domain/review/publicity';
+import { objectionRefusal, publicityOver } from '../../../src-main/domain/review/publicity';
 import { objectionOf } from './rounds';
 
 const period = { start: '2026-09-18', days: 5, basis: 'working' as const, end: '2026-09-23', tentative: false };
 const refusal = (more: Parameters<typeof objectionOf>[1]) => objectionRefusal(objectionOf('1', more), period);
 
 describe('publicity', () => {
-  test('a field that is not on the list never gets out', () => {
-    const candidate = { name: '重庆自然博物馆', districtName: '北碚区', kind: '科技场馆类', phone: '13800000000' };
-    expect(publicityRow(candidate)).toEqual({ name: '重庆自然博物馆', districtName: '北碚区', kind: '科技场馆类' });
-  });
-
   test('the last day still belongs to the period', () => {
     expect(publicityOver(period, '2026-09-23')).toBe(false);
     expect(publicityOver(period, '2026-09-24')).toBe(true);

@@ -22,7 +22,7 @@ export interface EligibilityRule<V extends Values = Values> {
 }
 
 /** What publication gives a selected record. */
-export interface Award {
+interface Award {
   batch: string;
   docNumber: string;
   number: string;
