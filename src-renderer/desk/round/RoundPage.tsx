@@ -11,11 +11,14 @@ import { PageHead } from '../../kit/PageHead';
 import { Waiting } from '../../kit/Waiting';
 import { Decided } from './frame/Decided';
 import { NextStep } from './frame/NextStep';
-import side from './frame/NextStep.module.css';
+import { SidePanel } from './frame/SidePanel';
 import { Stepper } from './frame/Stepper';
 import classes from './RoundPage.module.css';
 import { stagePages } from './stagePages';
 import type { RoundView, StageProps } from './view';
+
+/** px from which a score sheet has room beside the panel. */
+const WIDE = 1600;
 
 /** A round: its stages above, the work of one stage in the middle, what is missing for the next step at the right. */
 export function RoundPage({ id }: { id: string }) {
@@ -39,11 +42,15 @@ export function RoundPage({ id }: { id: string }) {
 function Loaded({ view }: { view: RoundView }) {
   const { round } = view;
   const [chosen, setChosen] = useState<{ of: Stage; shown: Stage }>({ of: round.stage, shown: round.stage });
+  const [fold, setFold] = useState<{ of: Stage; fold: boolean } | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
   const [wanted, setWanted] = useState<StageProps['wanted']>(null);
   const runs = useSigned().can('round.run');
   // A step of the round shows the new stage, wherever one was looking.
   const shown = chosen.of === round.stage ? chosen.shown : round.stage;
   const show = (stage: Stage) => setChosen({ of: round.stage, shown: stage });
+  // The score sheet needs the width of a small screen.
+  const folded = fold?.of === shown ? fold.fold : shown === 'scoring' && window.innerWidth < WIDE;
   const Work = stagePages[shown];
   return (
     <Page
@@ -58,18 +65,28 @@ function Loaded({ view }: { view: RoundView }) {
       <Stepper stage={round.stage} shown={shown} onShow={show} />
       <div className={classes.frame}>
         <section className={classes.work} aria-label={`${STAGE_LABELS[shown]}阶段`}>
-          <Work view={view} live={runs && shown === round.stage} wanted={shown === round.stage ? wanted : null} />
+          <Work
+            view={view}
+            live={runs && shown === round.stage}
+            wanted={shown === round.stage ? wanted : null}
+            onUnsaved={setUnsaved}
+          />
         </section>
-        <aside className={side.side}>
+        <SidePanel
+          folded={folded}
+          onFold={(fold) => setFold({ of: shown, fold })}
+          words={view.blockers.length > 0 ? `离下一步还差 ${view.blockers.length} 项` : '下一步'}
+        >
           <NextStep
             view={view}
+            unsaved={unsaved}
             onSolve={(blocker) => {
               show(round.stage);
               setWanted({ blocker, at: (wanted?.at ?? 0) + 1 });
             }}
           />
           <Decided round={round} />
-        </aside>
+        </SidePanel>
       </div>
     </Page>
   );

@@ -9,4 +9,6 @@ export interface StageProps {
   live: boolean;
   /** The blocker that someone wants to solve, in words; the stage leads there. `at` tells one click from the next. */
   wanted: { blocker: string; at: number } | null;
+  /** Told whether the stage holds input that is not saved yet: the next step waits for it. */
+  onUnsaved(unsaved: boolean): void;
 }

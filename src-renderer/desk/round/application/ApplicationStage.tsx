@@ -6,7 +6,6 @@ import type { Candidate } from '../../../../src-main/domain/review/model';
 import { useRun } from '../../../kit/api';
 import { ConfirmBulk } from '../../../kit/ConfirmBulk';
 import { Empty } from '../../../kit/Empty';
-import { tellDone } from '../../../kit/notice';
 import { shown } from '../../../kit/run';
 import { type Column, rowsOf } from '../../../kit/table/column';
 import { useSelection } from '../../../kit/table/useSelection';
@@ -33,10 +32,9 @@ export function ApplicationStage({ view, live }: StageProps) {
   const goAway = () =>
     withdraw
       .run({ round: round.id, rev: round.rev, candidates: chosen.map(({ id }) => id) })
-      .then(({ count }) => {
+      .then(() => {
         selection.clear();
         setAsking(false);
-        tellDone(`已移出 ${count} 个申报。`);
       })
       .catch(shown);
 

@@ -5,7 +5,6 @@ import { registerOf } from '../../../../src-main/domain/registers';
 import { kindOf } from '../../../../src-main/domain/review/kinds';
 import { useRun } from '../../../kit/api';
 import { Empty } from '../../../kit/Empty';
-import { tellDone } from '../../../kit/notice';
 import { shown } from '../../../kit/run';
 import { type Column, rowsOf } from '../../../kit/table/column';
 import { useSelection } from '../../../kit/table/useSelection';
@@ -54,10 +53,7 @@ export function CollectDialog({ view, onClose }: { view: RoundView; onClose(): v
   const take = () =>
     collect
       .run({ round: round.id, rev: round.rev, subjects: [...selection.ids] })
-      .then(({ count: taken }) => {
-        tellDone(`已选入 ${taken} 个申报。`);
-        onClose();
-      })
+      .then(onClose)
       .catch(shown);
 
   return (

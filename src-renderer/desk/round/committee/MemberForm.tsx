@@ -44,7 +44,7 @@ export function MemberForm({ member, submit, busy, onCancel, onSubmit }: Props) 
 
   return (
     <form onSubmit={onEnter} aria-label={member === null ? '添加评委' : '修改评委'}>
-      <Group gap="sm" align="flex-start" wrap="nowrap">
+      <Group gap="sm" align="flex-start" wrap="nowrap" mt={member === null ? 'md' : 0}>
         <TextInput
           ref={name}
           w={120}

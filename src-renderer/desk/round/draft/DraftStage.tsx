@@ -1,9 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconDeviceFloppy } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useRun } from '../../../kit/api';
-import { tellDone } from '../../../kit/notice';
 import { Sheet } from '../../../kit/Page';
 import { shown } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
@@ -19,7 +18,7 @@ import { RubricEditor } from './RubricEditor';
 import { RulesFields } from './RulesFields';
 
 /** 草稿: what the round is called and by which rules it runs. */
-export function DraftStage({ view, live }: StageProps) {
+export function DraftStage({ view, live, onUnsaved }: StageProps) {
   const { round } = view;
   const configure = useRun('round.configure');
   /** null: nothing was changed since it was saved. */
@@ -33,13 +32,15 @@ export function DraftStage({ view, live }: StageProps) {
     if (typed === null || 'problem' in read) return;
     configure
       .run({ round: round.id, rev: round.rev, ...read.planned })
-      .then(() => {
-        // What was typed while it was being saved stays typed.
-        setTyped((now) => (now === typed ? null : now));
-        tellDone('已保存轮次设置。');
-      })
+      // What was typed while it was being saved stays typed.
+      .then(() => setTyped((now) => (now === typed ? null : now)))
       .catch(shown);
   };
+  const unsaved = typed !== null;
+  useEffect(() => {
+    onUnsaved(unsaved);
+    return () => onUnsaved(false);
+  }, [unsaved, onUnsaved]);
   useHotkeys([['mod+S', save]], []);
 
   const fields = { plan, readOnly: !live, onChange: change };

@@ -22,7 +22,9 @@ export function RubricEditor({ groups, readOnly, onChange }: Props) {
       <table className={classes.rubric} aria-label="评分标准">
         <thead>
           <tr>
-            <th scope="col">评分项</th>
+            <th scope="col" className={classes.name}>
+              评分项
+            </th>
             <th scope="col">评分要点</th>
             <th scope="col" className={classes.number}>
               满分（分）

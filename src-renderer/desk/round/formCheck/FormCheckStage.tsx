@@ -18,13 +18,13 @@ import { findingsOf } from './wording';
 type Filter = 'all' | 'open' | Verdict;
 
 const COLUMNS: Column<Candidate>[] = [
-  { key: 'name', label: '申报单位', width: 230, cell: ({ name }) => <span title={name}>{name}</span> },
-  { key: 'district', label: '区县', width: 120, cell: ({ districtName }) => districtName },
+  { key: 'name', label: '申报单位', width: 200, cell: ({ name }) => <span title={name}>{name}</span> },
+  { key: 'district', label: '区县', width: 104, cell: ({ districtName }) => districtName },
   { key: 'suggested', label: '规则建议', width: 104, cell: ({ suggested }) => <VerdictBadge verdict={suggested} /> },
   {
     key: 'findings',
     label: '审查发现',
-    width: 230,
+    width: 310,
     cell: (candidate) => <span title={findingsOf(candidate)}>{findingsOf(candidate) || '无'}</span>,
   },
   {
@@ -60,10 +60,9 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
   const carryOut = (list: readonly Candidate[], decision: Decision) =>
     decide
       .run({ round: round.id, rev: round.rev, candidates: idsOf(list), ...decision })
-      .then((done) => {
+      .then(() => {
         setAsking(null);
         selection.clear();
-        tellDone(`已将 ${done.count} 个标记为“${VERDICT_LABELS[decision.verdict]}”。`);
       })
       .catch(shown);
   const ask = (verdict: Verdict, list: Candidate[]) => {

@@ -12,11 +12,13 @@ import { StepBack } from './StepBack';
 
 interface Props {
   view: RoundView;
+  /** The stage holds input that is not saved yet. */
+  unsaved: boolean;
   onSolve(blocker: string): void;
 }
 
 /** What is still missing for the next step, each line leading to where it is solved, and the step itself. */
-export function NextStep({ view, onSolve }: Props) {
+export function NextStep({ view, unsaved, onSolve }: Props) {
   const { round, blockers, notes, next, confirm } = view;
   return (
     <section aria-label="离下一步还差">
@@ -33,12 +35,13 @@ export function NextStep({ view, onSolve }: Props) {
           ))}
         </ul>
       )}
-      {next !== null && blockers.length === 0 && (
+      {next !== null && blockers.length === 0 && !unsaved && (
         <p className={classes.clear}>
           <IconCircleCheck size={17} aria-hidden />
           条件已具备，可以进入“{STAGE_LABELS[next]}”。
         </p>
       )}
+      {unsaved && <p className={classes.note}>本页有改动没有保存，请先保存。</p>}
       {notes.map((note) => (
         <p key={note} className={classes.note}>
           {note}
@@ -48,7 +51,7 @@ export function NextStep({ view, onSolve }: Props) {
         {round.stage === 'publication' && round.publication === null ? (
           <PublishButton view={view} />
         ) : (
-          next !== null && <Advance key={round.stage} view={view} to={next} byReviewer={confirm} />
+          next !== null && <Advance key={round.stage} view={view} to={next} byReviewer={confirm} unsaved={unsaved} />
         )}
         <StepBack view={view} />
       </Stack>
@@ -56,7 +59,14 @@ export function NextStep({ view, onSolve }: Props) {
   );
 }
 
-function Advance({ view, to, byReviewer }: { view: RoundView; to: RoundViewNext; byReviewer: boolean }) {
+interface AdvanceProps {
+  view: RoundView;
+  to: NonNullable<RoundView['next']>;
+  byReviewer: boolean;
+  unsaved: boolean;
+}
+
+function Advance({ view, to, byReviewer, unsaved }: AdvanceProps) {
   const advance = useRun('round.advance');
   const { can } = useSigned();
   const runs = can('round.run');
@@ -76,7 +86,7 @@ function Advance({ view, to, byReviewer }: { view: RoundView; to: RoundViewNext;
     <Button
       fullWidth
       rightSection={<IconArrowRight size={17} aria-hidden />}
-      disabled={blockers.length > 0}
+      disabled={blockers.length > 0 || unsaved}
       loading={advance.busy}
       onClick={() => advance.run({ round: round.id, rev: round.rev, to }).catch(shown)}
     >
@@ -84,5 +94,3 @@ function Advance({ view, to, byReviewer }: { view: RoundView; to: RoundViewNext;
     </Button>
   );
 }
-
-type RoundViewNext = NonNullable<RoundView['next']>;

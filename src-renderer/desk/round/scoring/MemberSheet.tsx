@@ -64,7 +64,7 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
         enter={enter}
         onPasted={setPasted}
       />
-      {pasted && <Sentence tone="hint">{pasted}</Sentence>}
+      {pasted && <Sentence tone="warn">{pasted}</Sentence>}
       <div className={classes.foot}>
         {member.submitted ? (
           <span className={classes.save}>

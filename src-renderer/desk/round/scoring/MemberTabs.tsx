@@ -13,10 +13,11 @@ interface Props {
 /** Whose sheet is typed; each with what is given of what is to give, and a lock once submitted. */
 export function MemberTabs({ members, progress, chosen, onChoose }: Props) {
   return (
-    <fieldset className={classes.members} aria-label="评委" style={{ border: 0, margin: 0, padding: 0 }}>
+    <fieldset className={classes.members} aria-label="评委">
       {members.map((member) => {
         const { given = 0, expected = 0 } = progress.find((one) => one.member === member.id) ?? {};
-        const state = member.submitted ? '已提交' : `${given}/${expected}`;
+        const left = expected - given;
+        const state = member.submitted ? '已提交' : left > 0 ? `余 ${left}` : '已评完';
         return (
           <button
             key={member.id}
@@ -26,7 +27,7 @@ export function MemberTabs({ members, progress, chosen, onChoose }: Props) {
             aria-label={`${member.seat} 号评委${member.name}，${member.submitted ? '已提交' : `已评 ${given} 项，共 ${expected} 项`}`}
             onClick={() => onChoose(member.id)}
           >
-            {member.seat}　{member.name}
+            {member.seat} {member.name}
             {member.submitted && <IconLock size={15} aria-hidden />}
             <small>{state}</small>
           </button>

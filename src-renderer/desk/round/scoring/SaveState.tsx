@@ -17,7 +17,7 @@ export function SaveState({ sheet }: { sheet: ScoreSheet }) {
           </Button>
         </>
       ) : wrong > 0 ? (
-        <StateBadge tone="bad">{`${wrong} 行有不合规定的分数，没有保存`}</StateBadge>
+        <StateBadge tone="bad">{`${wrong} 行有不合规定的分数，红格没有保存`}</StateBadge>
       ) : saving > 0 ? (
         <StateBadge tone="accent">正在保存</StateBadge>
       ) : unsaved > 0 ? (

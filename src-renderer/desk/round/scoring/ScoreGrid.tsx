@@ -18,8 +18,8 @@ interface Props {
   locked: boolean;
   label: string;
   enter: 'down' | 'right';
-  /** Told what a paste did, in words. */
-  onPasted(text: string): void;
+  /** Told what a paste had to leave out, in words; null: nothing. */
+  onPasted(leftOut: string | null): void;
 }
 
 /** Marks of one member, typed as in Excel: arrows, Enter, Tab, F2, Esc, and blocks from the clipboard. */
@@ -68,7 +68,7 @@ export function ScoreGrid({ sheet, rubric, candidates, barred, locked, label, en
       laid.barred > 0 ? `；${laid.barred} 格属于回避，没有写入` : '',
       laid.outside > 0 ? `；${laid.outside} 格超出表格，没有写入` : '',
     ].join('');
-    if (laid.cells.length > 1 || leftOut !== '') onPasted(`已粘贴 ${laid.cells.length} 格${leftOut}。`);
+    onPasted(leftOut === '' ? null : `已粘贴 ${laid.cells.length} 格${leftOut}。`);
   };
 
   return (

@@ -7,13 +7,13 @@ import classes from './ScoreGrid.module.css';
 /** Heads of the sheet: groups above their criteria where there is more than one group. */
 export function ScoreHead({ rubric }: { rubric: Rubric }) {
   const grouped = rubric.groups.some((group) => group.criteria.length > 1);
-  const maximum = maximumTotal(rubric);
   const span = grouped ? 2 : 1;
+  const corner = (place: string | undefined) => `${classes.head} ${place} ${classes.corner}`;
   const criteria = rubric.groups.flatMap((group) =>
     group.criteria.map((criterion) => (
-      <th key={criterion.id} scope="col" data-below={grouped || undefined}>
+      <th key={criterion.id} scope="col" className={grouped ? `${classes.head} ${classes.below}` : classes.head}>
         <Tooltip label={criterion.hint} disabled={criterion.hint === ''}>
-          <span>
+          <span className={classes.criterion}>
             {criterion.name}
             <span className={classes.maximum}>{formatPoints(criterion.maximum)}</span>
           </span>
@@ -23,29 +23,34 @@ export function ScoreHead({ rubric }: { rubric: Rubric }) {
   );
   return (
     <thead>
-      <tr data-groups={grouped || undefined}>
-        <th scope="col" data-left rowSpan={span}>
+      <tr>
+        <th scope="col" className={corner(classes.code)} rowSpan={span}>
           编号
         </th>
-        <th scope="col" data-left rowSpan={span}>
+        <th scope="col" className={corner(classes.name)} rowSpan={span}>
           申报单位
         </th>
         {grouped
           ? rubric.groups.map((group) => (
-              <th key={group.id} scope="colgroup" colSpan={group.criteria.length}>
+              <th
+                key={group.id}
+                scope="colgroup"
+                className={`${classes.head} ${classes.group}`}
+                colSpan={group.criteria.length}
+              >
                 {group.name}
               </th>
             ))
           : criteria}
-        <th scope="col" rowSpan={span}>
+        <th scope="col" className={corner(classes.total)} rowSpan={span}>
           合计
-          <span className={classes.maximum}>{formatPoints(maximum)}</span>
+          <span className={classes.maximum}>{formatPoints(maximumTotal(rubric))}</span>
         </th>
-        <th scope="col" rowSpan={span} data-left>
+        <th scope="col" className={corner(classes.state)} rowSpan={span}>
           状态
         </th>
       </tr>
-      {grouped && <tr data-criteria>{criteria}</tr>}
+      {grouped && <tr>{criteria}</tr>}
     </thead>
   );
 }

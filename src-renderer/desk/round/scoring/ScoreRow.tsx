@@ -35,7 +35,7 @@ interface Props {
 /** One candidate's line on a member's sheet. */
 export const ScoreRow = memo(function ScoreRow({ sheet, candidate, row, criteria, barred, locked }: Props) {
   const view = useSyncExternalStore(sheet.subscribe, () => sheet.view(candidate.id));
-  const state = STATES[view.state === 'saved' && view.given < criteria.length ? 'saved' : view.state];
+  const state = STATES[view.state];
   return (
     <tr className={classes.row} data-state={barred === null ? view.state : 'barred'}>
       <td className={classes.code}>{candidate.code}</td>
@@ -49,7 +49,7 @@ export const ScoreRow = memo(function ScoreRow({ sheet, candidate, row, criteria
         criteria.map((criterion, column) => {
           const cell = view.cells[column];
           return (
-            <td key={criterion.id} className={classes.cell} data-wrong={cell?.why ? true : undefined}>
+            <td key={criterion.id} className={classes.cell}>
               <input
                 className={classes.input}
                 data-row={row}
