@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Fault } from '../../domain/fault';
 import { findBrowser } from './find-browser';
 
-/** Nothing of the browser's own: no first-run pages, no sync, no updates, no calls home. */
+/** Nothing of the browser's own: no first-run pages, no sync, no updates, no calls home, no offer to translate or to keep a password. */
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -13,6 +13,9 @@ const QUIET = [
   '--disable-extensions',
   '--disable-breakpad',
   '--password-store=basic',
+  '--disable-save-password-bubble',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  '--lang=zh-CN',
 ];
 
 /** The store's worker must not be slowed down when the window is covered. */
