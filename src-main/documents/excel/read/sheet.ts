@@ -54,7 +54,7 @@ export class SheetReader implements XmlHandler {
   }
 
   open(name: string, attributes: Record<string, string>): void {
-    if (this.#inInline) this.#inline.open(name);
+    if (this.#inInline) this.#inline.open(name, attributes);
     else if (name === 'c') this.#openCell(attributes);
     else if (name === 'v') this.#inValue = this.#cell !== null;
     else if (name === 'row') this.#openRow(attributes);

@@ -28,7 +28,7 @@ function refuseMarkup(head: string): void {
 export function sniff(bytes: Buffer): FileKind {
   if (bytes.length === 0) throw unreadable('文件是空的（0 字节），请重新导出或下载后再导入。');
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) refuseOle(bytes);
-  if (startsWith(bytes, 0x50, 0x4b)) return 'zip';
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return 'zip';
   const head = bytes
     .subarray(0, 4096)
     .toString('utf8')

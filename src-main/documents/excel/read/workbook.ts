@@ -11,7 +11,7 @@ export interface SheetPart {
 
 export interface SharedString {
   text: string;
-  /** Put together from runs of different formats. */
+  /** Put together from runs that look different. */
   rich: boolean;
 }
 
@@ -59,8 +59,8 @@ class Strings implements XmlHandler {
   readonly list: SharedString[] = [];
   readonly #rich = new RichText();
 
-  open(name: string): void {
-    this.#rich.open(name);
+  open(name: string, attributes: Record<string, string>): void {
+    this.#rich.open(name, attributes);
   }
 
   text(text: string): void {

@@ -1,6 +1,6 @@
 import type { Fonts } from '../../fonts';
-import { type Form, type Paper, type Surface, textWidth } from '../page';
-import { atomsOf, breakLines, type Line, type Span, setLine } from '../typeset';
+import type { Form, Paper, Surface } from '../page';
+import { atomsOf, breakLines, type Line, type Span, setLine, widthOf } from '../typeset';
 import { A4, type Color } from '../units';
 import { drawBorder } from './border';
 
@@ -149,17 +149,13 @@ export class CertificateSheet {
   }
 }
 
-/** Flush left, with its colon; a name that is too long even for the floor is broken. */
+/** Flush left, with its colon; a name that is too long is broken. */
 function recipientLines(fonts: Fonts, recipient: string, size: number): Line[] {
-  const text = `${recipient}：`;
-  const style = { role: 'kai', size } as const;
+  const atoms = atomsOf(fonts, [{ text: `${recipient}：`, role: 'kai' }], size, em(size));
   // The colon's right half is empty and may stand in the margin.
   const room = WIDTH + em(size) / 2;
-  if (textWidth(fonts, text, style) <= room)
-    return [setLine(atomsOf(fonts, [{ text, role: 'kai' }], size, em(size)), LEFT, null)];
-  return breakLines(atomsOf(fonts, [{ text, role: 'kai' }], size, em(size)), room, room).map((atoms) =>
-    setLine(atoms, LEFT, null),
-  );
+  const lines = widthOf(atoms) <= room ? [atoms] : breakLines(atoms, room, room);
+  return lines.map((line) => setLine(line, LEFT, null));
 }
 
 function drawLine(surface: Surface, line: Line, top: number, size: number, record: string): void {
