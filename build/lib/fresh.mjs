@@ -9,12 +9,15 @@ const STAMP = join(root, 'out/.built');
 
 const changedAt = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Installs the packages when they are missing or older than the lock file. */
+/**
+ * Installs the packages when they are missing or older than the lock file. Not `npm ci`: that refuses a lock which leaves
+ * out the binaries of other systems; the versions and hashes of the lock hold all the same, and it is not rewritten.
+ */
 export async function ensurePackages(options = {}) {
   if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return;
   console.error('Installing packages …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
-  if (code !== 0) throw new Error('npm ci failed: the packages could not be installed (see above).');
+  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  if (code !== 0) throw new Error('npm install failed: the packages could not be installed (see above).');
 }
 
 /** One text that changes with any source: names, sizes and times of all files. */
