@@ -37,13 +37,20 @@ describe('cells of a workbook', () => {
     const inner = `${row('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>1</v></c>')}<hyperlinks><hyperlink ref="C1" r:id="x"/></hyperlinks>`;
     expect(
       await cellsOf(inner, {
-        strings: '<si><r><t>开州</t></r><r><t>博物馆</t></r></si><si><t>a_x000D_b_x005F_</t></si>',
+        strings:
+          '<si><r><rPr><sz val="10"/></rPr><t>开州</t></r><r><rPr><sz val="10"/><color rgb="FFFF0000"/></rPr><t>博物馆</t></r></si><si><t>a_x000D_b_x005F_</t></si>',
       }),
     ).toEqual([
       ['text', '开州博物馆', 'richText'],
       ['text', 'a\rb_'],
       ['text', 'a\rb_', 'hyperlink'],
     ]);
+  });
+
+  it('are not called coloured because a program splits texts by script', async () => {
+    const run = (font: string, text: string) => `<r><rPr><sz val="10"/><rFont val="${font}"/></rPr><t>${text}</t></r>`;
+    const strings = `<si>${run('宋体', '新华路')}${run('Arial', '205')}${run('宋体', '号')}</si>`;
+    expect(await cellsOf(row('<c r="A1" t="s"><v>0</v></c>'), { strings })).toEqual([['text', '新华路205号']]);
   });
 
   it('are dates by their style, and by the day from which the workbook counts', async () => {
