@@ -1,7 +1,7 @@
 import type { Field } from '../registers/define';
 import { dateOfSerial, parseDate } from '../registers/parse/date';
 import { isNoneMark } from '../registers/parse/none-mark';
-import { noted, type Parsed, parsed, refused } from '../registers/parse/parsed';
+import { noted, type Parsed, parsed, quoted, refused } from '../registers/parse/parsed';
 import { parseTyped } from '../registers/values';
 import { cellText } from './cells';
 import { type Districts, gone } from './districts';
@@ -19,10 +19,10 @@ function readDistrict(text: string, { districts, today }: CellReader): Parsed {
   const typed = text.trim();
   if (typed === '' || isNoneMark(typed)) return parsed(null);
   const found = districts.find(typed);
-  if (!found) return refused('district.unknown', `没有“${typed}”这个区县，请核对`);
+  if (!found) return refused('district.unknown', `没有${quoted(typed)}这个区县，请核对`);
   const { district, alias } = found;
   if (!gone(district, today)) {
-    return parsed(district.code, alias && noted('district.alias', `“${typed}”按“${district.name}”登记`));
+    return parsed(district.code, alias && noted('district.alias', `${quoted(typed)}按“${district.name}”登记`));
   }
   const successor = districts.successorOf(district, today);
   const advice = successor === null ? '没有登记承接的区县，请核对' : `确认后按承接的“${successor.name}”登记`;

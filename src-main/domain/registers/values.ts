@@ -5,7 +5,7 @@ import { parseChoice, parseYesNo } from './parse/choice';
 import { parseCreditCode, parseMail, parsePhone } from './parse/contact';
 import { parseDate } from './parse/date';
 import { parseNumber } from './parse/number';
-import { type Parsed, parsed, refused } from './parse/parsed';
+import { type Parsed, parsed, quoted, refused } from './parse/parsed';
 import { parseText } from './parse/text';
 
 export { exactDecimal } from './decimal';
@@ -29,7 +29,9 @@ function parseReference(text: string, names: Names): Parsed {
   const key = comparisonKey(typed);
   const found = Object.keys(names).filter((id) => comparisonKey(names[id] ?? '') === key);
   const [id] = found;
-  return id !== undefined && found.length === 1 ? parsed(id) : refused('reference.unknown', `没有“${typed}”这一项`);
+  return id !== undefined && found.length === 1
+    ? parsed(id)
+    : refused('reference.unknown', `没有${quoted(typed)}这一项`);
 }
 
 /**

@@ -2,11 +2,13 @@ import type { XmlHandler } from './xml';
 
 /** Formats of ECMA-376 18.8.30 that show a day, those of Chinese systems (27 to 58) included. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+/** Excel allows no longer one. */
+const LONGEST_FORMAT = 255;
 const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/g;
 
 /** Does a number format show a day? Times alone do not count. */
 export function showsDate(format: string): boolean {
-  const code = (format.split(';')[0] ?? '').replace(LITERALS, '').toLowerCase();
+  const code = (format.slice(0, LONGEST_FORMAT).split(';')[0] ?? '').replace(LITERALS, '').toLowerCase();
   if (/general|g\/通用格式|@/.test(code)) return false;
   return /[yd]/.test(code) || (code.includes('m') && !/[hs:0#?]/.test(code));
 }

@@ -1,7 +1,7 @@
 import { cleanText, comparisonKey } from '../../identity/text';
 import type { Field } from '../define';
 import { isNoneMark } from './none-mark';
-import { noted, type Parsed, parsed, refused } from './parsed';
+import { noneMark, noted, type Parsed, parsed, quoted, refused } from './parsed';
 
 const YES = new Set(['是', '有', '√', '✓', '✔', '对', '已有', '具备', 'y', 'yes', 'true', '1']);
 const NO = new Set(['否', '无', '没有', '×', '✗', '✘', 'x', 'n', 'no', 'false', '0', '未', '不是']);
@@ -18,10 +18,10 @@ export function parseChoice(field: Field, text: string): Parsed {
     [choice.value, ...(choice.synonyms ?? [])].some((name) => keyOf(name) === key),
   );
   if (found && key !== '') {
-    return parsed(found.value, found.value !== typed && noted('alias', `“${typed}”按“${found.value}”登记`));
+    return parsed(found.value, found.value !== typed && noted('alias', `${quoted(typed)}按“${found.value}”登记`));
   }
-  if (isNoneMark(typed)) return parsed(null, noted('none-mark', `“${typed}”表示没有，按未填写处理`));
-  return refused('choice', `“${typed}”不在可选范围内，应为：${choices.map((choice) => choice.value).join('、')}`);
+  if (isNoneMark(typed)) return parsed(null, noneMark(typed));
+  return refused('choice', `${quoted(typed)}不在可选范围内，应为：${choices.map((choice) => choice.value).join('、')}`);
 }
 
 /** 是, 有 and √ all mean yes; 无 means no here. */
@@ -31,6 +31,6 @@ export function parseYesNo(text: string): Parsed {
   const key = comparisonKey(typed);
   if (YES.has(key)) return parsed(true);
   if (NO.has(key)) return parsed(false);
-  if (isNoneMark(typed)) return parsed(null, noted('none-mark', `“${typed}”表示没有，按未填写处理`));
-  return refused('choice', `“${typed}”既不是“是”也不是“否”`);
+  if (isNoneMark(typed)) return parsed(null, noneMark(typed));
+  return refused('choice', `${quoted(typed)}既不是“是”也不是“否”`);
 }

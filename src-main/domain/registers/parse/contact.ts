@@ -2,7 +2,7 @@ import { cleanCreditCode } from '../../identity/credit-code';
 import { cleanPhone } from '../../identity/phone';
 import { cleanText, foldWidth, withoutBlanks } from '../../identity/text';
 import { isNoneMark } from './none-mark';
-import { FULL_WIDTH, noted, type Parsed, parsed } from './parsed';
+import { FULL_WIDTH, noneMark, noted, type Parsed, parsed } from './parsed';
 
 type Clean = (text: string) => string;
 
@@ -11,7 +11,7 @@ function parseCoded(text: string, clean: Clean, code: string, message: string): 
   const typed = cleanText(text);
   const trimmed = typed.trim();
   if (trimmed === '') return parsed(null);
-  if (isNoneMark(trimmed)) return parsed(null, noted('none-mark', `“${trimmed}”表示没有，按未填写处理`));
+  if (isNoneMark(trimmed)) return parsed(null, noneMark(trimmed));
   const folded = foldWidth(trimmed);
   const cleaned = clean(folded);
   const changed = cleaned !== folded || trimmed !== typed;

@@ -1,7 +1,7 @@
 import { addDays, civilDate } from '../../calendar/date';
 import { cleanText, foldWidth } from '../../identity/text';
 import { isNoneMark } from './none-mark';
-import { noted, type Parsed, parsed, refused } from './parsed';
+import { LONGEST_FIGURE, noneMark, noted, type Parsed, parsed, quoted, refused } from './parsed';
 
 /** 2026-10-12, 2026.10.12, 2026/10/12, 2026年10月12日: the day may be missing, a time or weekday may follow. */
 const SEPARATED =
@@ -20,19 +20,20 @@ export function dateOfSerial(serial: number): string | null {
 
 function dateOf(typed: string, match: RegExpExecArray): Parsed {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (match[3] === undefined) return refused('date.incomplete', `“${typed}”缺少日，请填写完整的年月日`);
+  if (match[3] === undefined) return refused('date.incomplete', `${quoted(typed)}缺少日，请填写完整的年月日`);
   const date = year < EARLIEST || year > LATEST ? null : civilDate(year, month, day);
-  return date === null ? refused('date.invalid', `“${typed}”不是有效的日期，日历上没有这一天`) : parsed(date);
+  return date === null ? refused('date.invalid', `${quoted(typed)}不是有效的日期，日历上没有这一天`) : parsed(date);
 }
 
 export function parseDate(text: string): Parsed {
   const typed = cleanText(text).trim();
   if (typed === '') return parsed(null);
-  if (isNoneMark(typed)) return parsed(null, noted('none-mark', `“${typed}”表示没有，按未填写处理`));
-  const folded = foldWidth(typed);
-  const match = SEPARATED.exec(folded) ?? COMPACT.exec(folded);
+  if (isNoneMark(typed)) return parsed(null, noneMark(typed));
+  const folded = foldWidth(typed.slice(0, LONGEST_FIGURE + 1));
+  const short = folded.length <= LONGEST_FIGURE;
+  const match = short ? (SEPARATED.exec(folded) ?? COMPACT.exec(folded)) : null;
   if (match) return dateOf(typed, match);
   const date = SERIAL.test(folded) ? dateOfSerial(Number(folded)) : null;
   if (date !== null) return parsed(date, noted('date.serial', `Excel 日期序号 ${folded} 已转为 ${date}`));
-  return refused('date.text', `“${typed}”不是日期，请写成 2026-10-12 的样子`);
+  return refused('date.text', `${quoted(typed)}不是日期，请写成 2026-10-12 的样子`);
 }

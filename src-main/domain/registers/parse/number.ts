@@ -2,7 +2,7 @@ import { cleanText, foldWidth } from '../../identity/text';
 import { decimalText, exactDecimal, roundedDecimal } from '../decimal';
 import type { Field } from '../define';
 import { isNoneMark } from './none-mark';
-import { FULL_WIDTH, noted, type Parsed, parsed, refused } from './parsed';
+import { FULL_WIDTH, LONGEST_FIGURE, noneMark, noted, type Parsed, parsed, quoted, refused } from './parsed';
 
 /** Other spellings of a unit, typed into the cell with the number. */
 const UNITS: Record<string, readonly string[]> = {
@@ -13,7 +13,7 @@ const UNITS: Record<string, readonly string[]> = {
   门: ['个', '套'],
 };
 const THOUSANDS = /^[+-]?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/;
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const TEN_THOUSANDS = /^(\d+(?:\.\d+)?)万$/;
 
 function withoutUnit(text: string, unit: string | undefined): string {
@@ -26,14 +26,15 @@ function withoutUnit(text: string, unit: string | undefined): string {
 function notANumber(typed: string, text: string): Parsed {
   const offered = exactDecimal(TEN_THOUSANDS.exec(text)?.[1] ?? '', 4);
   const offer = offered === null ? '请改为数字' : `如果是 ${offered}，请填 ${offered}`;
-  return refused('number.text', `“${typed}”不是数字，${offer}`);
+  return refused('number.text', `${quoted(typed)}不是数字，${offer}`);
 }
 
 /** An integer or decimal from text, in stored units. Bounds are checked with the record. */
 export function parseNumber(field: Field, text: string): Parsed {
   const typed = cleanText(text).trim();
   if (typed === '') return parsed(null);
-  if (isNoneMark(typed)) return parsed(null, noted('none-mark', `“${typed}”表示没有，按未填写处理`));
+  if (isNoneMark(typed)) return parsed(null, noneMark(typed));
+  if (typed.length > LONGEST_FIGURE) return notANumber(typed, '');
   const folded = foldWidth(typed).replace('−', '-');
   const bare = withoutUnit(folded, field.unit);
   const grouped = THOUSANDS.test(bare);
@@ -48,12 +49,12 @@ export function parseNumber(field: Field, text: string): Parsed {
   const exact = exactDecimal(plain, scale);
   if (exact !== null) return parsed(exact, ...notes);
   const rounded = roundedDecimal(plain, scale);
-  if (rounded === null) return refused('number.range', `“${typed}”超出了能登记的范围`);
-  if (field.type === 'integer') return refused('number.fraction', `“${typed}”不是整数`);
+  if (rounded === null) return refused('number.range', `${quoted(typed)}超出了能登记的范围`);
+  if (field.type === 'integer') return refused('number.fraction', `${quoted(typed)}不是整数`);
   const kept = decimalText(rounded, scale);
   return parsed(rounded, ...notes, {
     level: 'W',
     code: 'number.rounded',
-    message: `最多登记 ${scale} 位小数，“${typed}”将登记为 ${kept}`,
+    message: `最多登记 ${scale} 位小数，${quoted(typed)}将登记为 ${kept}`,
   });
 }

@@ -34,4 +34,18 @@ export const refused = (code: string, message: string): Parsed => ({
   problem: { code, message },
 });
 
+/** Longer than any number or date; what is longer is not even looked at. */
+export const LONGEST_FIGURE = 60;
+const QUOTED = 20;
+
+/** What was typed, for a sentence: “…”, the beginning of what is long. */
+export function quoted(text: string): string {
+  const characters = [...text.slice(0, QUOTED * 4)];
+  const long = text.length > QUOTED * 4 || characters.length > QUOTED;
+  return `“${long ? `${characters.slice(0, QUOTED).join('')}…` : text}”`;
+}
+
+/** The mark for nothing where something could stand. */
+export const noneMark = (text: string): Note => noted('none-mark', `${quoted(text)}表示没有，按未填写处理`);
+
 export const FULL_WIDTH = noted('fullwidth', '全角字符已转为半角');

@@ -4,11 +4,13 @@ import type { Field } from '../define';
 import { isNoneMark } from './none-mark';
 import { noted, type Parsed, parsed } from './parsed';
 
-const BREAK = /[ \t]*[\n\t]+[ \t]*/g;
-
 /** Line breaks inside one-line text: a blank between Latin words, nothing between Chinese ones. */
 function oneLine(text: string): string {
-  return text.replace(BREAK, (_, at: number) => (/[!-~]/.test(text.charAt(at - 1)) ? ' ' : ''));
+  if (!/[\n\t]/.test(text)) return text;
+  const lines = text.split(/[\n\t]/).map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .reduce((before, line) => `${before}${/[!-~]$/.test(before) ? ' ' : ''}${line}`);
 }
 
 /** Text as it is stored: NFC, trimmed, on one line unless it is long; rare characters stay as they are. */

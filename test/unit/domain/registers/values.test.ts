@@ -179,6 +179,23 @@ describe('typed choices and words', () => {
     expect(read(f.mail, 'a＠example.cn')).toEqual(['a@example.cn', 'fullwidth']);
   });
 
+  it('take no time over long nonsense: a pattern that tries every way would hang the program', () => {
+    const length = 32_000;
+    const shapes = [
+      `2026-10-12${' '.repeat(length)}x`,
+      `${'9'.repeat(length)}x`,
+      `0.${'0'.repeat(length)}1`,
+      `${' x'.repeat(length / 2)}\n${' '.repeat(length)}y`,
+      `a@${'b.'.repeat(length / 2)}@`,
+      `${'('.repeat(length)}`,
+      `${'吴　'.repeat(length / 2)}`,
+    ];
+    const from = performance.now();
+    for (const field of Object.values<Field>(f)) for (const text of shapes) parseTyped(field, text, names);
+    expect(performance.now() - from).toBeLessThan(2000);
+    expect(parseTyped(f.visitors, shapes[1] ?? '').problem?.message).toBe(`“${'9'.repeat(20)}…”不是数字，请改为数字`);
+  });
+
   it('never throws, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...Object.values<Field>(f)), (text, field) => {
