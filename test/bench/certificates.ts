@@ -1,0 +1,86 @@
+import PDFDocument from 'pdfkit';
+import type { Face } from '../../src-main/documents/fonts';
+import { certificates } from '../../src-main/documents/papers/certificates';
+import type { PaperData } from '../../src-main/documents/papers/data';
+import { drawBorder } from '../../src-main/documents/pdf/certificate/border';
+import { SHEET } from '../../src-main/documents/pdf/certificate/sheet';
+import { Pen } from '../../src-main/documents/pdf/pen';
+import { POINTS } from '../../src-main/documents/pdf/units';
+import { shippedFonts } from '../support/fonts';
+import { paperData } from '../support/paper-data';
+import { compare, type Row, row } from './row';
+
+const COUNT = 1000;
+const SAMPLES = 5;
+
+function issued(): PaperData {
+  const data = paperData({ named: 64 });
+  const all = Array.from({ length: COUNT }, (_, index) => data.certificates[index % data.certificates.length]);
+  return {
+    ...data,
+    certificates: all.flatMap((certificate, index) =>
+      certificate ? [{ ...certificate, id: `z${index}`, seq: index + 1, number: `渝科普〔2026〕JD-${index + 1}` }] : [],
+    ),
+  };
+}
+
+/** The text of one certificate as the paper sets it: lines are broken already, places are known. */
+const LINES = [
+  { y: 97, parts: ['　　经单位申报、区县推荐、专家评审和公示，命名你单位为', '重庆市中小'] },
+  { y: 109, parts: ['', '学校外科普特色基地', '，有效期自2026年9月18日至2029年8月31日。'] },
+  { y: 121, parts: ['　　特发此证。'] },
+];
+
+/** Nothing but pdfkit: the same fonts, border and text a page, without layout, glyph check or progress. */
+async function rawPdfkit({ certificates: all }: PaperData, kai: Face, title: Face): Promise<void> {
+  const options = { autoFirstPage: false, font: null, info: { CreationDate: new Date(0) } };
+  const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+  let size = 0;
+  document.on('data', (chunk: Uint8Array) => {
+    size += chunk.length;
+  });
+  const whole = new Promise((resolve) => document.on('end', resolve));
+  document.registerFont('kai', kai.bytes);
+  document.registerFont('title', title.bytes);
+  const pen = new Pen((operators) => document.addContent(operators));
+  const write = (font: string, points: number, text: string, x: number, y: number): void => {
+    document
+      .font(font)
+      .fontSize(points)
+      .text(text, x * POINTS, y * POINTS, { lineBreak: false, baseline: 'alphabetic' });
+  };
+  for (const { holder, number } of all) {
+    document.addPage({ size: [SHEET.width * POINTS, SHEET.height * POINTS], margin: 0 });
+    drawBorder(pen, SHEET.width, SHEET.height);
+    for (const [index, character] of [...'命名证书'].entries()) write('title', 46, character, 107 + index * 22, 45);
+    write('kai', 18, '重庆市教育委员会', 134, 153);
+    write('kai', 18, '重庆市科学技术协会', 197, 153);
+    write('kai', 26, `${holder}：`, 35, 71);
+    for (const { y, parts } of LINES) {
+      let x = 35;
+      for (const [index, text] of parts.entries()) {
+        if (text === '') continue;
+        write(index === 1 ? 'title' : 'kai', 20, text, x, y);
+        x += document.widthOfString(text) / POINTS;
+      }
+    }
+    write('kai', 18, '二〇二六年九月十八日', 194, 165);
+    write('kai', 12, `编号：${number}`, 35, 186);
+  }
+  document.end();
+  await whole;
+  if (size === 0) throw new Error('nothing was drawn');
+}
+
+/** 1,000 naming certificates in one file, against the library below drawing the same pages. */
+export async function certificateRows(): Promise<Row[]> {
+  const fonts = shippedFonts();
+  const data = issued();
+  const [kai, title] = [fonts.face('kai'), fonts.face('title')];
+  const ours = async () => {
+    const { pages } = await certificates(data, fonts, async () => {});
+    if (pages !== COUNT) throw new Error(`${pages} pages`);
+  };
+  const [mine, floor] = await compare(SAMPLES, ours, () => rawPdfkit(data, kai, title));
+  return [row('1,000 certificates in one PDF', mine, floor, SAMPLES)];
+}
