@@ -24,7 +24,7 @@ export function CertificatePanel({ certificate }: { certificate: ListedCertifica
           {certificate.number}　{certificate.holder}
         </h3>
         <p>
-          {certificate.title}　{certificate.issuedOn} 签发　
+          {certificate.title}　{certificate.issuedOn} 签发{'　'}
           {certificate.madeAt === null
             ? '尚未制作'
             : `${shownTime(certificate.madeAt)} 首次制作，重印 ${certificate.reprints} 次`}

@@ -22,18 +22,18 @@ const struck = (certificate: ListedCertificate, text: string) =>
   certificate.voided ? <s className={classes.struck}>{text}</s> : text;
 
 const COLUMNS: Column<ListedCertificate>[] = [
-  { key: 'holder', label: '持有单位', width: 260, cell: (one) => struck(one, one.holder) },
+  { key: 'holder', label: '持有单位', width: 250, cell: (one) => struck(one, one.holder) },
   { key: 'number', label: '编号', width: 190, cell: (one) => struck(one, one.number) },
   { key: 'issuedOn', label: '签发日期', width: 108, cell: (one) => struck(one, one.issuedOn) },
   {
     key: 'state',
     label: '状态',
-    width: 260,
+    width: 210,
     cell: ({ voided }) =>
       voided ? <StateBadge tone="bad">已作废：{voided.reason}</StateBadge> : <StateBadge tone="good">有效</StateBadge>,
   },
   { key: 'reprints', label: '重印', unit: '次', width: 76, align: 'right', cell: ({ reprints }) => reprints || '' },
-  { key: 'round', label: '轮次', width: 280, cell: ({ roundTitle }) => roundTitle },
+  { key: 'round', label: '轮次', width: 250, cell: ({ roundTitle }) => <span title={roundTitle}>{roundTitle}</span> },
 ];
 
 /** 证书登记: every number that was ever given, also those that were voided. */

@@ -15,7 +15,8 @@ export function MakeMany({ certificates }: { certificates: readonly ListedCertif
   const [first] = valid;
   const oneRound = valid.every(({ round }) => round === first?.round);
   const again = valid.filter(({ madeAt }) => madeAt !== null).length;
-  if (!can('paper.make')) return null;
+  // Making a certificate is entered in its register.
+  if (!can('paper.make') || !can('certificate.manage')) return null;
   return (
     <>
       <Button

@@ -22,7 +22,8 @@ export function PaperButton({ view, paper, certificate }: Props) {
   const { can } = useSigned();
   const [opened, dialog] = useDisclosure(false);
   const [asking, ask] = useDisclosure(false);
-  if (!can('paper.make')) return null;
+  // Making a certificate is entered in its register.
+  if (!can('paper.make') || (paper === 'certificates' && !can('certificate.manage'))) return null;
   const label = PAPER_LABELS[paper];
   const concerned = certificate ? [certificate] : paper === 'certificates' ? view.certificates : [];
   const again = concerned.filter(({ madeAt, voided }) => madeAt !== null && voided === null).length;

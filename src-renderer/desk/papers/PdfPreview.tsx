@@ -7,6 +7,8 @@ import classes from './PdfPreview.module.css';
 import { cssWidth, type PDFDocumentProxy } from './pdf';
 
 const STEPS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
+/** px on every side of the page. */
+const MARGIN = 16;
 type Zoom = 'width' | 'whole' | number;
 
 interface Props {
@@ -18,14 +20,16 @@ interface Props {
 /** The exact pages, one at a time: fitted, or at a share of their size on paper. */
 export function PdfPreview({ pdf, number, onNumber }: Props) {
   const [zoom, setZoom] = useState<Zoom>('whole');
-  const { ref, width, height } = useElementSize();
+  const { ref, width: outerWidth, height: outerHeight } = useElementSize();
+  const width = outerWidth - 2 * MARGIN;
+  const height = outerHeight - 2 * MARGIN;
   const natural = useNatural(pdf, number);
   const turn = (by: number) => onNumber(Math.min(pdf.numPages, Math.max(1, number + by)));
   useHotkeys([
     ['PageDown', () => turn(1)],
     ['PageUp', () => turn(-1)],
   ]);
-  const fit = natural === null || width === 0 ? null : Math.max(0.1, width / natural.width);
+  const fit = natural === null || width <= 0 ? null : Math.max(0.1, width / natural.width);
   const whole = natural === null || fit === null ? null : Math.min(fit, Math.max(0.1, height / natural.height));
   const factor = zoom === 'width' ? fit : zoom === 'whole' ? whole : zoom;
   const step = (by: 1 | -1) => {
@@ -79,7 +83,7 @@ export function PdfPreview({ pdf, number, onNumber }: Props) {
           <IconPlus size={18} aria-hidden />
         </ActionIcon>
       </div>
-      <div className={classes.table} ref={ref}>
+      <div className={classes.table} ref={ref} style={{ padding: MARGIN }}>
         {factor !== null && <PdfPage key={number} pdf={pdf} number={number} zoom={factor} />}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { PAPERS } from '../../../../src-main/api/contract/papers';
 import { kindOf } from '../../../../src-main/domain/review/kinds';
 import { useCall } from '../../../kit/api';
 import { Sheet } from '../../../kit/Page';
+import { StateBadge } from '../../../kit/StateBadge';
 import { PaperButton } from '../../papers/PaperButton';
 import { VerdictBadge } from '../formCheck/VerdictBadge';
 import { StageBar } from '../frame/StageBar';
@@ -19,7 +20,7 @@ export function ArchiveStage({ view }: StageProps) {
   const made = kindOf(round.kind)?.papers ?? [];
   return (
     <>
-      <StageBar words="已归档，各阶段的内容可从上面查看">
+      <StageBar words="已归档">
         {PAPERS.filter((paper) => made.includes(paper)).map((paper) => (
           <PaperButton key={paper} view={view} paper={paper} />
         ))}
@@ -37,6 +38,7 @@ export function ArchiveStage({ view }: StageProps) {
 function Outcomes({ view }: Pick<StageProps, 'view'>) {
   const tally = useCall('round.tally', { round: view.round.id });
   const ranks = new Map(tally.data?.rows.map((row) => [row.candidate, row]));
+  const named = new Set(view.certificates.map(({ candidate }) => candidate));
   const ordered = view.candidates.toSorted(
     (a, b) => (ranks.get(a.id)?.rank ?? 1e6) - (ranks.get(b.id)?.rank ?? 1e6) || a.code.localeCompare(b.code),
   );
@@ -69,7 +71,17 @@ function Outcomes({ view }: Pick<StageProps, 'view'>) {
               </td>
               <td data-number>{ranks.get(id)?.score ?? '—'}</td>
               <td data-number>{ranks.get(id)?.rank ?? '—'}</td>
-              <td>{held ? `暂缓：${held.reason}` : result ? <OutcomeBadge outcome={result.outcome} /> : '—'}</td>
+              <td>
+                {held ? (
+                  `暂缓：${held.reason}`
+                ) : named.has(id) ? (
+                  <StateBadge tone="good">已命名</StateBadge>
+                ) : result ? (
+                  <OutcomeBadge outcome={result.outcome} />
+                ) : (
+                  '—'
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

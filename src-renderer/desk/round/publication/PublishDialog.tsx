@@ -5,7 +5,6 @@ import { goingForward } from '../../../../src-main/domain/review/blockers';
 import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
 import { DateField } from '../../../kit/field/DateField';
-import { tellDone } from '../../../kit/notice';
 import { shown } from '../../../kit/run';
 import { longDate } from '../dates';
 import type { RoundView } from '../view';
@@ -37,10 +36,7 @@ export function PublishDialog({ view, onClose }: { view: RoundView; onClose(): v
     if (!complete || docSerial === '') return;
     publish
       .run({ round: round.id, rev: round.rev, docSerial, date, batch: batch.trim(), validFrom, validTo })
-      .then(({ certificates }) => {
-        tellDone(`已公布，签发证书 ${certificates} 份。`);
-        onClose();
-      })
+      .then(onClose)
       .catch(shown);
   };
 

@@ -4,7 +4,7 @@ import { drawnAt, type Scale } from './scale';
 import classes from './TallyLines.module.css';
 
 const HEIGHT = 38;
-const PAD = 8;
+const PAD = 16;
 
 /** The marks of one candidate on the scale: counted ones filled, dropped ones struck, the mean as a tick. */
 export function Dots({ row, scale }: { row: TallyRow; scale: Scale }) {

@@ -30,15 +30,15 @@ export function HowItCame({ view, row, onClose }: Props) {
   const marksOf = (member: string) =>
     ballots.data?.find((ballot) => ballot.member === member && ballot.candidate === row.candidate)?.marks ?? {};
   return (
-    <Modal opened onClose={onClose} title={`${row.name}：得分怎样得出`} size="xl">
+    <Modal opened onClose={onClose} title={`${row.name}：得分怎样得出`} size={1100}>
       <Stack gap="md">
-        <div style={{ overflowX: 'auto' }}>
+        <div className={lines.wide}>
           <table className={lines.lines} aria-label="各评委打分">
             <thead>
               <tr>
                 <th scope="col">评委</th>
                 {criteria.map((criterion) => (
-                  <th key={criterion.id} scope="col" data-number style={{ whiteSpace: 'normal', minWidth: 58 }}>
+                  <th key={criterion.id} scope="col" data-number className={lines.narrow}>
                     {criterion.name}
                   </th>
                 ))}

@@ -1,7 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { Fragment, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { TallyRow } from '../../../../src-main/api/contract/round';
-import { StateBadge } from '../../../kit/StateBadge';
 import type { RoundView } from '../view';
 import { Dots, ScaleHead } from './Dots';
 import { HowItCame } from './HowItCame';
@@ -103,8 +102,8 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
 /** Explains the drawing in a line. */
 export function Legend() {
   return (
-    <StateBadge tone="neutral">
+    <span className={classes.legend}>
       实点为计入的评委总分，划去的空点为去掉的最高、最低分，竖线为平均分；点一行看怎样得出
-    </StateBadge>
+    </span>
   );
 }
