@@ -47,12 +47,14 @@ class Grid {
   }
 
   #spread(merges: readonly Merge[], last: number): void {
+    let written = 0;
     for (const { top, left, bottom, right } of merges) {
       const text = this.own(top, left);
       if (text === '') continue;
       for (let row = top; row <= Math.min(bottom, last); row += 1) {
         for (let column = left; column <= Math.min(right, this.width); column += 1) {
-          if (this.#merged.size >= MOST_MERGED) return;
+          written += 1;
+          if (written > MOST_MERGED) return;
           this.#merged.set(this.#key(row, column), { text, top });
         }
       }
