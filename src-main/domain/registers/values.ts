@@ -9,7 +9,7 @@ import { type Parsed, parsed, quoted, refused } from './parse/parsed';
 import { parseText } from './parse/text';
 
 export { exactDecimal } from './decimal';
-export type { Note, Parsed, Problem } from './parse/parsed';
+export type { Parsed } from './parse/parsed';
 
 /** Names of records that are referred to, by id. */
 export type Names = Readonly<Record<string, string>>;
