@@ -6,11 +6,14 @@ const kinds = ['browser', ...(electronHere() !== null && hasDisplay() ? ['electr
 
 /** One spec runs on both hosts; Electron where a runtime and a display are there. */
 export default defineConfig<ProgramOptions>({
-  testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: { locale: 'zh-CN', viewport: { width: 1366, height: 768 } },
-  projects: kinds.map((kind) => ({ name: kind, use: { kind } })),
+  // What a person does at the desk; and what is left when the program is killed.
+  projects: kinds.flatMap((kind) => [
+    { name: `desk-${kind}`, testDir: 'test/e2e', use: { kind } },
+    { name: `crash-${kind}`, testDir: 'test/crash', use: { kind } },
+  ]),
 });

@@ -1,6 +1,7 @@
 import type { Channel } from '../../src-main/api/channel';
 import { hostPort } from '../../src-main/api/page-port';
 import { hostSocket } from '../../src-main/api/page-socket';
+import { STORE_LOCK } from '../../src-main/api/store-lock';
 
 const SECRET = 'kepu-host';
 const inElectron = location.protocol === 'app:';
@@ -26,11 +27,18 @@ export const hostHeaders = (): Record<string, string> => (inElectron ? {} : { 'x
 /** Runs the store worker as long as this page lives. Main ends it by closing its socket when it wants a new one. */
 function keepStore(): void {
   const worker = new Worker('/store-worker.js', { type: 'module' });
+  let ended = false;
   const again = (delay: number) => {
+    if (ended) return;
+    ended = true;
     worker.terminate();
     setTimeout(keepStore, delay);
   };
-  worker.onmessage = (event) => again(event.data === 'ended' ? 50 : 1000);
+  worker.onmessage = (event) => {
+    // A worker that dies without a word lets go of the lock it holds: this page is next in line for it.
+    if (event.data === 'held') void navigator.locks.request(STORE_LOCK, () => again(50));
+    else again(event.data === 'ended' ? 50 : 1000);
+  };
   worker.onerror = () => again(1000);
   worker.postMessage({ secret });
 }

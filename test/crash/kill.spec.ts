@@ -34,8 +34,8 @@ async function killStore(program: Program): Promise<void> {
     });
     return;
   }
-  const worker = program.page.workers().at(-1);
-  if (!worker) throw new Error('no store worker');
+  const { page } = program;
+  const worker = page.workers().at(-1) ?? (await page.waitForEvent('worker'));
   // The worker ends in the middle of the answer to this call.
   await worker.evaluate(() => self.close()).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import '../../api/no-eval';
 import { hostSocket } from '../../api/page-socket';
+import { STORE_LOCK } from '../../api/store-lock';
 import { serveStore } from '../attach';
 
 /**
@@ -8,7 +9,8 @@ import { serveStore } from '../attach';
  * lives on for a moment, and the wait covers that too. When the socket ends, main wants a new store: the page hears of it.
  */
 async function run(secret: string): Promise<void> {
-  await navigator.locks.request('kepu-store', async () => {
+  await navigator.locks.request(STORE_LOCK, async () => {
+    self.postMessage('held');
     const channel = await hostSocket('/store', secret);
     const ended = new Promise<void>((resolve) => channel.onClose(resolve));
     serveStore(channel);

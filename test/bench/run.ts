@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { certificateRows } from './certificates';
+import { commandRows } from './commands';
+import { previewRows } from './preview';
+import type { Row } from './row';
+import { startRows } from './start';
+
+const FILE = 'test-results/bench.json';
+const groups: (() => Promise<Row[]>)[] = [commandRows, startRows, certificateRows, previewRows];
+
+const rows: Row[] = [];
+for (const group of groups) {
+  for (const each of await group()) {
+    rows.push(each);
+    console.log(`${each.work}: ${each.ours} ms, floor ${each.floor} ms, ratio ${each.ratio}, ${each.samples} samples`);
+  }
+}
+mkdirSync('test-results', { recursive: true });
+writeFileSync(FILE, `${JSON.stringify({ at: new Date().toISOString(), rows }, null, 1)}\n`);
+console.log(`written to ${FILE}`);
