@@ -144,12 +144,6 @@ export const internal = {
       method: z.object({ drop: z.number().int(), from: z.number().int(), scale: z.number().int() }),
     }),
   }),
-  /** Counts reprints when certificates are made again. */
-  'certificate.noteMade': command({
-    permission: 'certificate.manage',
-    input: z.object({ certificates: z.array(id) }),
-    output: nothing,
-  }),
 };
 
 export type Internal = typeof internal;

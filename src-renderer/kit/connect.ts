@@ -24,22 +24,22 @@ Object.assign(globalThis, { __webpack_nonce__: styleNonce });
 /** Headers that the host wants on every fetch of `/files`, beside the session's token. */
 export const hostHeaders = (): Record<string, string> => (inElectron ? {} : { 'x-kepu-host': secret });
 
-/** Runs the store worker as long as this page lives. Main ends it by closing its socket when it wants a new one. */
-function keepStore(): void {
+/**
+ * Runs the store worker as long as this desk is connected. The worker holds a lock while it serves: when the page gets
+ * that lock, the worker has ended (main wanted a new one, or it died without a word), and the next is started.
+ */
+function keepStore(desk: Channel): void {
   const worker = new Worker('/store-worker.js', { type: 'module' });
-  let ended = false;
-  const again = (delay: number) => {
-    if (ended) return;
-    ended = true;
+  let over = false;
+  const next = (again: boolean) => {
+    if (over) return;
+    over = true;
     worker.terminate();
-    setTimeout(keepStore, delay);
+    if (again) setTimeout(keepStore, 50, desk);
   };
-  worker.onmessage = (event) => {
-    // A worker that dies without a word lets go of the lock it holds: this page is next in line for it.
-    if (event.data === 'held') void navigator.locks.request(STORE_LOCK, () => again(50));
-    else again(event.data === 'ended' ? 50 : 1000);
-  };
-  worker.onerror = () => again(1000);
+  desk.onClose(() => next(false));
+  worker.onerror = () => next(true);
+  worker.onmessage = () => void navigator.locks.request(STORE_LOCK, () => next(true));
   worker.postMessage({ secret });
 }
 
@@ -47,6 +47,6 @@ function keepStore(): void {
 export async function connect(): Promise<Channel> {
   if (inElectron) return hostPort();
   const channel = await hostSocket('/desk', secret);
-  keepStore();
+  keepStore(channel);
   return channel;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { certificateSchema } from '../../domain/review/model';
-import { id } from './common';
-import { query, task } from './define';
+import { id, nothing } from './common';
+import { command, query, task } from './define';
 import { fileSchema } from './files';
 
 export const PAPERS = ['namingNotice', 'publicityList', 'scoreSummary', 'namedLedger', 'certificates'] as const;
@@ -30,6 +30,12 @@ export const paperCalls = {
     input: z.object({ round: id, paper: z.enum(PAPERS), certificates: z.array(id).nullable().default(null) }),
     output: fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) }),
     timeout: 600_000,
+  }),
+  /** Certificates left the program, on paper or as a file: the first time is their making, each further one a reprint. */
+  'certificate.noteMade': command({
+    permission: 'paper.make',
+    input: z.object({ certificates: z.array(id).min(1).max(10_000) }),
+    output: nothing,
   }),
   'certificate.list': query({
     permission: 'register.read',

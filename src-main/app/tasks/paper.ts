@@ -49,8 +49,6 @@ export const paperTasks: Tasks<'paper.make'> = {
     const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
     const output = app.files.place(name);
     const { pages, glyphs } = await make(context, paper, data, output);
-    if (paper === 'certificates')
-      await context.run('certificate.noteMade', { certificates: data.certificates.map((each) => each.id) });
     return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
   },
 };
