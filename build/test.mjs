@@ -1,9 +1,10 @@
 // npm test: everything that is checked, in one run. Ends with `N passed, N failed`.
 import { existsSync } from 'node:fs';
-import { electronHere, hasDisplay } from './lib/electron.mjs';
+import { electronHere } from './lib/electron.mjs';
 import { ensureBuild, ensurePackages, requireNode } from './lib/fresh.mjs';
+import { playwright } from './lib/playwright.mjs';
 import { forget, playwrightResults, vitestResults } from './lib/results.mjs';
-import { run, tool } from './lib/run.mjs';
+import { tool } from './lib/run.mjs';
 import { aptInstall, has } from './lib/system.mjs';
 
 const VITEST = 'test-results/vitest.json';
@@ -54,11 +55,10 @@ async function vitest() {
   return vitestResults(VITEST);
 }
 
-async function playwright() {
+async function endToEnd() {
   forget(PLAYWRIGHT);
-  const command = [process.execPath, 'node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
-  const [first, ...rest] = hasDisplay() ? command : ['xvfb-run', '-a', ...command];
-  await run(first, rest, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT }, seconds: STEP_SECONDS });
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT };
+  await playwright(['--reporter=list,json'], { env, seconds: STEP_SECONDS });
   return playwrightResults(PLAYWRIGHT);
 }
 
@@ -80,8 +80,7 @@ try {
   await check('unused code', () => tool('knip/bin/knip.js', []));
   await check('build', () => ensureBuild().then(() => 0));
   await step('unit and integration', vitest);
-  await check('crash, short', () => run(process.execPath, ['build/crash.mjs', '--short'], { seconds: STEP_SECONDS }));
-  await step('end to end', playwright);
+  await step('end to end and crash', endToEnd);
 } catch (error) {
   total.failed += 1;
   total.names.push(error.message);
