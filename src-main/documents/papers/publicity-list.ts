@@ -27,7 +27,7 @@ export async function publicityList(data: PaperData, fonts: Fonts): Promise<Pape
     );
   }
   const organs = hostFirst(data.offices).map(({ name }) => name);
-  const title = `关于${data.title}评审结果的公示`;
+  const title = `关于${data.title}${/评[审选定]$/.test(data.title) ? '结果' : '评审结果'}的公示`;
   const paper = officialPaper(
     fonts,
     { title, date: publicity.start },

@@ -101,11 +101,19 @@ function methodText({ members, rubric, method }: PaperData): string {
   return `评委 ${members.length} 人，满分 ${maximum} 分；${trim}，保留 ${method.scale} 位小数。`;
 }
 
+const HATCHED: ExcelJS.Fill = {
+  type: 'pattern',
+  pattern: 'lightUp',
+  fgColor: { argb: 'FF9A9A9A' },
+  bgColor: { argb: 'FFFFFFFF' },
+};
+
+/** A style of its own: the others of the column share theirs. */
 function markStyle(cell: ExcelJS.Cell, { state }: Mark): void {
   if (state === 'droppedHigh' || state === 'droppedLow') {
-    cell.font = { name: FONT, size: 11, strike: true, color: { argb: 'FF808080' } };
+    cell.style = { ...cell.style, font: { name: FONT, size: 11, strike: true, color: { argb: 'FF808080' } } };
   } else if (state === 'missing' || state === 'barred') {
-    cell.fill = { type: 'pattern', pattern: 'lightUp', fgColor: { argb: 'FF9A9A9A' }, bgColor: { argb: 'FFFFFFFF' } };
+    cell.style = { ...cell.style, fill: HATCHED };
   }
 }
 
