@@ -31,15 +31,15 @@ export const hostHeaders = (): Record<string, string> => (inElectron ? {} : { 'x
 function keepStore(desk: Channel): void {
   const worker = new Worker('/store-worker.js', { type: 'module' });
   let over = false;
-  const next = (again: boolean) => {
+  const next = (delay: number | null) => {
     if (over) return;
     over = true;
     worker.terminate();
-    if (again) setTimeout(keepStore, 50, desk);
+    if (delay !== null) setTimeout(keepStore, delay, desk);
   };
-  desk.onClose(() => next(false));
-  worker.onerror = () => next(true);
-  worker.onmessage = () => void navigator.locks.request(STORE_LOCK, () => next(true));
+  desk.onClose(() => next(null));
+  worker.onerror = () => next(1000);
+  worker.onmessage = () => void navigator.locks.request(STORE_LOCK, () => next(50));
   worker.postMessage({ secret });
 }
 

@@ -10,7 +10,8 @@ const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`])
 function foreign(entry: string, seen = new Set<string>()): string[] {
   if (seen.has(entry)) return [];
   seen.add(entry);
-  const code = readFileSync(join(OUT, entry), 'utf8');
+  // Bundled libraries show their use in comments.
+  const code = readFileSync(join(OUT, entry), 'utf8').replace(/^\s*\*.*$/gm, '');
   const names = [...code.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map((match) => match[1] ?? '');
   return [
     ...new Set(
