@@ -5,8 +5,11 @@ import { fetchFile } from './files';
 import { tellDone, tellFault } from './notice';
 import { useRun } from './run';
 
-/** Saves a file of the main process where the person chooses, or as a download where the program runs in a browser. */
-export function useSaveFile(): (file: FileRef) => Promise<void> {
+/**
+ * Saves a file of the main process where the person chooses, or as a download where the program runs in a browser.
+ * Resolves to whether a copy was made.
+ */
+export function useSaveFile(): (file: FileRef) => Promise<boolean> {
   const { run } = useRun('files.save', { quiet: true });
   return useCallback(
     async (file) => {
@@ -14,9 +17,11 @@ export function useSaveFile(): (file: FileRef) => Promise<void> {
         const { saved, download } = await run({ file: file.file });
         if (download) offerDownload(file.name, await fetchFile(file.file));
         else if (saved !== null) tellDone(`已保存到 ${saved}`);
+        return download || saved !== null;
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         tellFault(error);
+        return false;
       }
     },
     [run],

@@ -26,8 +26,8 @@ export function CertificatePanel({ certificate }: { certificate: ListedCertifica
         <p>
           {certificate.title}　{certificate.issuedOn} 签发{'　'}
           {certificate.madeAt === null
-            ? '尚未制作'
-            : `${shownTime(certificate.madeAt)} 首次制作，重印 ${certificate.reprints} 次`}
+            ? '尚未打印'
+            : `${shownTime(certificate.madeAt)} 首次打印或另存，重印 ${certificate.reprints} 次`}
           {can('round.read') && (
             <Anchor component={Link} href={`/rounds/${certificate.round}`} size="sm" ml="sm">
               查看轮次

@@ -4,7 +4,6 @@ import { IconFileText, IconTable } from '@tabler/icons-react';
 import { PAPER_LABELS, type PaperName } from '../../../src-main/api/contract/papers';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
-import { ConfirmBulk } from '../../kit/ConfirmBulk';
 import type { RoundView } from '../round/view';
 import { PaperDialog } from './PaperDialog';
 
@@ -17,46 +16,31 @@ interface Props {
 
 const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger'];
 
-/** Makes and shows one of the round's papers. A second making of a certificate is a reprint and is asked for. */
+/** Makes and shows one of the round's papers. */
 export function PaperButton({ view, paper, certificate }: Props) {
   const { can } = useSigned();
   const [opened, dialog] = useDisclosure(false);
-  const [asking, ask] = useDisclosure(false);
-  // Making a certificate is entered in its register.
-  if (!can('paper.make') || (paper === 'certificates' && !can('certificate.manage'))) return null;
+  if (!can('paper.make')) return null;
   const label = PAPER_LABELS[paper];
-  const concerned = certificate ? [certificate] : paper === 'certificates' ? view.certificates : [];
-  const again = concerned.filter(({ madeAt, voided }) => madeAt !== null && voided === null).length;
-  const start = again > 0 ? ask.open : dialog.open;
   const Icon = WORKBOOKS.includes(paper) ? IconTable : IconFileText;
+  const valid = view.certificates.filter(({ voided }) => voided === null);
   return (
     <>
       {certificate ? (
-        <Button size="compact-sm" variant="subtle" aria-label={`查看${certificate.holder}的证书`} onClick={start}>
+        <Button size="compact-sm" variant="subtle" aria-label={`查看${certificate.holder}的证书`} onClick={dialog.open}>
           查看证书
         </Button>
       ) : (
-        <Button variant="default" leftSection={<Icon size={17} aria-hidden />} onClick={start}>
+        <Button variant="default" leftSection={<Icon size={17} aria-hidden />} onClick={dialog.open}>
           {label}
         </Button>
       )}
-      <ConfirmBulk
-        opened={asking}
-        onClose={ask.close}
-        title={label}
-        sentence={`其中 ${again} 份以前制作过，再次制作记为重印一次，编号不变。`}
-        confirm="制作"
-        onConfirm={() => {
-          ask.close();
-          dialog.open();
-        }}
-      />
       {opened && (
         <PaperDialog
           title={certificate ? `${label}　${certificate.holder}` : `${view.round.title}　${label}`}
           round={view.round.id}
           paper={paper}
-          certificates={certificate ? [certificate.id] : null}
+          certificates={certificate ? [certificate] : paper === 'certificates' ? valid : []}
           onClose={dialog.close}
         />
       )}

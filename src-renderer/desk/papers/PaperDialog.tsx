@@ -2,6 +2,7 @@ import { Button, CloseButton, Modal, Progress, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconExternalLink } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { PaperName } from '../../../src-main/api/contract/papers';
+import type { Certificate } from '../../../src-main/domain/review/model';
 import { useRun } from '../../kit/api';
 import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
@@ -13,22 +14,27 @@ import { PdfPreview } from './PdfPreview';
 import { PrintButton } from './PrintButton';
 import { type MadePaper, usePaper } from './usePaper';
 import { usePdf } from './usePdf';
+import { useRelease } from './useRelease';
 
 interface Props {
   title: string;
   round: string;
   paper: PaperName;
-  /** Of certificates: which; null: all that are valid. */
-  certificates: readonly string[] | null;
+  /** Those on the paper; none for other papers. */
+  certificates: readonly Certificate[];
   onClose(): void;
 }
 
 /** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */
 export function PaperDialog({ title, round, paper, certificates, onClose }: Props) {
-  const { make, made, fault, busy, progress, cancel } = usePaper(round, paper, certificates);
+  const { make, made, fault, busy, progress, cancel } = usePaper(
+    round,
+    paper,
+    certificates.map(({ id }) => id),
+  );
   const begun = useRef(false);
   useEffect(() => {
-    // Making is counted (certificates): once a dialog, also where React mounts twice.
+    // Once a dialog, whatever is drawn anew.
     if (!begun.current) void make();
     begun.current = true;
   }, [make]);
@@ -47,7 +53,7 @@ export function PaperDialog({ title, round, paper, certificates, onClose }: Prop
       aria-label={title}
     >
       {made ? (
-        <Made title={title} made={made} onClose={close} />
+        <Made title={title} made={made} certificates={certificates} onClose={close} />
       ) : (
         <>
           <Head title={title} onClose={close} />
@@ -92,7 +98,15 @@ function Head({ title, onClose, children }: { title: string; onClose(): void; ch
   );
 }
 
-function Made({ title, made, onClose }: { title: string; made: MadePaper; onClose(): void }) {
+interface MadeProps {
+  title: string;
+  made: MadePaper;
+  certificates: readonly Certificate[];
+  onClose(): void;
+}
+
+function Made({ title, made, certificates, onClose }: MadeProps) {
+  const { release, question } = useRelease(certificates);
   const isPdf = made.pages !== null;
   const save = useSaveFile();
   const open = useRun('files.open');
@@ -104,12 +118,12 @@ function Made({ title, made, onClose }: { title: string; made: MadePaper; onClos
         <Button
           variant={isPdf ? 'default' : 'filled'}
           leftSection={<IconDeviceFloppy size={17} aria-hidden />}
-          onClick={() => void save(made)}
+          onClick={() => release(() => save(made))}
         >
           另存为
         </Button>
         {isPdf ? (
-          <PrintButton pdf={pdf} glyphs={made.glyphs} />
+          <PrintButton pdf={pdf} glyphs={made.glyphs} release={release} />
         ) : (
           <Button
             variant="default"
@@ -121,6 +135,7 @@ function Made({ title, made, onClose }: { title: string; made: MadePaper; onClos
           </Button>
         )}
       </Head>
+      {question}
       <div className={classes.work}>
         {isPdf ? (
           <>

@@ -4,21 +4,27 @@ import { useRef, useState } from 'react';
 import { ConfirmBulk } from '../../kit/ConfirmBulk';
 import { type Glyph, unprintable } from './glyphs';
 import type { PDFDocumentProxy } from './pdf';
+import type { Release } from './useRelease';
+
+interface Props {
+  pdf: PDFDocumentProxy | null;
+  glyphs: readonly Glyph[];
+  release(act: Release): void;
+}
 
 /** Prints at the exact size. A page with a missing character is not printed without a question. */
-export function PrintButton({ pdf, glyphs }: { pdf: PDFDocumentProxy | null; glyphs: readonly Glyph[] }) {
+export function PrintButton({ pdf, glyphs, release }: Props) {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
   const missing = glyphs.filter(unprintable);
   const print = async () => {
-    if (!pdf) return;
-    setAsking(false);
+    if (!pdf) return false;
     setDone(0);
     const controller = new AbortController();
     abort.current = controller;
     const { printPdf } = await import('./printPdf');
-    await printPdf(pdf, setDone, controller.signal).finally(() => setDone(null));
+    return printPdf(pdf, setDone, controller.signal).finally(() => setDone(null));
   };
   if (done !== null && pdf)
     return (
@@ -31,7 +37,7 @@ export function PrintButton({ pdf, glyphs }: { pdf: PDFDocumentProxy | null; gly
       <Button
         leftSection={<IconPrinter size={17} aria-hidden />}
         disabled={!pdf}
-        onClick={() => (missing.length > 0 ? setAsking(true) : void print())}
+        onClick={() => (missing.length > 0 ? setAsking(true) : release(print))}
       >
         打印
       </Button>
@@ -43,7 +49,10 @@ export function PrintButton({ pdf, glyphs }: { pdf: PDFDocumentProxy | null; gly
         warnings={missing.slice(0, 5).map(({ character, record }) => `“${character}”，在“${record}”`)}
         confirm="仍要打印"
         danger
-        onConfirm={() => void print()}
+        onConfirm={() => {
+          setAsking(false);
+          release(print);
+        }}
       />
     </>
   );

@@ -5,13 +5,14 @@ const DOTS_PER_INCH = 300;
 
 /**
  * Prints every page at its exact size: the pages are drawn at 300 dpi into a container that only the printer sees,
- * since printing the built-in viewer's window fails without a word. Resolves when the print dialog is done with.
+ * since printing the built-in viewer's window fails without a word. Resolves when the print dialog is done with: to true,
+ * or to false when it was given up before.
  */
 export async function printPdf(
   pdf: PDFDocumentProxy,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const container = document.createElement('div');
   container.className = 'kepu-print';
   const style = document.createElement('style');
@@ -19,7 +20,7 @@ export async function printPdf(
   const urls: string[] = [];
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       const page = await pdf.getPage(number);
       if (number === 1) style.textContent = rules(sizeOf(page));
       const url = URL.createObjectURL(await pictureOf(page));
@@ -35,6 +36,7 @@ export async function printPdf(
     document.head.append(style);
     document.body.append(container);
     window.print();
+    return true;
   } finally {
     container.remove();
     style.remove();

@@ -80,7 +80,7 @@ export function MemberForm({ member, submit, busy, onCancel, onSubmit }: Props) 
           onChange={(value) => set({ duty: SEATS.find((seat) => seat === value) ?? 'member' })}
         />
         <Group gap="xs" wrap="nowrap" mt={24}>
-          <Button type="submit" variant={member === null ? 'light' : 'filled'} loading={busy}>
+          <Button type="submit" variant={member === null ? 'default' : 'filled'} loading={busy}>
             {submit}
           </Button>
           {onCancel && (
