@@ -1,22 +1,13 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Program, test } from '../e2e/fixtures/program';
-import { Calls } from './stream';
+import { Calls, expectWhole } from './stream';
 
 const ROUNDS = Number(process.env.KEPU_CRASH_ROUNDS ?? 3);
 const STORE_KILLS = Number(process.env.KEPU_STORE_KILLS ?? 3);
 test.setTimeout(60_000 + ROUNDS * 20_000);
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Journal and database agree, and what was acknowledged is there exactly once. */
-async function expectWhole(calls: Calls, acknowledged: ReadonlySet<string>): Promise<void> {
-  const verified = await calls.call<{ entries: number; problem: string | null }>('journal.verify', {});
-  expect(verified.problem).toBeNull();
-  const times = await calls.journal();
-  expect([...acknowledged].filter((id) => times.get(id) !== 1)).toEqual([]);
-  expect(times.size).toBe(verified.entries);
-}
 
 async function begin(program: Program): Promise<Calls> {
   const calls = await Calls.open(program.page);

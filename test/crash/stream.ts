@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const ADMINISTRATOR = { account: 'admin', password: 'crash-test-2026' };
 const OFFICES = {
@@ -143,4 +143,13 @@ export class Calls {
       before = last.seq;
     }
   }
+}
+
+/** Journal and database agree, and what was acknowledged is there exactly once. */
+export async function expectWhole(calls: Calls, acknowledged: ReadonlySet<string>): Promise<void> {
+  const verified = await calls.call<{ entries: number; problem: string | null }>('journal.verify', {});
+  expect(verified.problem).toBeNull();
+  const times = await calls.journal();
+  expect([...acknowledged].filter((id) => times.get(id) !== 1)).toEqual([]);
+  expect(times.size).toBe(verified.entries);
 }
