@@ -122,7 +122,7 @@ export class StoreLink {
         return answer;
       } catch (error) {
         if (!curable(error)) throw error;
-        await this.options.guard.check();
+        await this.options.guard.check(true);
         if (left === 0) throw interrupted();
         this.renew(attached);
       }

@@ -20,7 +20,7 @@ const full = (free: number) =>
     `磁盘可用空间只剩 ${Math.floor(free / MB)} MB，为防数据损坏已暂停保存；请先清理磁盘，腾出空间后即可继续，已保存的内容不受影响。`,
   );
 
-/** Refuses work while a disk is nearly full. Looks at most once in `every` ms. */
+/** Refuses work while a disk is nearly full. Looks at most once in `every` ms, or `anew` after something failed. */
 export class SpaceGuard {
   private lookedAt = Number.NEGATIVE_INFINITY;
   private free = Number.POSITIVE_INFINITY;
@@ -31,8 +31,8 @@ export class SpaceGuard {
     private readonly every = 2000,
   ) {}
 
-  async check(): Promise<void> {
-    if (performance.now() - this.lookedAt > this.every) {
+  async check(anew = false): Promise<void> {
+    if (anew || performance.now() - this.lookedAt > this.every) {
       this.free = Math.min(...(await Promise.all(this.folders.map(freeBytes))));
       this.lookedAt = performance.now();
     }
