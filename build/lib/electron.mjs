@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, tool } from './run.mjs';
+import { has } from './system.mjs';
 
 const FETCH_SECONDS = 60;
 
@@ -28,6 +29,9 @@ export async function electronFetched() {
 
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** The command with a display: the one that is there, else one of its own. */
+export const underDisplay = (command) => (hasDisplay() || !has('xvfb-run') ? command : ['xvfb-run', '-a', ...command]);
 
 /** Chromium's sandbox does not run as root. */
 export const rootFlags = () => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []);
