@@ -23,16 +23,19 @@ const QUIT_MS = 15_000;
 registerScheme();
 // Every window asks for it too; with Chromium's switch of root and containers the two contradict each other.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-const dataFolder = openDataFolder(process.argv);
+let dataFolder = '';
+let stopping = false;
 /** `--demo=DIR`: acts out the demonstration (`kepu demo`) on an empty data folder and quits. */
 const demo = option(process.argv, 'demo');
-app.setPath('userData', join(dataFolder, 'profile'));
 guardContents();
 process.on('uncaughtException', stop);
 process.on('unhandledRejection', stop);
 run().catch(stop);
 
 async function run(): Promise<void> {
+  // Before Electron is ready, so that nothing of it is written elsewhere.
+  dataFolder = openDataFolder(process.argv);
+  app.setPath('userData', join(dataFolder, 'profile'));
   let desk: BrowserWindow | null = null;
   const instance = await claimInstance(dataFolder, () => desk && showWindow(desk));
   await app.whenReady();
@@ -92,6 +95,8 @@ function endCleanly(core: Promise<Core>, after: () => void): void {
 
 /** The last stop of every error: said, logged, ended. Never starts anything again. */
 function stop(error: unknown): void {
+  if (stopping) return;
+  stopping = true;
   logError(dataFolder, 'main', error);
   const words = lastWords(dataFolder, error);
   console.error(words);
