@@ -21,6 +21,8 @@ import { TITLE } from './windows';
 const QUIT_MS = 15_000;
 
 registerScheme();
+// Chromium's own words (menus of fields, validation) in the language of the program, whatever the system's.
+app.commandLine.appendSwitch('lang', 'zh-CN');
 // Every window asks for it too; with Chromium's switch of root and containers the two contradict each other.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 let dataFolder = '';
@@ -93,6 +95,12 @@ function endCleanly(core: Promise<Core>, after: () => void): void {
   });
 }
 
+/** Before Electron is ready only its plain box can speak. */
+function sayLast(words: string): void {
+  if (app.isReady()) dialog.showMessageBoxSync({ type: 'error', title: TITLE, message: words, buttons: ['退出'] });
+  else dialog.showErrorBox(TITLE, words);
+}
+
 /** The last stop of every error: said, logged, ended. Never starts anything again. */
 function stop(error: unknown): void {
   if (stopping) return;
@@ -101,6 +109,6 @@ function stop(error: unknown): void {
   const words = lastWords(dataFolder, error);
   console.error(words);
   const taken = error instanceof Fault && error.code === 'instance.taken';
-  if (!taken && demo === null) dialog.showErrorBox(TITLE, words);
+  if (!taken && demo === null) sayLast(words);
   app.exit(taken ? TAKEN_EXIT : 1);
 }
