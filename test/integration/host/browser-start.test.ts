@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,6 +44,8 @@ test('a file where the data folder should be, and a port that is none, are said 
     words: `数据文件夹“${file}/data”打不开或不能写入。请检查该位置和权限，或用 --data=文件夹 另指定一个。`,
   });
   expect(readFileSync(file, 'utf8')).toBe('kept');
+  // Without a data folder there is no log: least of all where the program happened to be started.
+  expect(existsSync('logs')).toBe(false);
   expect(await ends(`--data=${folder()}`, '--port=80x')).toEqual({
     code: 1,
     words: '--port=80x 不是可用的端口，请用 1024 至 65535 之间的整数。',
