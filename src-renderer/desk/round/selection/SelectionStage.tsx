@@ -37,6 +37,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
     <>
       <StageBar words={<Legend />}>
         <PaperButton view={view} paper="scoreSummary" />
+        <PaperButton view={view} paper="scoreSheet" />
       </StageBar>
       {tied.length > 0 && (
         <div className={classes.word}>
