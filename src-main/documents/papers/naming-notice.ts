@@ -33,9 +33,9 @@ export async function namingNotice(data: PaperData, fonts: Fonts): Promise<Paper
           table: {
             columns: [
               { title: '序号', width: 12, align: 'center' },
-              { title: '区县', width: 38, align: 'center' },
-              { title: '单位名称', width: 55, align: 'left' },
-              { title: '证书编号', width: 51, align: 'center' },
+              { title: '区县', width: { upTo: 36 }, align: 'center' },
+              { title: '单位名称', width: 'rest', align: 'left' },
+              { title: '证书编号', width: { upTo: 66 }, align: 'center' },
             ],
             rows: named.map((candidate, index) => [
               String(index + 1),

@@ -9,9 +9,9 @@ import { heading, plain } from './paragraphs';
 
 /** 公示 shows these columns and no others: nobody's telephone, contact or score can slip in. */
 const SHOWN = [
-  { title: '区县', width: 40, align: 'center', value: (candidate: PaperCandidate) => candidate.districtName },
-  { title: '单位名称', width: 74, align: 'left', value: (candidate: PaperCandidate) => candidate.name },
-  { title: '基地类型', width: 28, align: 'center', value: (candidate: PaperCandidate) => candidate.kind },
+  { title: '区县', width: { upTo: 36 }, align: 'center', value: (candidate: PaperCandidate) => candidate.districtName },
+  { title: '单位名称', width: 'rest', align: 'left', value: (candidate: PaperCandidate) => candidate.name },
+  { title: '基地类型', width: { upTo: 30 }, align: 'center', value: (candidate: PaperCandidate) => candidate.kind },
 ] as const;
 
 const BASIS = { working: '个工作日', natural: '天' } as const;
@@ -40,7 +40,7 @@ export async function publicityList(data: PaperData, fonts: Fonts): Promise<Pape
         {
           title: '拟入选单位名单',
           table: {
-            columns: [{ title: '序号', width: 14, align: 'center' }, ...SHOWN],
+            columns: [{ title: '序号', width: 12, align: 'center' }, ...SHOWN],
             rows: selected.map((candidate, index) => [
               String(index + 1),
               ...SHOWN.map(({ value }) => value(candidate)),

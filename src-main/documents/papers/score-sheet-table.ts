@@ -9,10 +9,13 @@ import { inSeatOrder, ranked, type ScoreMark, wordOf } from './score-lines';
 export const SIGNS = { droppedHigh: '↑', droppedLow: '↓' } as const;
 
 /** Sizes of the table, the largest that fits is taken; points. */
-const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5] as const;
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7];
+const SMALLEST = 6.5;
 /** Widths in characters of the table, with padding. */
 const WIDTH = { serial: 3, code: 3.4, mark: 4.6, score: 4.6, rank: 3, band: 3.6 } as const;
-const UNIT = { fair: 15, narrowest: 8 } as const;
+const UNIT = { widest: 22, fair: 15, narrowest: 8, padding: 1 } as const;
+/** Not to go below for the sake of names on one line. */
+const COMFORTABLE = 9.5;
 const DISTRICT = { narrowest: 4, widest: 8, padding: 1.2 } as const;
 /** Names of members that are longer go on a line of their own behind the dot: 买买提· 吐尔逊. */
 const ONE_LINE = 4;
@@ -37,12 +40,14 @@ export function scoreTable(
 const centred = (width: number): TabularColumn => ({ width, align: 'center' });
 
 function fitted({ members, tally }: PaperData, room: number): { size: number; columns: TabularColumn[] } {
-  const longest = tally.reduce((most, { districtName }) => Math.max(most, [...districtName].length), 0);
-  const district = Math.min(DISTRICT.widest, Math.max(DISTRICT.narrowest, longest)) + DISTRICT.padding;
+  const district =
+    Math.min(DISTRICT.widest, Math.max(DISTRICT.narrowest, longest(tally, 'districtName'))) + DISTRICT.padding;
   const others = WIDTH.serial + WIDTH.code + district + WIDTH.score + WIDTH.rank + WIDTH.band;
   const left = (size: number): number => room / em(size) - others;
-  const fair = SIZES.find((each) => left(each) - members.length * WIDTH.mark >= UNIT.fair);
-  const size = fair ?? SIZES[SIZES.length - 1] ?? 0;
+  const leaves = (unit: number) => (size: number) => left(size) - members.length * WIDTH.mark >= unit;
+  const oneLine = Math.min(UNIT.widest, longest(tally, 'name') + UNIT.padding);
+  const size =
+    SIZES.filter((each) => each >= COMFORTABLE).find(leaves(oneLine)) ?? SIZES.find(leaves(UNIT.fair)) ?? SMALLEST;
   // A committee of dozens: its columns share what the names can spare.
   const mark = Math.min(WIDTH.mark, (left(size) - UNIT.narrowest) / Math.max(1, members.length));
   const unit = left(size) - members.length * mark;
@@ -50,6 +55,9 @@ function fitted({ members, tally }: PaperData, room: number): { size: number; co
   const columns = [...widths, WIDTH.score, WIDTH.rank, WIDTH.band].map((width) => centred(width * em(size)));
   return { size, columns: columns.map((column, index) => (index === 2 ? { ...column, align: 'left' } : column)) };
 }
+
+const longest = (rows: readonly PaperTallyRow[], key: 'name' | 'districtName'): number =>
+  rows.reduce((most, row) => Math.max(most, [...row[key]].length), 0);
 
 function titles({ members }: PaperData): { title: string; record: string }[] {
   const plain = (title: string) => ({ title, record: '表头' });
@@ -82,7 +90,7 @@ function cells(
   digits: 0 | 1 | 2,
   style: InkStyle,
 ): Piece[][] {
-  const plain = (text: string | number | null): Piece[] => ink.text(String(text ?? ''), style, row.name);
+  const plain = (text: string | number | null): Piece[] => ink.text(String(text ?? '—'), style, row.name);
   return [
     ...[serial, row.code, row.name, districtLines(row.districtName)].map(plain),
     ...inSeatOrder(data, row).map((mark) => (mark ? markText(ink, mark, digits, style, row.name) : [])),

@@ -109,6 +109,21 @@ describe('命名决定', () => {
     near(find(last, '日印发').right, 184 - em(14));
   });
 
+  // Catches 渝科普〔2026〕命名-0001 on two lines, which nobody can search for or compare.
+  it.each(['JD', '命名', '校外科普'])(
+    'keeps each number (%s) on one line, the table as wide as the text',
+    async (kind) => {
+      const numbered = paperData();
+      for (const one of numbered.certificates) one.number = one.number.replace('JD', kind);
+      const { bytes } = await namingNotice(numbered, fonts);
+      const shown = wordsOf(bytes);
+      for (const { number } of numbered.certificates) {
+        expect(shown.filter(({ text }) => text === number).length, number).toBe(1);
+      }
+      expect(Math.max(...shown.map(({ right }) => right))).toBeLessThan(184.2);
+    },
+  );
+
   it('is the same file for the same data', async () => {
     const again = await namingNotice(paperData(), fonts);
     expect(Buffer.compare(again.bytes, paper.bytes)).toBe(0);
