@@ -156,6 +156,12 @@ describe('公示名单', () => {
     expect(text).toContain('2026年9月3日至2026年9月11日，共7个工作日');
   });
 
+  it('says how to object, and invents no telephone number', async () => {
+    const text = pageTexts((await publicityList(paperData(), fonts)).bytes).join('');
+    expect(text).toContain('请在公示期内以书面形式向重庆市科学技术协会或重庆市教育委员会提出');
+    expect(text).not.toMatch(/\d{7,}|\{|\}/);
+  });
+
   it('leaves out one that is held back', async () => {
     const data = paperData();
     const held = data.candidates.find(({ outcome }) => outcome === 'selected');
