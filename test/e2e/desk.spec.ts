@@ -54,7 +54,7 @@ test('a base is registered by hand: checked, stored, changed, undone, and its hi
   await fillIn(page, { '课程数（门）': '0' });
   // Leaving by a link must not lose what was typed.
   await goTo(page, '区县');
-  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  await page.getByRole('dialog', { name: '放弃修改' }).getByRole('button', { name: '取消' }).click();
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(stored.getByText('没有已开发的课程')).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
@@ -85,11 +85,12 @@ test('a workbook is imported, filtered, removed in bulk, undone and exported', a
   const bulk = page.getByRole('toolbar', { name: '对所选记录' });
   await expect(bulk).toContainText('已选 8 个基地');
   await bulk.getByRole('button', { name: '变更状态' }).click();
-  await expect(page.getByRole('dialog')).toContainText('所选的 8 个基地没有可以人工变更的状态');
+  await expect(page.getByRole('dialog', { name: '变更状态' })).toContainText('所选的 8 个基地没有可以人工变更的状态');
   await page.keyboard.press('Escape');
   await bulk.getByRole('button', { name: '删除' }).click();
-  await expect(page.getByRole('dialog')).toContainText('将删除 8 个基地');
-  await page.getByRole('dialog').getByRole('button', { name: '删除 8 个' }).click();
+  const question = page.getByRole('dialog', { name: '删除基地' });
+  await expect(question).toContainText('将删除 8 个基地');
+  await question.getByRole('button', { name: '删除 8 个' }).click();
   await expect(counted(page, '共 51 个，符合条件 0 个')).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(counted(page, '共 59 个，符合条件 8 个')).toBeVisible();
