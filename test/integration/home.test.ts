@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { REGISTER_NAMES } from '../../src-main/domain/registers';
 import type { Harness } from '../store-harness';
 import { Naming } from './naming';
-import { addBase, openOffice } from './office';
+import { addBase, districts, openOffice } from './office';
 
 let harness: Harness;
 beforeEach(async () => {
@@ -105,6 +106,7 @@ test('the end of the publicity or of the terms missed, or told when it is too la
     bases: { all: 1, named: 1, belowStandard: 0, endingSoon: 1 },
     rounds: { open: 0, closed: 1 },
     certificates: 1,
+    registers: { ...Object.fromEntries(REGISTER_NAMES.map((name) => [name, 0])), base: 1, district: districts.length },
   });
   expect((await home('2027-03-31')).bases.endingSoon).toBe(1);
   expect((await home('2027-04-01')).bases.endingSoon).toBe(0);

@@ -39,7 +39,7 @@ export class Intake {
 
   /** `before: null` makes a new record. Throws `record.invalid` or `record.duplicate`. */
   take(before: RegisterRecord | null, values: Values): RegisterRecord {
-    requireValid(this.#register, values);
+    requireValid(this.#register, values, this.#work.today);
     refuseDuplicate(this.#register, this.#known, values);
     const record = this.#write(before, values);
     this.#known.add(record);

@@ -9,7 +9,6 @@ import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import type { Selection } from '../../kit/table/useSelection';
 import { useTellUndoable } from '../../kit/undo';
-import { PLACES } from './places';
 
 interface BulkMoveProps {
   register: RegisterName;
@@ -29,7 +28,7 @@ interface Move {
 export function BulkMove({ register: name, list, selection, opened, onClose }: BulkMoveProps) {
   const caller = useCaller();
   const register = registerOf(name);
-  const { counter } = PLACES[name];
+  const { counter } = registerOf(name).place;
   const [picked, setPicked] = useState('0');
   const move = useRun('register.move');
   const tellUndoable = useTellUndoable();

@@ -132,7 +132,7 @@ describe('命名基地台账', () => {
   });
 });
 
-const districts = [{ code: '500103', name: '渝中区', kind: '区', validTo: null, successor: null }];
+const referred = { district: [{ id: '500103', values: { code: '500103', name: '渝中区', kind: '区' } }] };
 const record: Values = {
   unitName: '重庆科技馆',
   district: '500103',
@@ -165,7 +165,7 @@ describe('台账导出', () => {
     const report = checkImport({
       register: registerOf('base'),
       sheets: await readTable(bytes),
-      districts,
+      referred,
       today: '2026-10-01',
     });
     const [row] = report.rows;
@@ -225,7 +225,7 @@ describe('待改正的行', () => {
     const csv = '单位名称,区县,手机,年开放天数\n重庆科技馆,渝中区,138000,400\n重庆自然博物馆,渝中区,13800001234,300\n';
     const sheets = await readTable(Buffer.from(csv));
     const check = (read: typeof sheets) =>
-      checkImport({ register: registerOf('base'), sheets: read, districts, today: '2026-10-01' });
+      checkImport({ register: registerOf('base'), sheets: read, referred, today: '2026-10-01' });
     const report = check(sheets);
     const bad = report.rows.filter(({ values }) => values.unitName === '重庆科技馆');
     const bytes = await rejectedRows(sheets, { ...report, rows: bad });

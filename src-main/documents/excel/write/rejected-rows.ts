@@ -7,7 +7,7 @@ import { bookBytes, day, FONT, GRID, HEAD_FONT, newBook, newSheet, put } from '.
 import { columnUnits } from './text';
 
 /** What is needed of an import's report. */
-export interface Rejected extends Pick<ImportReport, 'sheet' | 'headerRows'> {
+export interface Rejected extends Pick<ImportReport, 'sheet' | 'headerRows' | 'mapping'> {
   rows: Pick<CheckedRow, 'row' | 'issues'>[];
 }
 
@@ -44,7 +44,7 @@ export async function rejectedRows(sheets: readonly RawSheet[], report: Rejected
       const { cell } = filled.at(sent, column);
       if (cell) writeRaw(sheet.getCell(at, column), cell);
     }
-    writeReasons(sheet, at, row, last);
+    writeReasons(sheet, at, row, last, report.mapping);
   }
   fitColumns(sheet, last);
   return bookBytes(book);
@@ -66,12 +66,20 @@ function writeRaw(cell: ExcelJS.Cell, { kind, value }: RawCell): void {
   cell.font = { name: FONT, size: 11 };
 }
 
-function writeReasons(sheet: ExcelJS.Worksheet, at: number, row: Rejected['rows'][number], last: number): void {
+function writeReasons(
+  sheet: ExcelJS.Worksheet,
+  at: number,
+  row: Rejected['rows'][number],
+  last: number,
+  mapping: Rejected['mapping'],
+): void {
   const issues = row.issues.filter(({ level }) => level !== 'N' && level !== 'Q');
-  const byCell = new Map<string, ImportIssue[]>();
-  for (const issue of issues) byCell.set(issue.cell, [...(byCell.get(issue.cell) ?? []), issue]);
-  for (const [address, found] of byCell) {
-    const letters = /^([A-Z]+)\d+$/.exec(address)?.[1];
+  const byField = new Map<string, ImportIssue[]>();
+  for (const issue of issues) {
+    if (issue.field !== null) byField.set(issue.field, [...(byField.get(issue.field) ?? []), issue]);
+  }
+  for (const [key, found] of byField) {
+    const letters = mapping.find(({ field }) => field === key)?.column;
     if (letters === undefined) continue;
     const cell = sheet.getCell(`${letters}${at}`);
     cell.note = found.map(({ message }) => message).join('\n');
