@@ -1,10 +1,14 @@
+import { activity } from './activity';
 import { base } from './base';
+import { course } from './course';
 import type { Register } from './define';
 import { district } from './district';
+import { expert } from './expert';
+import { instructor } from './instructor';
 import { school } from './school';
 
 /** Every register, by name. A new register is one declaration file and one entry here. */
-export const registers = { base, school, district } as const;
+export const registers = { base, school, course, activity, expert, instructor, district } as const;
 
 export type RegisterName = keyof typeof registers;
 export const REGISTER_NAMES = Object.keys(registers) as RegisterName[];

@@ -15,7 +15,8 @@ function parseCoded(text: string, clean: Clean, code: string, message: string, w
   if (isNoneMark(trimmed)) return parsed(null, noneMark(trimmed));
   const folded = foldWidth(trimmed);
   const cleaned = clean(folded);
-  const changed = cleaned !== folded || trimmed !== typed;
+  const told = folded !== trimmed && wide.code === code;
+  const changed = !told && (cleaned !== folded || trimmed !== typed);
   return parsed(cleaned, folded !== trimmed && wide, changed && noted(code, message));
 }
 

@@ -35,9 +35,29 @@ interface Sample {
   more?: (report: ImportReport) => string[];
 }
 
+/** 重庆医科大学 is told on every row, as the page of the samples says, though its list names one of them. */
+const medical = ({ rows }: ImportReport): string[] =>
+  rows
+    .filter(({ row, values }) => values.unit === '重庆医科大学' && row !== 214)
+    .map(({ row }) => `I${row} W avoid.similar 工作单位`);
+
+const isSlip = ({ code }: { code: string }): boolean => code === 'csv.columns';
+
 const SAMPLES: Sample[] = [
-  // 城镇, √ and the like need no note.
   { register: 'school', file: 'schools-2026.xlsx', notes: {} },
+  {
+    register: 'instructor',
+    file: 'instructors-2026.xlsx',
+    notes: { 'appliedStar.alias': 70, 'employment.alias': 36, 'none-mark': 449 },
+  },
+  { register: 'activity', file: 'activities-2026.xlsx', notes: { 'none-mark': 19 } },
+  { register: 'course', file: 'courses-2026.csv', unread: [], notes: {} },
+  {
+    register: 'expert',
+    file: 'experts-recommended-2026.xlsx',
+    notes: { 'people.alias': 35, 'id.clean': 1 },
+    more: medical,
+  },
 ];
 
 describe.each(SAMPLES)('$file', ({ register: name, file, unread = ['序号'], notes, more }) => {
@@ -88,7 +108,12 @@ describe.each(SAMPLES)('$file', ({ register: name, file, unread = ['序号'], no
       row,
       values: Object.fromEntries(titled.map(({ title }) => [title, String(values[plainTitle(title, values)] ?? '')])),
     }));
-    expect(stored).toEqual(wanted);
+    // A record with a field too many has slipped somewhere: what its fields were meant to be cannot be known.
+    const slipped = new Set(report.rows.filter(({ issues }) => issues.some(isSlip)).map(({ row }) => row));
+    expect(stored.filter(({ row }) => !slipped.has(row))).toEqual(wanted.filter(({ row }) => !slipped.has(row)));
+    expect(
+      stored.filter(({ row }) => slipped.has(row)).flatMap(({ values }) => Object.values(values).join('')),
+    ).toEqual([...slipped].map(() => ''));
   });
 
   it('counts the good rows, and keeps what must come through unchanged', async () => {
