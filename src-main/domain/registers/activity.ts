@@ -10,7 +10,6 @@ import {
   phone,
   reference,
   text,
-  type ValuesOf,
   yesNo,
 } from './define';
 
@@ -98,8 +97,6 @@ const fields = {
   summary: longText({ label: '活动简介', section: CONTACT, titles: ['简介', '活动内容', '内容简介'] }),
   remarks: longText({ label: '备注', section: CONTACT }),
 };
-
-export type ActivityValues = ValuesOf<typeof fields>;
 
 export const activity = defineRegister({
   name: 'activity',

@@ -9,7 +9,6 @@ import {
   reference,
   schoolYear,
   text,
-  type ValuesOf,
   yesNo,
 } from './define';
 
@@ -103,8 +102,6 @@ const fields = {
   online: text({ label: '线上资源', section: CONTENT, titles: ['线上资源网址', '资源链接'] }),
   remarks: longText({ label: '备注', section: CONTENT }),
 };
-
-export type CourseValues = ValuesOf<typeof fields>;
 
 export const course = defineRegister({
   name: 'course',

@@ -96,7 +96,7 @@ const fields = {
   remarks: longText({ label: '备注', section: TERM }),
 };
 
-export type ExpertValues = ValuesOf<typeof fields>;
+type ExpertValues = ValuesOf<typeof fields>;
 
 /** By the ID number to the day; without one by the month, whose last day is in the person's favour. */
 function age({ idNumber, birth }: Pick<ExpertValues, 'idNumber' | 'birth'>, today: string): number | null {

@@ -10,7 +10,6 @@ import {
   phone,
   reference,
   text,
-  type ValuesOf,
 } from './define';
 
 const PERSON = '人员';
@@ -117,8 +116,6 @@ const fields = {
   applicationCode: text({ label: '星级申报编号', section: STAR, unique: true, searched: true, titles: ['申报编号'] }),
   remarks: longText({ label: '备注', section: STAR }),
 };
-
-export type InstructorValues = ValuesOf<typeof fields>;
 
 /** A training before the person was taken on was another one's, or one of the dates is wrong. */
 const trainedBefore = (year: (typeof YEARS)[number]): CrossRule<typeof fields> => ({
