@@ -33,8 +33,8 @@ const PLACEHOLDERS: Partial<Record<Field['type'], string>> = {
 export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOnly, autoFocus }: FieldInputProps) {
   const common = {
     label: field.unit ? `${field.label}（${field.unit}）` : field.label,
-    description: hint ?? field.help,
-    withAsterisk: field.required ?? false,
+    description: hint ?? (readOnly ? undefined : field.help),
+    withAsterisk: (field.required ?? false) && !readOnly,
     error: error ?? null,
     readOnly: readOnly ?? false,
     onBlur: onLeave,
@@ -52,7 +52,7 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           onChange={(value) => onTyped(value ?? '')}
           clearable={!field.required && !readOnly}
           clearButtonProps={{ 'aria-label': `清空${field.label}` }}
-          placeholder="请选择"
+          placeholder={readOnly ? undefined : '请选择'}
         />
       );
     case 'choices':
@@ -65,7 +65,7 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           hidePickedOptions
           clearable={!field.required && !readOnly}
           clearButtonProps={{ 'aria-label': `清空${field.label}` }}
-          placeholder={typed === '' ? '请选择' : ''}
+          placeholder={typed === '' && !readOnly ? '请选择' : undefined}
         />
       );
     case 'reference':
@@ -77,6 +77,7 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           open={field.open ?? false}
           onPick={(id) => onTyped(id ?? '')}
           clearable={!field.required && !readOnly}
+          placeholder={readOnly ? undefined : '输入名称查找'}
         />
       );
     case 'longText':

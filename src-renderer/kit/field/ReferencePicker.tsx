@@ -20,17 +20,16 @@ export function ReferencePicker({ register, value, open, onPick, ...rest }: Refe
     label: option.current ? option.label : `${option.label}（已撤销）`,
   }));
   const common = {
-    placeholder: '输入名称查找',
     limit: 200,
     error: options.error ? options.error.message : rest.error,
   };
   if (open) {
     const named = new Map(data.map((option) => [option.label, option.value]));
-    const { label, description, withAsterisk, readOnly, onBlur, styles } = rest;
+    const { label, description, withAsterisk, readOnly, onBlur, placeholder, styles } = rest;
     return (
       <Autocomplete
         {...common}
-        {...{ label, description, withAsterisk, readOnly, onBlur }}
+        {...{ label, description, withAsterisk, readOnly, onBlur, placeholder }}
         {...(styles && { styles })}
         data={[...named.keys()]}
         value={data.find((option) => option.value === value)?.label ?? value ?? ''}
