@@ -62,9 +62,13 @@ function readNumber(field: Field, value: number, text: string): Parsed {
 }
 
 function likenessNote(field: Field, value: Parsed['value'], { alike }: CellReader): Note | null {
-  const message = typeof value === 'string' ? alike.get(field.avoids ?? '')?.(value) : null;
+  if (field.avoids === undefined || typeof value !== 'string') return null;
+  const message = alike.get(field.avoids)?.(value);
   return message ? { level: 'W', code: 'avoid.similar', message } : null;
 }
+
+const ofField = <T extends { code: string }>(key: string, said: T): T =>
+  OF_FIELD.has(said.code) ? { ...said, code: `${key}.${said.code}` } : said;
 
 /** A cell as a value of its field. */
 export function readCell(key: string, field: Field, cell: RawCell | undefined, reader: CellReader): Parsed {
@@ -78,12 +82,10 @@ export function readCell(key: string, field: Field, cell: RawCell | undefined, r
     return parseTyped(field, text);
   };
   const { value, notes, problem } = read();
-  const named = <T extends { code: string }>(said: T): T =>
-    OF_FIELD.has(said.code) ? { ...said, code: `${key}.${said.code}` } : said;
-  const told = notes.map(named);
+  const told = notes.map((note) => ofField(key, note));
   const likeness = likenessNote(field, value, reader);
   if (likeness) told.push(likeness);
   if (cell.mark === 'richText') told.push(noted('rich-text', '单元格内的多种格式已去掉，只取文字'));
   if (cell.mark === 'hyperlink') told.push(noted('hyperlink', '单元格是超链接，只取文字'));
-  return { value, notes: told, problem: problem && named(problem) };
+  return { value, notes: told, problem: problem && ofField(key, problem) };
 }

@@ -69,9 +69,12 @@ interface Cells {
   faulty: Set<string>;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Codes of what was already said of the other half of a pair. */
-function saidOfPair({ pair }: Field, issues: readonly ImportIssue[]): Set<string> {
-  return new Set(issues.filter(({ field }) => pair !== undefined && field === pair).map(({ code }) => code));
+function saidOfPair({ pair }: Field, issues: readonly ImportIssue[]): ReadonlySet<string> {
+  if (pair === undefined) return NOTHING;
+  return new Set(issues.filter(({ field }) => field === pair).map(({ code }) => code));
 }
 
 function readCells(raw: RawRow, reader: RowReader): Cells {
