@@ -69,7 +69,7 @@ export function BulkMove({ register: name, list, selection, opened, onClose }: B
     return (
       <Modal opened={opened} onClose={onClose} title="变更状态" size={480}>
         <Sentence tone="hint">
-          {`所选的 ${selection.ids.size} ${counter}${register.label}没有可以人工变更的状态；命名由命名轮次写入。`}
+          {`所选的 ${selection.ids.size} ${counter}${register.label}没有可以人工变更的状态；由轮次决定的状态由轮次写入。`}
         </Sentence>
       </Modal>
     );

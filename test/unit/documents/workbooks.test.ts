@@ -213,6 +213,17 @@ describe('填报模板', () => {
     expect(sheet?.getCell('B2002').dataValidation).toBeUndefined();
   });
 
+  it('lets a name stand that is not in the list only where the register does', async () => {
+    const references = {
+      base: [{ value: 'base-1', label: '重庆科技馆' }],
+      district: [{ value: '500103', label: '渝中区' }],
+    };
+    const sheet = await first(await registerTemplate({ register: 'instructor', references }));
+    const rule = (title: string) => sheet.getCell(2, column(sheet, 1, title)).dataValidation;
+    expect([rule('所属基地*').errorStyle, rule('区县').errorStyle ?? 'stop']).toEqual(['warning', 'stop']);
+    expect(rule('从事科普工作年限\n（年）')).toMatchObject({ type: 'whole', formulae: [0, 60] });
+  });
+
   it('locks its head and nothing else', async () => {
     const [sheet] = (await open(await template())).worksheets;
     expect(sheet?.getCell('A1').protection?.locked).not.toBe(false);

@@ -134,7 +134,10 @@ function ruleOf(field: Field, references: TemplateInput['references'], lists: Li
     case 'yesNo':
       return list(['是', '否']);
     case 'reference':
-      return field.open ? null : list((references[field.to ?? ''] ?? []).map(({ label }) => label));
+      return {
+        ...list((references[field.to ?? ''] ?? []).map(({ label }) => label)),
+        ...(field.open && { errorStyle: 'warning', error: '不在下拉列表里；确认名称无误的，可以继续填写。' }),
+      };
     case 'date':
       return {
         type: 'date',
