@@ -79,6 +79,12 @@ export const internal = {
     input: z.object({ register }),
     output: z.record(z.string(), z.string().nullable()),
   }),
+  /** What an import must know of the registers that this one refers to, by their names; nothing sensitive. */
+  'import.referred': query({
+    permission: 'register.write',
+    input: z.object({ register }),
+    output: z.record(z.string(), z.array(z.object({ id, values }))),
+  }),
   'import.store': command({
     permission: 'register.write',
     input: z.object({

@@ -14,7 +14,13 @@ export interface Migration {
  * In order, one for every format after the first. The database, a snapshot and a journal line of any older format all
  * come up through this list; test/fixtures/ keeps a snapshot of every format that was ever shipped.
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    why: 'registers of their own for schools, courses, activities, experts and instructors',
+    row: (_, row) => row,
+  },
+];
 
 /** Brings a row that was stored in format `from` to today's. */
 export function migrated(table: string, row: Json, from: number, list: readonly Migration[] = MIGRATIONS): Json {

@@ -22,7 +22,10 @@ export function typedValue(field: Field, value: Value | undefined): string {
 /** What stands in an input, as a stored value or with the problem that keeps it from being one. */
 export function parsedValue(field: Field, typed: string): Parsed {
   if (field.type === 'reference') return { value: typed === '' ? null : typed, notes: [], problem: null };
-  return parseTyped(field, typed);
+  const parsed = parseTyped(field, typed);
+  // An import asks before it takes a text for nothing; at the desk the person is there, and must not lose what was typed.
+  const question = parsed.value === null ? parsed.notes.find(({ level }) => level === 'W') : undefined;
+  return question ? { value: null, notes: [], problem: question } : parsed;
 }
 
 /** An instant (ISO, UTC) on this PC's clock, to the minute: 2026-11-01 09:30. */

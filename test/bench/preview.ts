@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import districts from '../../resources/data/districts.json';
 import { readTable } from '../../src-main/documents/excel/read';
 import { checkImport } from '../../src-main/domain/import/check';
 import { registerOf } from '../../src-main/domain/registers';
 import { base } from '../../src-main/domain/registers/base';
+import { referred } from '../support/known';
 import { compare, type Row, row } from './row';
 
 const ROWS = 10_000;
@@ -43,7 +43,7 @@ export async function previewRows(): Promise<Row[]> {
     const report = checkImport({
       register: registerOf('base'),
       sheets: await readTable(path),
-      districts,
+      referred,
       today: '2026-11-01',
     });
     if (report.rows.length !== ROWS) throw new Error(`${report.rows.length} rows were read`);

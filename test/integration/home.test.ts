@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { REGISTER_NAMES } from '../../src-main/domain/registers';
 import type { Harness } from '../store-harness';
 import { Naming } from './naming';
-import { addBase, openOffice } from './office';
+import { addBase, districts, openOffice } from './office';
 
 let harness: Harness;
 beforeEach(async () => {
@@ -17,12 +18,20 @@ const as = async <T>(role: 'staff' | 'reviewer' | 'administrator' | 'auditor', w
   return answer;
 };
 
+/** Records by register, of an office that has nothing but districts and bases. */
+const counts = (base: number) => ({
+  ...Object.fromEntries(REGISTER_NAMES.map((name) => [name, 0])),
+  base,
+  district: districts.length,
+});
+
 test('an office without anything, and figures that do not begin at nought', async () => {
   expect(await home('2026-11-01')).toEqual({
     waits: [],
     bases: { all: 0, named: 0, belowStandard: 0, endingSoon: 0 },
     rounds: { open: 0, closed: 0 },
     certificates: 0,
+    registers: counts(0),
   });
 });
 
@@ -105,6 +114,7 @@ test('the end of the publicity or of the terms missed, or told when it is too la
     bases: { all: 1, named: 1, belowStandard: 0, endingSoon: 1 },
     rounds: { open: 0, closed: 1 },
     certificates: 1,
+    registers: counts(1),
   });
   expect((await home('2027-03-31')).bases.endingSoon).toBe(1);
   expect((await home('2027-04-01')).bases.endingSoon).toBe(0);

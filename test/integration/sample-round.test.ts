@@ -7,8 +7,9 @@ import type { ImportReport } from '../../src-main/domain/import/report';
 import { registerOf } from '../../src-main/domain/registers';
 import type { Member } from '../../src-main/domain/review/model';
 import type { Harness } from '../store-harness';
+import { referred } from '../support/known';
 import { Naming } from './naming';
-import { districts, openOffice } from './office';
+import { openOffice } from './office';
 
 const shipped = fileURLToPath(new URL('../../resources/sample/', import.meta.url));
 const json = <T>(name: string) => JSON.parse(readFileSync(`${shipped}${name}`, 'utf8')) as T;
@@ -18,7 +19,7 @@ const { criteria, marks } = json<{ criteria: string[]; marks: Record<string, Rec
 let report: ImportReport;
 beforeAll(async () => {
   const sheets = await readTable(`${shipped}bases-2026.xlsx`);
-  report = checkImport({ register: registerOf('base'), sheets, districts, today: '2026-11-01' });
+  report = checkImport({ register: registerOf('base'), sheets, referred, today: '2026-11-01' });
 });
 
 test('the shipped workbook has other faults than those it is to show', () => {

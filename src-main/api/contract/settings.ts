@@ -70,6 +70,8 @@ export const settingsCalls = {
       }),
       rounds: z.object({ open: z.number().int(), closed: z.number().int() }),
       certificates: z.number().int(),
+      /** Records by register. */
+      registers: z.record(z.string(), z.number().int()),
     }),
   }),
 };

@@ -4,7 +4,6 @@ import { Fault } from '../../domain/fault';
 import type { ImportReport } from '../../domain/import/report';
 import type { RegisterName } from '../../domain/registers';
 import type { TaskContext } from '../context';
-import { districtsOf } from './districts';
 import type { Tasks } from './task';
 
 type Mapping = Record<string, string | null>;
@@ -23,7 +22,7 @@ export async function readImport(
       register,
       mapping,
       remembered: await context.ask('import.remembered', { register }),
-      districts: await districtsOf(context),
+      referred: await context.ask('import.referred', { register }),
       today: context.app.today(),
     },
     { signal: context.call.signal, onProgress: context.call.progress },

@@ -1,7 +1,7 @@
 import { checkImport } from '../../domain/import/check';
-import type { District } from '../../domain/import/districts';
 import type { ImportReport } from '../../domain/import/report';
 import { type RegisterName, registerOf } from '../../domain/registers';
+import type { Referred } from '../../domain/registers/finder';
 import { readTable } from '../excel/read';
 import { type Rejected, rejectedRows } from '../excel/write/rejected-rows';
 import type { Done } from './job';
@@ -14,7 +14,7 @@ export interface ImportJob {
   mapping: Record<string, string | null> | null;
   /** Column titles that were mapped by hand before. */
   remembered: Record<string, string | null>;
-  districts: District[];
+  referred: Referred;
   today: string;
 }
 

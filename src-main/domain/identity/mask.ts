@@ -6,6 +6,13 @@ export function maskPhone(phone: string): string {
   return `${stars(Math.max(phone.length - 2, 0))}${phone.slice(-2)}`;
 }
 
+/** 35*************123: of a number that is too short nothing is shown. */
+export function maskIdNumber(number: string): string {
+  return number.length < 15
+    ? stars(number.length)
+    : `${number.slice(0, 2)}${stars(number.length - 5)}${number.slice(-3)}`;
+}
+
 /** 王*、王*明、买*****逊: first and last character by code points. */
 export function maskName(name: string): string {
   const characters = [...name];

@@ -10,8 +10,6 @@ export function columnName(column: number): string {
   return name;
 }
 
-export const rowName = (row: number): string => `row ${row}`;
-
 /** A cell as it shows, without rounding. */
 export function cellText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';

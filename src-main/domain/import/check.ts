@@ -1,20 +1,29 @@
+import { comparisonKey } from '../identity/text';
+import { unitsAlike } from '../identity/unit-likeness';
+import { registerNamed } from '../registers';
 import type { Register } from '../registers/define';
+import { type Finder, type Known, lookedInto, type Referred, titleFinder } from '../registers/finder';
+import { titleOf } from '../registers/title';
+import type { Names } from '../registers/values';
 import { chooseSheet } from './choose-sheet';
-import { type District, Districts } from './districts';
 import { holdDuplicates } from './duplicates';
 import { FilledDown } from './fill-down';
 import { type ChosenMapping, mapColumns } from './mapping';
+import { placesOf } from './places';
 import type { RawRow, RawSheet } from './raw';
+import type { CellReader } from './read-cell';
 import { readRow } from './read-row';
 import type { CheckedRow, Ignored, ImportReport } from './report';
 import { ROW_REASONS, RowKinds } from './row-kind';
+import { applySetRules } from './set-rules';
 import { type Remembered, Titles } from './titles';
 
 export interface CheckInput {
   register: Register;
   sheets: readonly RawSheet[];
-  districts: readonly District[];
-  /** Civil date: districts abolished by it are offered their successor. */
+  /** What is known of the registers that this one refers to. */
+  referred: Referred;
+  /** Civil date: terms and ages are counted on it, and what was abolished by it is offered its successor. */
   today: string;
   /** A person's choice of fields for columns, over the guess. */
   mapping?: ChosenMapping;
@@ -22,17 +31,54 @@ export interface CheckInput {
   remembered?: Remembered;
 }
 
-function namesOf(register: Register, rows: readonly CheckedRow[], districts: Districts): Record<string, string> {
-  const names: Record<string, string> = {};
+/** Names of the known records that the rows refer to, by id. */
+function namesOf(register: Register, rows: readonly CheckedRow[], names: Names): Names {
+  const used: Record<string, string> = {};
   const references = Object.keys(register.fields).filter((key) => register.fields[key]?.type === 'reference');
   for (const { values } of rows) {
     for (const key of references) {
       const id = values[key];
-      const name = typeof id === 'string' ? districts.nameOf(id) : undefined;
-      if (typeof id === 'string' && name !== undefined) names[id] = name;
+      const name = typeof id === 'string' ? names[id] : undefined;
+      if (typeof id === 'string' && name !== undefined) used[id] = name;
     }
   }
-  return names;
+  return used;
+}
+
+interface Lookups extends CellReader {
+  names: Record<string, string>;
+}
+
+/** Ways to look into the registers that this one refers to. */
+function lookups(register: Register, referred: Referred, today: string): Lookups {
+  const finders = new Map<string, Finder>();
+  const alike = new Map<string, (unit: string) => string | null>();
+  const names: Record<string, string> = {};
+  for (const name of lookedInto(register.fields)) {
+    const records = referred[name];
+    const target = registerNamed(name);
+    if (!records || !target) continue;
+    finders.set(name, target.finder?.(records, today) ?? titleFinder(target, records));
+    for (const { id, values } of records) names[id] = titleOf(target, values);
+    alike.set(name, likenessTo(target, records));
+  }
+  return { finders, alike, names };
+}
+
+/** What to say of a unit that is like one of the records, unless it is one: that a round finds out by itself. */
+function likenessTo(register: Register, records: readonly Known[]): (unit: string) => string | null {
+  const titles = [...new Set(records.map(({ values }) => titleOf(register, values)))];
+  const known = new Map<string, string | null>();
+  const look = (unit: string): string | null => {
+    if (titles.some((title) => comparisonKey(title) === comparisonKey(unit))) return null;
+    const like = titles.find((title) => unitsAlike(unit, title));
+    return like === undefined ? null : `与${register.label}“${like}”的名称相近，可能需要回避，请核对`;
+  };
+  return (unit) => {
+    const said = known.has(unit) ? (known.get(unit) ?? null) : look(unit);
+    known.set(unit, said);
+    return said;
+  };
 }
 
 /**
@@ -56,18 +102,19 @@ export function checkImport(input: CheckInput): ImportReport {
     else if (kind !== 'empty')
       left.push({ what: `第 ${row.row} 行`, why: ROW_REASONS[kind], row: row.row, sheet: null });
   }
-  const districts = new Districts(input.districts);
-  const names = Object.fromEntries(input.districts.map((district) => [district.code, district.name]));
+  const { names, ...reader } = lookups(register, input.referred, today);
+  const places = placesOf(sheet);
   const cells = new FilledDown(below, sheet.merges);
   const width = (sheet.delimited && sheet.rows.find(({ row }) => row === last)?.width) || null;
-  const rows = data.map((row) => readRow(row, { register, columns, cells, width, names, districts, today }));
-  holdDuplicates(register, rows, columns);
+  const rows = data.map((row) => readRow(row, { ...reader, register, columns, cells, width, names, places, today }));
+  holdDuplicates(register, rows, columns, places);
+  applySetRules(register, rows, columns, places);
   return {
     sheet: sheet.name,
     headerRows: head.rows,
     mapping: columns.map(({ number: _, ...column }) => column),
     rows,
     ignored: [...left, ...ignored],
-    names: namesOf(register, rows, districts),
+    names: namesOf(register, rows, names),
   };
 }

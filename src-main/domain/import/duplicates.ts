@@ -1,7 +1,7 @@
 import { comparisonKey } from '../identity/text';
 import type { Register } from '../registers/define';
-import { columnName, rowName } from './cells';
 import type { Column } from './mapping';
+import type { Places } from './places';
 import { issueAt } from './read-row';
 import { type CheckedRow, statusOf } from './report';
 
@@ -40,15 +40,17 @@ function grouped(rows: readonly CheckedRow[], key: (row: CheckedRow) => string |
 class Holder {
   readonly #register: Register;
   readonly #columns: Map<string, Column>;
+  readonly #places: Places;
 
-  constructor(register: Register, columns: readonly Column[]) {
+  constructor(register: Register, columns: readonly Column[], places: Places) {
+    this.#places = places;
     this.#register = register;
     this.#columns = new Map(columns.flatMap((column) => (column.field === null ? [] : [[column.field, column]])));
   }
 
   #cell(field: string, row: CheckedRow): string {
     const column = this.#columns.get(field);
-    return column ? `${columnName(column.number)}${row.row}` : rowName(row.row);
+    return column ? this.#places.cell(column.number, row.row) : this.#places.row(row.row);
   }
 
   #named(field: string, row: CheckedRow): string {
@@ -70,7 +72,8 @@ class Holder {
     const message = `与${named.join('、')}${more}的${labels}相同，同一${this.#register.label}只能登记一次，请选择保留哪一行`;
     const code =
       first?.type === 'creditCode' && set.length === 1 ? 'credit.duplicate' : `${this.#register.name}.duplicate`;
-    const place = column ? { cell: this.#cell(field, row), column: column.title, field } : row.row;
+    const cell = this.#cell(field, row);
+    const place = column ? { cell, column: column.title, field } : { cell, column: '', field: null };
     row.issues.push(issueAt(place, 'C', code, message));
     row.status = statusOf(row.issues);
   }
@@ -80,8 +83,13 @@ class Holder {
  * Marks rows of the file that are the same thing (C): the first identity set that both have filled in decides, as it does
  * against the register. Changes the rows.
  */
-export function holdDuplicates(register: Register, rows: readonly CheckedRow[], columns: readonly Column[]): void {
-  const holder = new Holder(register, columns);
+export function holdDuplicates(
+  register: Register,
+  rows: readonly CheckedRow[],
+  columns: readonly Column[],
+  places: Places,
+): void {
+  const holder = new Holder(register, columns, places);
   const { identity, unique } = setsOf(register);
   for (const [at, set] of identity.entries()) {
     const earlier = identity.slice(0, at);

@@ -1,3 +1,4 @@
+import { coordinateRules, coordinates } from './common/place';
 import {
   choice,
   creditCode,
@@ -95,22 +96,7 @@ const fields = {
   }),
   mail: mail({ label: '电子邮箱', section: CONTACT, titles: ['邮箱', '电子邮件'] }),
   address: text({ label: '详细地址', section: CONTACT, required: true, titles: ['地址', '单位地址', '通讯地址'] }),
-  longitude: decimal({
-    label: '经度',
-    section: CONTACT,
-    scale: 6,
-    min: 105_200_000,
-    max: 110_200_000,
-    help: '十进制度数，如 106.550464',
-  }),
-  latitude: decimal({
-    label: '纬度',
-    section: CONTACT,
-    scale: 6,
-    min: 28_100_000,
-    max: 32_300_000,
-    help: '十进制度数，如 29.563010',
-  }),
+  ...coordinates(CONTACT),
   buildingArea: decimal({ label: '建筑面积', section: PLACE, unit: '㎡', scale: 2, min: 0 }),
   exhibitionArea: decimal({
     label: '展教面积',
@@ -214,6 +200,7 @@ export type BaseValues = ValuesOf<typeof fields>;
 export const base = defineRegister({
   name: 'base',
   label: '基地',
+  place: { path: '/bases', title: '科普基地', counter: '个', imports: true },
   measure: 1,
   fields,
   statuses: {
@@ -244,6 +231,7 @@ export const base = defineRegister({
           ? '未成年人优惠天数多于年开放天数，请核对'
           : null,
     },
+    ...coordinateRules,
     {
       code: 'base.tutors<2',
       level: 'Q',

@@ -1,3 +1,5 @@
+import type { Finder, Known } from './finder';
+
 /**
  * A register (台账) is declared once. From the declaration come the type, the checks, the indexes, the form, the table,
  * the Excel template, the import and the export. Values are JSON: see `ValueOf`.
@@ -13,17 +15,34 @@ export type FieldType =
   | 'phone'
   | 'creditCode'
   | 'mail'
-  | 'reference';
+  | 'reference'
+  | 'choices'
+  | 'month'
+  | 'schoolYear'
+  | 'idNumber'
+  | 'duration'
+  | 'coordinate'
+  | 'grades';
+
+/** Stands between several choices of one value. */
+export const SEPARATOR = '、';
+
+type NumericType = 'integer' | 'decimal' | 'duration' | 'coordinate';
+const NUMERIC: ReadonlySet<FieldType> = new Set<NumericType>(['integer', 'decimal', 'duration', 'coordinate']);
+
+/** Are its values numbers? */
+export const isNumeric = ({ type }: Pick<Field, 'type'>): boolean => NUMERIC.has(type);
+/** Are its values in the order of time when they are in the order of their characters? */
+export const isTime = ({ type }: Pick<Field, 'type'>): boolean => type === 'date' || type === 'month';
 
 /**
- * How a value is stored. `integer`: a whole number. `decimal`: a whole number of units of 10^-scale, never a float.
- * `date`: 'YYYY-MM-DD'. `reference`: the id of the record referred to. Everything else that is text: NFC text.
+ * How a value is stored. `integer`: a whole number. `duration`: whole minutes. `decimal`, `coordinate` (degrees): a whole
+ * number of units of 10^-scale, never a float. `date`: 'YYYY-MM-DD'. `month`: 'YYYY-MM'. `schoolYear`: as 2026—2027学年.
+ * `choices`: the chosen values in the order given, 、 between them. `grades`: as 三至六年级. `reference`: the id of the
+ * record referred to; of an `open` one also the name of something that is not in that register.
+ * Everything else that is text: NFC text.
  */
-export type ValueOf<T extends FieldType> = T extends 'integer' | 'decimal'
-  ? number
-  : T extends 'yesNo'
-    ? boolean
-    : string;
+export type ValueOf<T extends FieldType> = T extends NumericType ? number : T extends 'yesNo' ? boolean : string;
 export type Value = string | number | boolean | null;
 export type Values = Record<string, Value>;
 
@@ -57,6 +76,8 @@ interface Options {
   column?: number;
   /** Found by the table's search box. */
   searched?: boolean;
+  /** A unit that must not judge records of this register: a name like one of theirs is to be confirmed on import. */
+  avoids?: string;
 }
 
 export interface Field<T extends FieldType = FieldType> extends Options {
@@ -67,23 +88,67 @@ export interface Field<T extends FieldType = FieldType> extends Options {
   /** Of a decimal: digits behind the point. */
   scale?: number;
   choices?: readonly Choice[];
+  /** Of a choice: words that mean that nothing was chosen. */
+  noneWords?: readonly string[];
+  /** Of yes and no: other words for them. */
+  yesWords?: readonly string[];
+  noWords?: readonly string[];
+  /** Of choices: more than one is unusual and to be confirmed on import. */
+  usuallyOne?: boolean;
   /** Of a reference: the register referred to. */
   to?: string;
+  /** Of a reference: what is not in that register may be stored by its name, once a person has confirmed it. */
+  open?: boolean;
+  /** Of a number: 0 says that there is nothing, as an empty cell does. */
+  zeroIsNone?: boolean;
+  /** Of a duration: what is longer is to be confirmed. */
+  usualMax?: number;
+  /** Of a date: the level of a day after today. */
+  future?: 'E' | 'W';
+  /** Of a date: the year that its title names. */
+  year?: number;
+  /** Of a coordinate: the other one of the place. What is said of the first is not said again of the second. */
+  pair?: string;
 }
 
-type Numeric = Options & { min?: number; max?: number };
+type Numeric = Options & { min?: number; max?: number; zeroIsNone?: boolean };
+type Dated = Options & { future?: 'E' | 'W'; year?: number };
+type Chosen = Options & { choices: readonly Choice[]; noneWords?: readonly string[] };
 
 export const text = (o: Options): Field<'text'> => ({ type: 'text', ...o });
 export const longText = (o: Options): Field<'longText'> => ({ type: 'longText', ...o });
-export const choice = (o: Options & { choices: readonly Choice[] }): Field<'choice'> => ({ type: 'choice', ...o });
+export const choice = (o: Chosen): Field<'choice'> => ({ type: 'choice', ...o });
+export const choices = (o: Chosen & { usuallyOne?: boolean }): Field<'choices'> => ({ type: 'choices', ...o });
 export const integer = (o: Numeric): Field<'integer'> => ({ type: 'integer', ...o });
 export const decimal = (o: Numeric & { scale: number }): Field<'decimal'> => ({ type: 'decimal', ...o });
-export const date = (o: Options): Field<'date'> => ({ type: 'date', ...o });
-export const yesNo = (o: Options): Field<'yesNo'> => ({ type: 'yesNo', ...o });
+export const date = (o: Dated): Field<'date'> => ({ type: 'date', ...o });
+export const yesNo = (o: Options & { yesWords?: readonly string[]; noWords?: readonly string[] }): Field<'yesNo'> => ({
+  type: 'yesNo',
+  ...o,
+});
 export const phone = (o: Options): Field<'phone'> => ({ type: 'phone', sensitive: true, ...o });
 export const creditCode = (o: Options): Field<'creditCode'> => ({ type: 'creditCode', ...o });
 export const mail = (o: Options): Field<'mail'> => ({ type: 'mail', ...o });
-export const reference = (o: Options & { to: string }): Field<'reference'> => ({ type: 'reference', ...o });
+export const reference = (o: Options & { to: string; open?: boolean }): Field<'reference'> => ({
+  type: 'reference',
+  ...o,
+});
+export const month = (o: Options): Field<'month'> => ({ type: 'month', ...o });
+export const schoolYear = (o: Options): Field<'schoolYear'> => ({ type: 'schoolYear', ...o });
+export const idNumber = (o: Options): Field<'idNumber'> => ({ type: 'idNumber', sensitive: true, ...o });
+export const duration = (o: Numeric & { usualMax: number }): Field<'duration'> => ({
+  type: 'duration',
+  unit: '分钟',
+  min: 1,
+  ...o,
+});
+/** Degrees to six digits; the bounds are those of the city, and what lies outside of them is only to be confirmed. */
+export const coordinate = (o: Numeric & { pair: string }): Field<'coordinate'> => ({
+  type: 'coordinate',
+  scale: 6,
+  ...o,
+});
+export const grades = (o: Options): Field<'grades'> => ({ type: 'grades', ...o });
 
 export type Fields = Record<string, Field>;
 
@@ -99,8 +164,27 @@ export interface CrossRule<F extends Fields> {
   level: RuleLevel;
   /** The field at which the finding is shown. */
   field: keyof F & string;
-  /** A Chinese sentence when the rule is broken, else null. */
-  check(values: ValuesOf<F>): string | null;
+  /** A Chinese sentence when the rule is broken, else null. `today`: civil date. */
+  check(values: ValuesOf<F>, today: string): string | null;
+  /** On import of a row that broke the rule: the values that are offered instead; null: as good as not filled in. */
+  offer?(values: ValuesOf<F>): Values;
+}
+
+/** A rule over the rows of one import, besides what makes two of them the same record. */
+export interface SetRule<F extends Fields> {
+  code: string;
+  /** C holds every row of a set; W is said to all but the first. */
+  level: 'C' | 'W';
+  /** The field at which the finding is shown. */
+  field: keyof F & string;
+  /** Rows that agree on all of these, filled in, are a set. */
+  same: readonly (keyof F & string)[];
+  /** Rows of a set must differ here; absent: they need not. */
+  differ?: keyof F & string;
+  /** Rows that count. Absent: all. */
+  of?(values: ValuesOf<F>): boolean;
+  /** What is said, before the rows that it is about: 与第 9 行…… */
+  message: string;
 }
 
 export interface Status {
@@ -109,11 +193,24 @@ export interface Status {
   next: readonly string[];
 }
 
+/** Where a register stands at the desk. */
+export interface Place {
+  /** Of its page, behind #. */
+  path: string;
+  /** What its page is called. */
+  title: string;
+  /** How its records are counted: 个, 名, 门. */
+  counter: string;
+  /** Its records come in workbooks. */
+  imports: boolean;
+}
+
 export interface Register<F extends Fields = Fields> {
   /** Name of the register, and of its table in the store. */
   name: string;
   /** 基地, 课程 … */
   label: string;
+  place: Place;
   /** The policy's measure it serves, 1 to 10; 0: common data. */
   measure: number;
   fields: F;
@@ -128,7 +225,10 @@ export interface Register<F extends Fields = Fields> {
   key?: keyof F & string;
   /** Offered first where another record refers to this register. Absent: always. */
   inForce?(values: ValuesOf<F>, today: string): boolean;
-  rules: readonly CrossRule<F>[];
+  rules: readonly CrossRule<NoInfer<F>>[];
+  setRules?: readonly SetRule<NoInfer<F>>[];
+  /** How its records are found by what people write for them. Absent: by their title. */
+  finder?(records: readonly Known[], today: string): Finder;
 }
 
 /** Declares a register; the declaration is checked by the compiler, nothing happens at run time. */

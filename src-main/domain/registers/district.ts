@@ -1,4 +1,5 @@
 import { choice, date, defineRegister, reference, text } from './define';
+import { districtFinder } from './find-district';
 
 /** 区县 and functional areas, with validity and successor (domain.md §2). The record's id is its code. */
 const fields = {
@@ -21,6 +22,7 @@ const fields = {
 export const district = defineRegister({
   name: 'district',
   label: '区县',
+  place: { path: '/districts', title: '区县', counter: '个', imports: false },
   measure: 0,
   fields,
   statuses: { active: { label: '现行', next: [] } },
@@ -31,4 +33,5 @@ export const district = defineRegister({
   key: 'code',
   inForce: (v, today) => (v.validFrom ?? '') <= today && (v.validTo === null || today < v.validTo),
   rules: [],
+  finder: districtFinder,
 });

@@ -1,6 +1,6 @@
 import { Fault } from '../fault';
 import { comparisonKey as fold } from '../identity/text';
-import type { Field, Register, RegisterRecord, Value } from './define';
+import { type Field, isNumeric, isTime, type Register, type RegisterRecord, SEPARATOR, type Value } from './define';
 import { type Referred, sorter } from './order';
 
 interface ListFilter {
@@ -24,7 +24,8 @@ const isEmpty = (value: Value | undefined) => value === null || value === undefi
 /** As a person reads it: references by name, the rest as text. */
 function shown(field: Field, value: Value | undefined, referred: Referred): string {
   if (isEmpty(value)) return '';
-  return field.to === undefined ? String(value) : (referred(field.to).get(String(value))?.name ?? '');
+  if (field.to === undefined) return String(value);
+  return referred(field.to).get(String(value))?.name ?? (field.open ? String(value) : '');
 }
 
 /** Every word of the search must occur in one of the searched fields; a reference is found by its name. */
@@ -39,9 +40,9 @@ function searchTest(register: Register, search: string, referred: Referred): Tes
 }
 
 function bound(filter: ListFilter, field: Field): (value: Value | undefined) => boolean {
-  const numeric = field.type === 'integer' || field.type === 'decimal';
+  const numeric = isNumeric(field);
   const { op, value: limit } = filter;
-  if (!(numeric && typeof limit === 'number') && !(field.type === 'date' && typeof limit === 'string')) {
+  if (!(numeric && typeof limit === 'number') && !(isTime(field) && typeof limit === 'string')) {
     throw new Fault('input.invalid', `“${field.label}”不能这样按大小筛选，请换一个筛选条件。`, { path: 'filters' });
   }
   return (value) => !isEmpty(value) && value != null && (op === 'atLeast' ? value >= limit : value <= limit);
@@ -57,6 +58,12 @@ function fieldTest(filter: ListFilter, key: string, field: Field, referred: Refe
   }
   const wanted = fold(String(value ?? ''));
   if (op === 'contains') return (record) => fold(shown(field, record.values[key], referred)).includes(wanted);
+  if (field.type === 'choices') {
+    return (record) =>
+      String(record.values[key] ?? '')
+        .split(SEPARATOR)
+        .some((each) => fold(each) === wanted);
+  }
   if (typeof value !== 'string') return (record) => (record.values[key] ?? null) === value;
   return (record) => fold(String(record.values[key] ?? '')) === wanted;
 }

@@ -1,5 +1,5 @@
 import { Fault } from '../fault';
-import type { Field, Register, RegisterRecord, Value } from './define';
+import { type Field, isTime, type Register, type RegisterRecord, type Value } from './define';
 import { titleOf } from './title';
 
 /** What a list knows of the records a reference points to: their names, and their places in their own order. */
@@ -30,7 +30,7 @@ function fieldOrder(register: Register, key: string, sign: 1 | -1, referred: Ref
   if (!field)
     throw new Fault('input.invalid', `${register.label}没有这个字段，不能按它排序：${key}。`, { path: 'sort' });
   const keyOf = sortKey(field, referred);
-  const compareTexts = key === register.key || field.type === 'date' ? byCode : pinyin.compare;
+  const compareTexts = key === register.key || isTime(field) ? byCode : pinyin.compare;
   return (a, b) => {
     const left = keyOf(a.values[key]);
     const right = keyOf(b.values[key]);

@@ -1,8 +1,11 @@
-import { isCivilDate } from '../calendar/date';
+import { isCivilDate, yearOf } from '../calendar/date';
 import { creditCodeFault, creditCodeFaultText } from '../identity/credit-code';
+import { idNumberFault, idNumberFaultText } from '../identity/id-number';
 import { phoneFault, phoneFaultText } from '../identity/phone';
 import { lengthOf, privateUse } from '../identity/text';
-import type { Field, Register, RuleLevel, Value, Values } from './define';
+import { type Field, isNumeric, type Register, type RuleLevel, SEPARATOR, type Value, type Values } from './define';
+import { parseGrades } from './parse/grades';
+import { parseSchoolYear } from './parse/school-year';
 import { formatValue } from './values';
 
 /** One thing to say about one field: E is not stored, W is stored once confirmed, Q is stored and shown in the form check. */
@@ -11,9 +14,11 @@ export interface Finding {
   level: RuleLevel;
   code: string;
   message: string;
+  /** What an import stores instead. */
+  offer?: Values;
 }
 
-type Found = Omit<Finding, 'field'>;
+type Found = Omit<Finding, 'field' | 'offer'>;
 
 const LONGEST = { text: 500, longText: 10_000 };
 const LONGEST_MAIL = 254;
@@ -31,16 +36,34 @@ function boundsText(field: Field): string {
 
 function checkNumber(field: Field, value: Value): Found[] {
   if (!Number.isSafeInteger(value)) return [error('type', `${field.label}应为数字`)];
+  // Where a place may be says a rule over both of its coordinates.
+  if (field.type === 'coordinate') return [];
   const units = Number(value);
   const quantity = QUANTITIES[field.unit ?? ''] ?? 'number';
   if (units < 0 && field.min === 0) return [error(`${quantity}.negative`, `${field.label}不能是负数`)];
   if (units < (field.min ?? units) || units > (field.max ?? units)) {
     return [error(`${quantity}.range`, `${field.label}${boundsText(field)}`)];
   }
+  if (units > (field.usualMax ?? units)) {
+    const message = `${field.label}超过 ${field.usualMax} ${field.unit}，课后服务时段里安排不下，请核对`;
+    return [{ level: 'W', code: `${quantity}.long`, message }];
+  }
   return [];
 }
 
-function checkText(field: Field, text: string): Found[] {
+function checkDate(field: Field, date: string, today: string): Found[] {
+  if (!isCivilDate(date)) return [error('date.invalid', `${field.label}不是有效的日期`)];
+  const found: Found[] = [];
+  if (field.future && date > today) {
+    found.push({ level: field.future, code: 'date.future', message: `${field.label}还没有到，请核对` });
+  }
+  if (field.year !== undefined && yearOf(date) !== field.year) {
+    found.push({ level: 'W', code: 'date.other-year', message: `${date} 不在 ${field.year} 年，请核对填在了哪一列` });
+  }
+  return found;
+}
+
+function checkText(field: Field, text: string, today: string): Found[] {
   switch (field.type) {
     case 'text':
     case 'longText': {
@@ -54,8 +77,25 @@ function checkText(field: Field, text: string): Found[] {
       return field.choices?.some((choice) => choice.value === text)
         ? []
         : [error('choice', `${field.label}不在可选范围内`)];
+    case 'choices': {
+      const values = text.split(SEPARATOR);
+      const sound = values.every((value) => field.choices?.some((choice) => choice.value === value));
+      return sound && new Set(values).size === values.length ? [] : [error('choice', `${field.label}不在可选范围内`)];
+    }
+    case 'month':
+      return isCivilDate(`${text}-01`) ? [] : [error('month.invalid', `${field.label}不是有效的年月`)];
+    case 'schoolYear':
+      return parseSchoolYear(text).value === text
+        ? []
+        : [error('schoolYear', `${field.label}应写成 2026—2027学年 的样子`)];
+    case 'grades':
+      return parseGrades(text).value === text ? [] : [error('grades', `${field.label}应写成 三至六年级 的样子`)];
+    case 'idNumber': {
+      const fault = idNumberFault(text);
+      return fault === null ? [] : [error(fault, idNumberFaultText(text, fault))];
+    }
     case 'date':
-      return isCivilDate(text) ? [] : [error('date.invalid', `${field.label}不是有效的日期`)];
+      return checkDate(field, text, today);
     case 'mail':
       return text.length <= LONGEST_MAIL && MAIL.test(text) ? [] : [error('mail', `${field.label}不是完整的邮箱地址`)];
     case 'phone': {
@@ -74,31 +114,33 @@ function checkText(field: Field, text: string): Found[] {
   }
 }
 
-function checkValue(field: Field, value: Value): Found[] {
+function checkValue(field: Field, value: Value, today: string): Found[] {
   if (value === null || value === '') return field.required ? [error('required', `${field.label}未填写`)] : [];
-  if (field.type === 'integer' || field.type === 'decimal') return checkNumber(field, value);
+  if (isNumeric(field)) return checkNumber(field, value);
   if (typeof value !== (field.type === 'yesNo' ? 'boolean' : 'string'))
     return [error('type', `${field.label}的值不对`)];
-  return typeof value === 'string' ? checkText(field, value) : [];
+  return typeof value === 'string' ? checkText(field, value, today) : [];
 }
 
 /**
  * Everything that the register's declaration has to say about the values of one record: the one check that the form,
  * the store and the import share. Rules over several fields see null where a field is in error. Findings come in the
- * order of the fields, then of the rules. What needs other records (unique, references that exist) is the store's.
+ * order of the fields, then of the rules. `today`: civil date. What needs other records (unique, references that exist) is the store's.
  */
-export function checkRecord(register: Register, values: Values): Finding[] {
+export function checkRecord(register: Register, values: Values, today: string): Finding[] {
   const findings: Finding[] = [];
   const sound: Values = {};
   for (const [key, field] of Object.entries(register.fields)) {
     const value = values[key] ?? null;
-    const found = checkValue(field, value);
+    const found = checkValue(field, value, today);
     sound[key] = found.some((finding) => finding.level === 'E') ? null : value;
     for (const finding of found) findings.push({ field: key, ...finding });
   }
   for (const rule of register.rules) {
-    const message = rule.check(sound);
-    if (message !== null) findings.push({ field: rule.field, level: rule.level, code: rule.code, message });
+    const message = rule.check(sound, today);
+    if (message === null) continue;
+    const offer = rule.offer?.(sound);
+    findings.push({ field: rule.field, level: rule.level, code: rule.code, message, ...(offer && { offer }) });
   }
   return findings;
 }

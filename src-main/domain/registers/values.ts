@@ -1,11 +1,16 @@
 import { cleanText, comparisonKey } from '../identity/text';
 import { decimalText } from './decimal';
 import type { Field, Value } from './define';
-import { parseChoice, parseYesNo } from './parse/choice';
-import { parseCreditCode, parseMail, parsePhone } from './parse/contact';
+import { parseChoice, parseChoices, parseYesNo } from './parse/choice';
+import { parseCreditCode, parseIdNumber, parseMail, parsePhone } from './parse/contact';
+import { parseCoordinate } from './parse/coordinate';
 import { parseDate } from './parse/date';
+import { parseDuration } from './parse/duration';
+import { parseGrades } from './parse/grades';
+import { parseMonth } from './parse/month';
 import { parseNumber } from './parse/number';
 import { type Parsed, parsed, quoted, refused } from './parse/parsed';
+import { parseSchoolYear } from './parse/school-year';
 import { parseText } from './parse/text';
 
 export { exactDecimal } from './decimal';
@@ -22,16 +27,15 @@ export function formatValue(field: Field, value: Value, names: Names = {}): stri
   return field.type === 'reference' ? (names[value] ?? value) : value;
 }
 
-function parseReference(text: string, names: Names): Parsed {
+function parseReference(field: Field, text: string, names: Names): Parsed {
   const typed = cleanText(text).trim();
   if (typed === '') return parsed(null);
   if (Object.hasOwn(names, typed)) return parsed(typed);
   const key = comparisonKey(typed);
   const found = Object.keys(names).filter((id) => comparisonKey(names[id] ?? '') === key);
   const [id] = found;
-  return id !== undefined && found.length === 1
-    ? parsed(id)
-    : refused('reference.unknown', `没有${quoted(typed)}这一项`);
+  if (id !== undefined && found.length === 1) return parsed(id);
+  return field.open ? parsed(typed) : refused('reference.unknown', `没有${quoted(typed)}这一项`);
 }
 
 /**
@@ -47,11 +51,25 @@ export function parseTyped(field: Field, text: string, names: Names = {}): Parse
     case 'decimal':
       return parseNumber(field, text);
     case 'date':
-      return parseDate(text);
+      return parseDate(text, field.year);
     case 'choice':
       return parseChoice(field, text);
+    case 'choices':
+      return parseChoices(field, text);
+    case 'duration':
+      return parseDuration(field, text);
+    case 'coordinate':
+      return parseCoordinate(field, text);
+    case 'month':
+      return parseMonth(text);
+    case 'schoolYear':
+      return parseSchoolYear(text);
+    case 'grades':
+      return parseGrades(text);
+    case 'idNumber':
+      return parseIdNumber(text);
     case 'yesNo':
-      return parseYesNo(text);
+      return parseYesNo(field, text);
     case 'phone':
       return parsePhone(text);
     case 'creditCode':
@@ -59,6 +77,6 @@ export function parseTyped(field: Field, text: string, names: Names = {}): Parse
     case 'mail':
       return parseMail(text);
     case 'reference':
-      return parseReference(text, names);
+      return parseReference(field, text, names);
   }
 }

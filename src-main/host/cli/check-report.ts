@@ -51,7 +51,7 @@ export function textReport(register: Register, report: ImportReport): string {
     '逐条说明：',
     ...report.rows.flatMap(({ issues }) =>
       issues.map(({ level, cell, column, code, message }) => {
-        const where = cell.startsWith('row ') ? `第 ${cell.slice(4)} 行` : cell;
+        const where = cell.replace(/^(?:row|record) (\d+)$/, '第 $1 行');
         return `  ${LEVELS[level]} ${level}\t${where}\t${column}\t${message}（${code}）`;
       }),
     ),

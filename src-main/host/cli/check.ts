@@ -1,24 +1,23 @@
-import districts from '../../../resources/data/districts.json';
 import { readTable } from '../../documents/excel/read';
 import { isCivilDate } from '../../domain/calendar/date';
 import { Fault } from '../../domain/fault';
 import { checkImport } from '../../domain/import/check';
-import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/registers';
+import { isRegister, REGISTER_NAMES, registerOf } from '../../domain/registers';
 import { jsonReport, textReport } from './check-report';
 import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments, today } from './out';
+import { referredBy } from './refer';
 
-const USAGE = `用法：kepu check 台账 文件 [--json] [--today 年-月-日]
+const USAGE = `用法：kepu check 台账 文件 [--json] [--today 年-月-日] [--refer 台账=文件]
 台账：${REGISTER_NAMES.join('、')}   例：kepu check base 申报汇总表.xlsx --json
+--refer：核对所引用的另一本台账时，以这个文件里的记录为准，如 --refer base=申报汇总表.xlsx
 `;
 
-const isRegister = (name: string): name is RegisterName => REGISTER_NAMES.some((known) => known === name);
-
 /**
- * `kepu check REGISTER FILE [--json] [--today DATE]`: prints what an import of the file would say, and stores nothing.
+ * `kepu check REGISTER FILE [--json] [--today DATE] [--refer REGISTER=FILE]`: prints what an import of the file would say, and stores nothing.
  * @returns 0 when the file could be read, whatever is wrong in it; 1 when not; 2 for wrong arguments
  */
 export async function runCheck(args: readonly string[], out: Out): Promise<number> {
-  const [name = '', file] = plainArguments(args, ['--today']);
+  const [name = '', file] = plainArguments(args, ['--today', '--refer']);
   const day = flagValue(args, '--today') ?? today();
   if (!isRegister(name) || file === undefined || !isCivilDate(day)) {
     out.write(USAGE);
@@ -27,7 +26,12 @@ export async function runCheck(args: readonly string[], out: Out): Promise<numbe
   const register = registerOf(name);
   const json = args.includes('--json');
   try {
-    const report = checkImport({ register, sheets: await readTable(file), districts, today: day });
+    const referred = await referredBy(args, day);
+    if (referred === null) {
+      out.write(USAGE);
+      return MISUSED;
+    }
+    const report = checkImport({ register, sheets: await readTable(file), referred, today: day });
     out.write(json ? jsonReport(register, report) : textReport(register, report));
     return DONE;
   } catch (error) {

@@ -4,6 +4,7 @@ import { SameIndex } from '../../domain/registers/same';
 import type { Work } from '../work';
 import { refuseDuplicate, requireValid } from './record-checks';
 import { requireReferences } from './references';
+import { relink } from './relink';
 
 /**
  * Takes records into one register as one step: each is checked by itself, against the register and against those
@@ -16,6 +17,7 @@ export class Intake {
   readonly #origin: RegisterRecord['origin'];
   readonly #known: SameIndex;
   readonly #taken: RegisterRecord[] = [];
+  readonly #added: RegisterRecord[] = [];
 
   private constructor(work: Work, name: RegisterName, known: SameIndex, origin: RegisterRecord['origin']) {
     this.#work = work;
@@ -39,11 +41,12 @@ export class Intake {
 
   /** `before: null` makes a new record. Throws `record.invalid` or `record.duplicate`. */
   take(before: RegisterRecord | null, values: Values): RegisterRecord {
-    requireValid(this.#register, values);
+    requireValid(this.#register, values, this.#work.today);
     refuseDuplicate(this.#register, this.#known, values);
     const record = this.#write(before, values);
     this.#known.add(record);
     this.#taken.push(record);
+    if (before === null) this.#added.push(record);
     return record;
   }
 
@@ -52,9 +55,10 @@ export class Intake {
     this.#known.add(record);
   }
 
-  /** To be awaited after the last record: what they point to must exist. */
-  close(): Promise<void> {
-    return requireReferences(this.#work, this.#register, this.#taken);
+  /** To be awaited after the last record: what they point to must exist, and who called them by name points to them. */
+  async close(): Promise<void> {
+    await requireReferences(this.#work, this.#register, this.#taken);
+    await relink(this.#work, this.#name, this.#added);
   }
 
   #write(before: RegisterRecord | null, values: Values): RegisterRecord {

@@ -8,8 +8,8 @@ const labelsOf = (register: Register, fields: readonly string[]) =>
   fields.map((field) => `“${register.fields[field]?.label ?? field}”`).join('和');
 
 /** Refuses values that may not be stored: `record.invalid` at the first field, with all problems in its data. */
-export function requireValid(register: Register, values: Values): void {
-  const problems = checkRecord(register, values).filter((finding) => finding.level === 'E');
+export function requireValid(register: Register, values: Values, today: string): void {
+  const problems = checkRecord(register, values, today).filter((finding) => finding.level === 'E');
   const [first] = problems;
   if (!first) return;
   const more = problems.length > 1 ? `（另有 ${problems.length - 1} 处）` : '';

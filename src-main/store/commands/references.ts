@@ -11,7 +11,7 @@ const referenceFields = (register: Register) =>
 export async function requireReferences(read: Reader, register: Register, records: RegisterRecord[]): Promise<void> {
   for (const [key, field] of referenceFields(register)) {
     const target = REGISTER_NAMES.find((name) => name === field.to);
-    if (target === undefined) continue;
+    if (target === undefined || field.open) continue;
     const known = new Set((await read.all(target)).map((row) => row.id));
     // A record may point to another of its own register that comes with it.
     if (target === register.name) for (const record of records) known.add(record.id);

@@ -98,8 +98,9 @@ export async function undoEntry(work: Work, id: string): Promise<number> {
   const changes = entry.changes.filter((change) => !KEPT.has(change.table));
   if (changes.length === 0) throw impossible('这一步没有改动任何内容，不用撤销。');
   await requireUntouched(work, changes);
-  await inEachRegister(work, changes, requireUnused);
   for (const change of changes) await restore(work, change.table as TableName, change);
+  // Looked at afterwards: what pointed to a new record may have been taken back with it.
+  await inEachRegister(work, changes, requireUnused);
   await inEachRegister(work, changes, requireFitting);
   work.because(`撤销第 ${entry.seq} 条记录`);
   return changes.length;

@@ -12,8 +12,8 @@ const standard = base.rules.filter((rule) => STANDARD.has(rule.code));
 
 export type BaseRecord = RegisterRecord<BaseValues>;
 
-export const isBelowStandard = ({ values }: BaseRecord): boolean =>
-  standard.some((rule) => rule.check(values) !== null);
+export const isBelowStandard = ({ values }: BaseRecord, today: string): boolean =>
+  standard.some((rule) => rule.check(values, today) !== null);
 
 /** Named bases whose term ends from today on within 180 days, the earliest first. */
 export function endingSoon(bases: readonly BaseRecord[], today: string): BaseRecord[] {

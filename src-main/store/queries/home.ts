@@ -1,5 +1,5 @@
 import { may } from '../../domain/permissions';
-import type { RegisterName } from '../../domain/registers';
+import { REGISTER_NAMES, type RegisterName } from '../../domain/registers';
 import type { Queries } from '../work';
 import { type BaseRecord, endingSoon, isBelowStandard, termWaits } from './home-bases';
 import { roundWaits, type Wait } from './home-rounds';
@@ -14,6 +14,9 @@ export const homeQueries: Queries<'home.view'> = {
     const { role } = actor;
     const [rounds, certificates] = await Promise.all([read.all('round'), read.all('certificate')]);
     const bases = (await read.all<RegisterName>('base')) as BaseRecord[];
+    const counts = await Promise.all(
+      REGISTER_NAMES.map(async (name) => [name, (await read.all(name)).length] as const),
+    );
     const live = bases.filter((base) => base.status !== 'revoked');
     const ending = endingSoon(bases, today);
     const open = rounds.filter((round) => round.stage !== 'archive');
@@ -25,11 +28,12 @@ export const homeQueries: Queries<'home.view'> = {
       bases: {
         all: bases.length,
         named: bases.filter((base) => base.status === 'named').length,
-        belowStandard: live.filter(isBelowStandard).length,
+        belowStandard: live.filter((base) => isBelowStandard(base, today)).length,
         endingSoon: ending.length,
       },
       rounds: { open: open.length, closed: rounds.length - open.length },
       certificates: certificates.filter((certificate) => certificate.voided === null).length,
+      registers: Object.fromEntries(counts),
     };
   },
 };

@@ -1,9 +1,14 @@
-import { registerOf } from '../../domain/registers';
+import { isRegister, registerOf } from '../../domain/registers';
+import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
+import { type Known, lookedInto } from '../../domain/registers/finder';
 import { importedChanges } from '../../domain/registers/merge';
 import { SameIndex } from '../../domain/registers/same';
 import type { Queries } from '../work';
 
-export const importQueries: Queries<'import.compare' | 'import.remembered'> = {
+const openValues = (register: Register, values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !register.fields[key]?.sensitive));
+
+export const importQueries: Queries<'import.compare' | 'import.remembered' | 'import.referred'> = {
   'import.compare': async (read, { register: name, rows }) => {
     const register = registerOf(name);
     const index = new SameIndex(register, await read.all(name));
@@ -12,6 +17,15 @@ export const importQueries: Queries<'import.compare' | 'import.remembered'> = {
       const changes = importedChanges(register, same?.values ?? null, values);
       return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes };
     });
+  },
+
+  'import.referred': async (read, { register }) => {
+    const known: Record<string, Known[]> = {};
+    for (const name of lookedInto(registerOf(register).fields).filter(isRegister)) {
+      const rows: RegisterRecord[] = await read.all(name);
+      known[name] = rows.map(({ id, values }) => ({ id, values: openValues(registerOf(name), values) }));
+    }
+    return known;
   },
 
   'import.remembered': async (read, { register }) => {

@@ -24,7 +24,7 @@ export async function getRecord(
   name: RegisterName,
   id: string,
   referred: Referred,
-  { actor }: QueryContext,
+  { actor, today }: QueryContext,
 ): Promise<CallOutput<'register.get'>> {
   const register = registerOf(name);
   const stored: RegisterRecord | undefined = await read.get(name, id);
@@ -32,7 +32,7 @@ export async function getRecord(
   const open = may(actor.role, 'register.sensitive');
   const entries = await read.entriesOf(name, id);
   const history = entries.map((entry) => historyOf(register, id, entry, open)).reverse();
-  const findings = checkRecord(register, stored.values).flatMap(({ field, level, message }) =>
+  const findings = checkRecord(register, stored.values, today).flatMap(({ field, level, message }) =>
     level === 'W' || level === 'Q' ? [{ field, level, text: message }] : [],
   );
   return {

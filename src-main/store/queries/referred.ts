@@ -1,9 +1,7 @@
-import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/registers';
+import { isRegister, registerOf } from '../../domain/registers';
 import type { Register, Values } from '../../domain/registers/define';
 import { placesOf, type Referred } from '../../domain/registers/order';
 import type { Reader } from '../work';
-
-const isRegister = (name: string | undefined): name is RegisterName => REGISTER_NAMES.some((known) => known === name);
 
 /** Names and places of all records that the register's fields can point to. */
 export async function referredBy(read: Reader, register: Register): Promise<Referred> {

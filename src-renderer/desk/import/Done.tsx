@@ -6,7 +6,6 @@ import { type RegisterName, registerOf } from '../../../src-main/domain/register
 import { useRun } from '../../kit/api';
 import { shown } from '../../kit/run';
 import { useSaveFile } from '../../kit/save';
-import { PLACES } from '../register/places';
 import { bucketOf } from './buckets';
 import classes from './Import.module.css';
 import type { Applied } from './useImport';
@@ -21,7 +20,7 @@ interface DoneProps {
 /** What was written, and the way back. */
 export function Done({ register: name, preview, applied, onAnother }: DoneProps) {
   const register = registerOf(name);
-  const place = PLACES[name];
+  const place = register.place;
   const [undone, setUndone] = useState(false);
   const undo = useRun('entry.undo');
   const rejected = useRun('import.rejected');

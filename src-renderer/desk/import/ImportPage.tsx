@@ -8,7 +8,6 @@ import { PageHead } from '../../kit/PageHead';
 import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import { useSaveFile } from '../../kit/save';
-import { PLACES } from '../register/places';
 import { isChoosable } from './buckets';
 import { Columns } from './Columns';
 import { Done } from './Done';
@@ -20,7 +19,7 @@ import { useImport } from './useImport';
 /** Import of a workbook: file, columns, preview on one page; one button writes what was chosen. */
 export function ImportPage({ register: name }: { register: RegisterName }) {
   const register = registerOf(name);
-  const place = PLACES[name];
+  const place = register.place;
   const [, navigate] = useLocation();
   const template = useRun('register.template');
   const save = useSaveFile();

@@ -15,6 +15,12 @@ const LEVELS: Record<ImportRow['issues'][number]['level'], { tone: Tone; label: 
   N: { tone: 'neutral', label: '已规范' },
 };
 
+/** A cell by its address; in a file without addresses the column alone says where. */
+function placeOf({ cell, field }: ImportRow['issues'][number]): string {
+  if (field === null) return '整行';
+  return /^[A-Z]/.test(cell) ? cell : '';
+}
+
 interface RowDetailProps {
   register: Register;
   row: ImportRow;
@@ -44,7 +50,7 @@ export function RowDetail({ register, row, names, onClose }: RowDetailProps) {
               <StateBadge tone={LEVELS[issue.level].tone}>{LEVELS[issue.level].label}</StateBadge>
               <div>
                 <span className={classes.quiet}>
-                  {issue.cell.startsWith('row') ? '整行' : issue.cell}
+                  {placeOf(issue)}
                   {issue.column ? `　${issue.column}` : ''}
                 </span>
                 <p>{issue.message}</p>

@@ -8,7 +8,6 @@ import { shown } from '../../kit/run';
 import type { Selection } from '../../kit/table/useSelection';
 import { useTellUndoable } from '../../kit/undo';
 import { BulkMove } from './BulkMove';
-import { PLACES } from './places';
 import classes from './Register.module.css';
 
 interface BulkBarProps {
@@ -21,7 +20,7 @@ interface BulkBarProps {
 /** What can be done to the chosen records, with their number; every one of these can be undone. */
 export function BulkBar({ register: name, list, selection, onRemoved }: BulkBarProps) {
   const register = registerOf(name);
-  const { counter } = PLACES[name];
+  const { counter } = registerOf(name).place;
   const [moving, setMoving] = useState(false);
   const [removing, setRemoving] = useState(false);
   const remove = useRun('register.remove');

@@ -9,7 +9,6 @@ import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import type { Selection } from '../../kit/table/useSelection';
 import { useTellUndoable } from '../../kit/undo';
-import { PLACES } from './places';
 
 interface BulkMoveProps {
   register: RegisterName;
@@ -29,7 +28,7 @@ interface Move {
 export function BulkMove({ register: name, list, selection, opened, onClose }: BulkMoveProps) {
   const caller = useCaller();
   const register = registerOf(name);
-  const { counter } = PLACES[name];
+  const { counter } = registerOf(name).place;
   const [picked, setPicked] = useState('0');
   const move = useRun('register.move');
   const tellUndoable = useTellUndoable();
@@ -70,7 +69,7 @@ export function BulkMove({ register: name, list, selection, opened, onClose }: B
     return (
       <Modal opened={opened} onClose={onClose} title="变更状态" size={480}>
         <Sentence tone="hint">
-          {`所选的 ${selection.ids.size} ${counter}${register.label}没有可以人工变更的状态；命名由命名轮次写入。`}
+          {`所选的 ${selection.ids.size} ${counter}${register.label}没有可以人工变更的状态；由轮次决定的状态由轮次写入。`}
         </Sentence>
       </Modal>
     );

@@ -6,7 +6,6 @@ import { useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { shown } from '../../kit/run';
 import { useSaveFile } from '../../kit/save';
-import { PLACES } from './places';
 
 interface ExportDialogProps {
   register: RegisterName;
@@ -20,7 +19,7 @@ interface ExportDialogProps {
 /** The list as it is filtered and sorted, as a workbook; personal fields only when asked for. */
 export function ExportDialog({ register: name, list, count, opened, onClose }: ExportDialogProps) {
   const register = registerOf(name);
-  const { counter } = PLACES[name];
+  const { counter } = registerOf(name).place;
   const { can } = useSigned();
   const [sensitive, setSensitive] = useState(false);
   const make = useRun('register.export');

@@ -2,7 +2,7 @@ import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Filter } from '../../../src-main/api/contract/register';
 import type { RegisterName } from '../../../src-main/domain/registers';
-import type { Field, Register } from '../../../src-main/domain/registers/define';
+import { type Field, isTime, type Register } from '../../../src-main/domain/registers/define';
 import { useCall } from '../../kit/api';
 import { parsedValue, typedValue } from '../../kit/fieldText';
 import { CheckList } from './CheckList';
@@ -105,7 +105,7 @@ function Range({ name, field, filters, onChange }: FilterEditorProps) {
   };
   const unit = field.unit ? `（${field.unit}）` : '';
   const problem = (text: string) => (text === '' ? null : (parsedValue(field, text).problem?.message ?? null));
-  const day = field.type === 'date';
+  const day = isTime(field);
   return (
     <Group gap="sm" grow align="flex-start" wrap="nowrap">
       <TextInput

@@ -4,7 +4,6 @@ import { type RegisterName, registerOf } from '../../../src-main/domain/register
 import { useSigned } from '../../kit/app-state';
 import { Empty } from '../../kit/Empty';
 import { Waiting } from '../../kit/Waiting';
-import { PLACES } from './places';
 
 interface NothingListedProps {
   register: RegisterName;
@@ -19,7 +18,7 @@ export function NothingListed({ register: name, filtered, ready, onNew }: Nothin
   const { can } = useSigned();
   const [, navigate] = useLocation();
   const register = registerOf(name);
-  const place = PLACES[name];
+  const place = registerOf(name).place;
   if (!ready) return <Waiting lines={8} />;
   if (filtered) return <Empty what={`没有符合条件的${register.label}`} how="换一个搜索词，或者去掉上面的筛选条件。" />;
   if (!can('register.write'))

@@ -22,7 +22,6 @@ import { FilterBar } from './FilterBar';
 import { LeaveDialog, useLeaveGuard } from './leave';
 import { useListState } from './list';
 import { NothingListed } from './NothingListed';
-import { PLACES } from './places';
 import { RecordPanel } from './RecordPanel';
 import classes from './Register.module.css';
 import { useListRows } from './useListRows';
@@ -30,7 +29,7 @@ import { useListRows } from './useListRows';
 /** The page of any register: list with search and filters, the open record beside it. `id` 'new': a record to be. */
 export function RegisterPage({ register: name, id }: { register: RegisterName; id: string | null }) {
   const register = registerOf(name);
-  const place = PLACES[name];
+  const place = registerOf(name).place;
   const { can } = useSigned();
   const caller = useCaller();
   const [, navigate] = useLocation();

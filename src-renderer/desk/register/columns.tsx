@@ -1,4 +1,4 @@
-import type { Field, Register } from '../../../src-main/domain/registers/define';
+import { type Field, isNumeric, type Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { shownValue } from '../../kit/fieldText';
 import { StateBadge, type Tone } from '../../kit/StateBadge';
@@ -58,7 +58,7 @@ function columnOf(register: Register, key: string, sensitive: boolean): Column<L
     label: field.label,
     ...(field.unit === undefined ? {} : { unit: field.unit }),
     width: Math.max(field.column ?? 120, headWidth(field)),
-    ...(field.type === 'integer' || field.type === 'decimal' ? { align: 'right' as const } : {}),
+    ...(isNumeric(field) ? { align: 'right' as const } : {}),
     sortable: sensitive || !field.sensitive,
     cell: (row) => shownValue(field, row.values[key], row.names),
   };

@@ -1,5 +1,5 @@
 import type { Filter } from '../../../src-main/api/contract/register';
-import type { Field, Register } from '../../../src-main/domain/registers/define';
+import { type Field, isNumeric, isTime, type Register } from '../../../src-main/domain/registers/define';
 import { formatValue, type Names } from '../../../src-main/domain/registers/values';
 
 /** Status seen as a field that one can choose from. */
@@ -26,10 +26,12 @@ export function filterableFields(register: Register, sensitive: boolean): { valu
   ];
 }
 
+const ANY_OF: ReadonlySet<Field['type']> = new Set(['choice', 'choices', 'reference', 'yesNo']);
+
 /** How a field is asked for: one of several values, from and to, or a part of the text. */
 export function filterKind(field: Field): 'anyOf' | 'range' | 'contains' {
-  if (field.type === 'choice' || field.type === 'reference' || field.type === 'yesNo') return 'anyOf';
-  if (field.type === 'integer' || field.type === 'decimal' || field.type === 'date') return 'range';
+  if (ANY_OF.has(field.type)) return 'anyOf';
+  if (isNumeric(field) || isTime(field)) return 'range';
   return 'contains';
 }
 

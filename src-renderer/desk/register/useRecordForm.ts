@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Register, Values } from '../../../src-main/domain/registers/define';
 import { checkRecord } from '../../../src-main/domain/registers/validate';
+import { useSigned } from '../../kit/app-state';
 import { parsedValue, typedValue } from '../../kit/fieldText';
 
 export interface RecordForm {
@@ -37,7 +38,8 @@ export function useRecordForm(register: Register, values: Values): RecordForm {
     return { changed: changes, merged: { ...values, ...changes }, problems: found };
   }, [register, values, over]);
 
-  const findings = useMemo(() => checkRecord(register, merged), [register, merged]);
+  const { today } = useSigned();
+  const findings = useMemo(() => checkRecord(register, merged, today), [register, merged, today]);
   const wrong = (key: string): string | null =>
     problems[key] ?? findings.find((finding) => finding.field === key && finding.level === 'E')?.message ?? null;
   const dirty = Object.keys(changed).length > 0 || Object.keys(problems).length > 0;

@@ -1,5 +1,6 @@
 import { Link, useRoute } from 'wouter';
 import type { Permission } from '../../../src-main/domain/permissions';
+import { REGISTER_NAMES, registerOf } from '../../../src-main/domain/registers';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import classes from './Navigation.module.css';
@@ -11,20 +12,34 @@ interface Place {
   count?: number | undefined;
 }
 
+/** Measures of the policy by their short names; the first is served by the rounds that name bases. */
+const MEASURES = ['基地命名', '课程', '活动', '竞赛', '专家', '培训', '评选', '课题', '宣传', '协同'].map(
+  (title, at) => ({
+    title,
+    number: at + 1,
+    sign: '一二三四五六七八九十'.charAt(at),
+  }),
+);
+const NAMING = 1;
+const COMMON = 0;
+
 /** Only what works stands here, and only what this person may see. Measures keep the number they have in the policy. */
 export function Navigation() {
   const { can, today } = useSigned();
   const { data } = useCall('home.view', { today }, { keep: true });
+  const ofMeasure = (measure: number): Place[] =>
+    REGISTER_NAMES.filter((name) => registerOf(name).measure === measure).map((name) => {
+      const { path, title } = registerOf(name).place;
+      return { path, label: title, needs: 'register.read', count: data?.registers[name] };
+    });
+  const rounds: Place = { path: '/rounds', label: '命名轮次', needs: 'round.read', count: data?.rounds.open };
   const groups: { title: string | null; measure?: string; places: Place[] }[] = [
     { title: null, places: [{ path: '/', label: '首页', needs: 'session' }] },
-    {
-      title: '基地命名',
-      measure: '一',
-      places: [
-        { path: '/bases', label: '科普基地', needs: 'register.read', count: data?.bases.all },
-        { path: '/rounds', label: '命名轮次', needs: 'round.read', count: data?.rounds.open },
-      ],
-    },
+    ...MEASURES.map(({ title, number, sign }) => ({
+      title,
+      measure: sign,
+      places: [...ofMeasure(number), ...(number === NAMING ? [rounds] : [])],
+    })),
     {
       title: '公文与证书',
       places: [{ path: '/certificates', label: '证书', needs: 'register.read', count: data?.certificates }],
@@ -32,7 +47,7 @@ export function Navigation() {
     {
       title: '数据与备份',
       places: [
-        { path: '/districts', label: '区县', needs: 'register.read' },
+        ...ofMeasure(COMMON),
         { path: '/settings', label: '设置', needs: 'settings.read' },
         { path: '/users', label: '账号', needs: 'user.manage' },
         { path: '/journal', label: '操作日志', needs: 'journal.read' },

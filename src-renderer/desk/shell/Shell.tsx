@@ -1,4 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { REGISTER_NAMES, registerOf } from '../../../src-main/domain/registers';
 import { useSigned } from '../../kit/app-state';
 import { CertificatesPage } from '../certificates/CertificatesPage';
 import { HomePage } from '../home/HomePage';
@@ -14,6 +15,18 @@ import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
 import { useIdleTouch } from './useIdleTouch';
 
+const importRoutes = REGISTER_NAMES.filter((name) => registerOf(name).place.imports).map((name) => (
+  <Route key={`${name} import`} path={`${registerOf(name).place.path}/import`}>
+    <ImportPage key={name} register={name} />
+  </Route>
+));
+
+const registerRoutes = REGISTER_NAMES.map((name) => (
+  <Route key={name} path={`${registerOf(name).place.path}/:id?`}>
+    {({ id }) => <RegisterPage key={name} register={name} id={id ?? null} />}
+  </Route>
+));
+
 /** The frame: navigation at the left, who is at work at the top, the page in the rest. */
 export function Shell() {
   const { can } = useSigned();
@@ -25,17 +38,8 @@ export function Shell() {
       <div className={classes.page}>
         <Switch>
           <Route path="/" component={HomePage} />
-          {can('register.write') ? (
-            <Route path="/bases/import">
-              <ImportPage register="base" />
-            </Route>
-          ) : null}
-          {can('register.read') ? (
-            <Route path="/bases/:id?">{({ id }) => <RegisterPage register="base" id={id ?? null} />}</Route>
-          ) : null}
-          {can('register.read') ? (
-            <Route path="/districts/:id?">{({ id }) => <RegisterPage register="district" id={id ?? null} />}</Route>
-          ) : null}
+          {can('register.write') ? importRoutes : null}
+          {can('register.read') ? registerRoutes : null}
           {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}
           {can('round.read') ? <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route> : null}
           {can('register.read') ? <Route path="/certificates" component={CertificatesPage} /> : null}

@@ -1,6 +1,6 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { RegisterName } from '../../../src-main/domain/registers';
-import type { Field } from '../../../src-main/domain/registers/define';
+import { type Field, isNumeric, SEPARATOR } from '../../../src-main/domain/registers/define';
 import { ReferencePicker } from './ReferencePicker';
 
 export interface FieldInputProps {
@@ -21,6 +21,13 @@ const YES_NO = [
   { value: 'true', label: '是' },
   { value: 'false', label: '否' },
 ];
+
+const PLACEHOLDERS: Partial<Record<Field['type'], string>> = {
+  date: '年-月-日',
+  month: '年-月',
+  schoolYear: '如 2026—2027学年',
+  grades: '如 三至六年级',
+};
 
 /** The right input for a declared field, with its Chinese label, unit, help and the sentence about what is wrong. */
 export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOnly, autoFocus }: FieldInputProps) {
@@ -48,12 +55,26 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           placeholder={readOnly ? undefined : '请选择'}
         />
       );
+    case 'choices':
+      return (
+        <MultiSelect
+          {...common}
+          data={(field.choices ?? []).map(({ value }) => value)}
+          value={typed === '' ? [] : typed.split(SEPARATOR)}
+          onChange={(values) => onTyped(values.join(SEPARATOR))}
+          hidePickedOptions
+          clearable={!field.required && !readOnly}
+          clearButtonProps={{ 'aria-label': `清空${field.label}` }}
+          placeholder={typed === '' && !readOnly ? '请选择' : undefined}
+        />
+      );
     case 'reference':
       return (
         <ReferencePicker
           {...common}
           register={(field.to ?? '') as RegisterName}
           value={typed === '' ? null : typed}
+          open={field.open ?? false}
           onPick={(id) => onTyped(id ?? '')}
           clearable={!field.required && !readOnly}
           placeholder={readOnly ? undefined : '输入名称查找'}
@@ -75,8 +96,8 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
         <TextInput
           {...common}
           value={typed}
-          inputMode={field.type === 'integer' ? 'numeric' : field.type === 'decimal' ? 'decimal' : undefined}
-          placeholder={field.type === 'date' && !readOnly ? '年-月-日' : undefined}
+          inputMode={isNumeric(field) ? (field.scale ? 'decimal' : 'numeric') : undefined}
+          placeholder={readOnly ? undefined : PLACEHOLDERS[field.type]}
           spellCheck={false}
           autoComplete="off"
           onChange={(event) => onTyped(event.currentTarget.value)}

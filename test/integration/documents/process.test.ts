@@ -126,7 +126,7 @@ describe('the documents process', () => {
       register: 'base',
       mapping: null,
       remembered: {},
-      districts: [],
+      referred: {},
       today: '2026-09-18',
     });
     expect(report.mapping.map(({ field }) => field)).toEqual(['unitName', 'district', 'phone']);

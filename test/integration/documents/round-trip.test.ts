@@ -10,17 +10,14 @@ import type { Field, Value } from '../../../src-main/domain/registers/define';
 import { formatValue, type Names } from '../../../src-main/domain/registers/values';
 import expected from '../../fixtures/import/bases-applications-2026.expected.json';
 import type { Harness } from '../../store-harness';
-import { openOffice, districts as shipped } from '../office';
+import { referred } from '../../support/known';
+import { districts, openOffice } from '../office';
 
 const FILE = new URL('../../fixtures/import/bases-applications-2026.xlsx', import.meta.url).pathname;
 const base = registerOf('base');
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const districts = shipped.map(({ code, name, kind, validTo, successor }) => {
-  return { code, name, kind, validTo: text(validTo), successor: text(successor) };
-});
 const names: Names = Object.fromEntries(districts.map(({ code, name }) => [code, name]));
 const check = async (file: string | Uint8Array): Promise<ImportReport> =>
-  checkImport({ register: base, sheets: await readTable(file), districts, today: expected.today });
+  checkImport({ register: base, sheets: await readTable(file), referred, today: expected.today });
 
 const ALL = { register: 'base' as const, search: '', filters: [], sort: null };
 

@@ -3,6 +3,7 @@ import { runCheck } from '../../../src-main/host/cli/check';
 import { runWorkdays } from '../../../src-main/host/cli/workdays';
 
 const FILE = new URL('../../fixtures/import/bases-applications-2026.xlsx', import.meta.url).pathname;
+const COURSES = new URL('../../fixtures/import/courses-2026.csv', import.meta.url).pathname;
 const OTHER = new URL('../../fixtures/import/experts-recommended-2026.xlsx', import.meta.url).pathname;
 
 async function run(command: typeof runCheck, ...args: string[]): Promise<[number, string]> {
@@ -70,6 +71,22 @@ describe('kepu check', () => {
       1,
       '找不到要导入的文件，可能已被移动或删除，请重新选择。\n',
     ]);
+  });
+
+  it('asks about what is in no other register only when it is told what is in there', async () => {
+    const args = ['course', COURSES, '--json', '--today', '2026-11-01'];
+    const codes = async (more: string[]) => {
+      const [code, printed] = await run(runCheck, ...args, ...more);
+      const { rows } = JSON.parse(printed) as { rows: { values: object; issues: { cell: string; code: string }[] }[] };
+      return [code, rows.flatMap(({ issues }) => issues.filter((issue) => issue.code.startsWith('base.')))];
+    };
+    expect(await codes([])).toEqual([0, []]);
+    expect(await codes(['--refer', `base=${FILE}`])).toEqual([
+      0,
+      [expect.objectContaining({ cell: 'record 32', code: 'base.unknown', level: 'W' })],
+    ]);
+    expect((await run(runCheck, ...args, '--refer', `nothing=${FILE}`))[0]).toBe(2);
+    expect((await run(runCheck, ...args, '--refer', 'base=/no/such/file.xlsx'))[0]).toBe(1);
   });
 
   it('refuses wrong arguments with its usage', async () => {

@@ -34,3 +34,12 @@ it('reads from an input what it wrote there', () => {
     expect(parsedValue(field(name), typedValue(field(name), value))).toMatchObject({ value, problem: null });
   }
 });
+
+// A text that an import would ask about vanishes when the record is saved, without a word.
+it('does not take for nothing what a person has typed', () => {
+  const { minutes } = registerOf('activity').fields;
+  if (!minutes) throw new Error('minutes');
+  expect(parsedValue(minutes, '2课时')).toMatchObject({ value: null, problem: { code: 'duration.lessons' } });
+  expect(parsedValue(minutes, '/')).toMatchObject({ value: null, problem: null });
+  expect(parsedValue(field('longitude'), '0').problem?.code).toBe('coordinate.zero');
+});

@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import districts from '../../../resources/data/districts.json';
 import { readTable } from '../../../src-main/documents/excel/read';
 import { rejectedRows } from '../../../src-main/documents/excel/write/rejected-rows';
 import { checkImport } from '../../../src-main/domain/import/check';
@@ -8,10 +7,11 @@ import type { RawSheet } from '../../../src-main/domain/import/raw';
 import type { CheckedRow, ImportReport } from '../../../src-main/domain/import/report';
 import { registerOf } from '../../../src-main/domain/registers';
 import expected from '../../fixtures/import/bases-applications-2026.expected.json';
+import { referred } from '../../support/known';
 
 const FILE = new URL('../../fixtures/import/bases-applications-2026.xlsx', import.meta.url).pathname;
 const check = (sheets: RawSheet[]): ImportReport =>
-  checkImport({ register: registerOf('base'), sheets, districts, today: expected.today });
+  checkImport({ register: registerOf('base'), sheets, referred, today: expected.today });
 const codes = ({ issues }: CheckedRow): string[] => issues.map(({ level, code }) => `${level} ${code}`).sort();
 
 describe('the rows of the sample that go back to their districts', () => {
@@ -55,7 +55,7 @@ describe('a sheet of very many rows', () => {
     });
     const rows = Array.from({ length: 200_000 }, (_, index) => row(index + 1));
     const sheet = { name: '表', hidden: false, delimited: false, rows, merges: [] };
-    const report = { sheet: '表', headerRows: [1], rows: [{ row: 200_000, issues: [] }] };
+    const report = { sheet: '表', headerRows: [1], mapping: [], rows: [{ row: 200_000, issues: [] }] };
     const [read] = await readTable(await rejectedRows([sheet], report));
     expect(read?.rows.map(({ cells }) => cells[0]?.value)).toEqual(['单位名称', '第200000馆']);
   });

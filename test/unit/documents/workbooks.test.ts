@@ -132,7 +132,7 @@ describe('命名基地台账', () => {
   });
 });
 
-const districts = [{ code: '500103', name: '渝中区', kind: '区', validTo: null, successor: null }];
+const referred = { district: [{ id: '500103', values: { code: '500103', name: '渝中区', kind: '区' } }] };
 const record: Values = {
   unitName: '重庆科技馆',
   district: '500103',
@@ -165,7 +165,7 @@ describe('台账导出', () => {
     const report = checkImport({
       register: registerOf('base'),
       sheets: await readTable(bytes),
-      districts,
+      referred,
       today: '2026-10-01',
     });
     const [row] = report.rows;
@@ -213,6 +213,17 @@ describe('填报模板', () => {
     expect(sheet?.getCell('B2002').dataValidation).toBeUndefined();
   });
 
+  it('lets a name stand that is not in the list only where the register does', async () => {
+    const references = {
+      base: [{ value: 'base-1', label: '重庆科技馆' }],
+      district: [{ value: '500103', label: '渝中区' }],
+    };
+    const sheet = await first(await registerTemplate({ register: 'instructor', references }));
+    const rule = (title: string) => sheet.getCell(2, column(sheet, 1, title)).dataValidation;
+    expect([rule('所属基地*').errorStyle, rule('区县').errorStyle ?? 'stop']).toEqual(['warning', 'stop']);
+    expect(rule('从事科普工作年限\n（年）')).toMatchObject({ type: 'whole', formulae: [0, 60] });
+  });
+
   it('locks its head and nothing else', async () => {
     const [sheet] = (await open(await template())).worksheets;
     expect(sheet?.getCell('A1').protection?.locked).not.toBe(false);
@@ -225,7 +236,7 @@ describe('待改正的行', () => {
     const csv = '单位名称,区县,手机,年开放天数\n重庆科技馆,渝中区,138000,400\n重庆自然博物馆,渝中区,13800001234,300\n';
     const sheets = await readTable(Buffer.from(csv));
     const check = (read: typeof sheets) =>
-      checkImport({ register: registerOf('base'), sheets: read, districts, today: '2026-10-01' });
+      checkImport({ register: registerOf('base'), sheets: read, referred, today: '2026-10-01' });
     const report = check(sheets);
     const bad = report.rows.filter(({ values }) => values.unitName === '重庆科技馆');
     const bytes = await rejectedRows(sheets, { ...report, rows: bad });

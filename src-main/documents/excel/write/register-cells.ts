@@ -1,4 +1,4 @@
-import type { Field, Register, Value } from '../../../domain/registers/define';
+import { type Field, isNumeric, type Register, type Value } from '../../../domain/registers/define';
 import { formatValue, type Names } from '../../../domain/registers/values';
 import { type CellValue, day, numberFormat } from './book';
 
@@ -7,10 +7,9 @@ export const headOf = ({ label, unit }: Field, mark = ''): string =>
   `${label}${mark}${unit === undefined ? '' : `\n（${unit}）`}`;
 
 /** Number format of a field's cells; '@' is text, which keeps codes and telephone numbers whole. */
-export function formatOf({ type, scale }: Field): string {
-  if (type === 'integer') return '0';
-  if (type === 'decimal') return numberFormat(scale ?? 0);
-  return type === 'date' ? 'yyyy-mm-dd' : '@';
+export function formatOf(field: Field): string {
+  if (isNumeric(field)) return numberFormat(field.scale ?? 0);
+  return field.type === 'date' ? 'yyyy-mm-dd' : '@';
 }
 
 /** A stored value as a cell of its real type. */

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { type RegisterName, registerOf } from '../../../domain/registers';
-import type { Field } from '../../../domain/registers/define';
+import { type Field, isNumeric } from '../../../domain/registers/define';
 import { bookBytes, FONT, GRID, HEAD_FONT, newBook, newSheet } from './book';
 import { fitPages } from './pages';
 import { formatOf, headOf } from './register-cells';
@@ -97,11 +97,25 @@ const KINDS: Partial<Record<Field['type'], string>> = {
   yesNo: '从下拉列表中选“是”或“否”',
   choice: '从下拉列表中选择',
   reference: '从下拉列表中选择',
+  choices: '可填几项，用顿号隔开',
   phone: '填 11 位手机号码',
+  idNumber: '填 18 位身份证号，本列为文本格式，请勿改动',
+  month: '填年月，如 1975-03',
+  schoolYear: '填学年，如 2026—2027学年',
+  duration: '填分钟数，只填数字',
+  coordinate: '填十进制度数',
+  grades: '填年级，如 三至六年级、七至九年级',
 };
 
 function noteOf(field: Field): string {
-  const parts = [field.required ? '必填' : '选填', KINDS[field.type], field.unit && `单位：${field.unit}`, field.help];
+  const among = field.type === 'choices' && `可选：${(field.choices ?? []).map(({ value }) => value).join('、')}`;
+  const parts = [
+    field.required ? '必填' : '选填',
+    KINDS[field.type],
+    among,
+    field.unit && `单位：${field.unit}`,
+    field.help,
+  ];
   return `${parts.filter(Boolean).join('；')}。`;
 }
 
@@ -113,16 +127,17 @@ function ruleOf(field: Field, references: TemplateInput['references'], lists: Li
     formulae: [lists.add(items)],
     ...stop('请从下拉列表中选择。'),
   });
+  if (isNumeric(field)) return numberRule(field, stop);
   switch (field.type) {
     case 'choice':
       return list((field.choices ?? []).map(({ value }) => value));
     case 'yesNo':
       return list(['是', '否']);
     case 'reference':
-      return list((references[field.to ?? ''] ?? []).map(({ label }) => label));
-    case 'integer':
-    case 'decimal':
-      return numberRule(field, stop);
+      return {
+        ...list((references[field.to ?? ''] ?? []).map(({ label }) => label)),
+        ...(field.open && { errorStyle: 'warning', error: '不在下拉列表里；确认名称无误的，可以继续填写。' }),
+      };
     case 'date':
       return {
         type: 'date',
@@ -138,16 +153,17 @@ function ruleOf(field: Field, references: TemplateInput['references'], lists: Li
 const LARGEST = 9_999_999_999;
 
 function numberRule(
-  { type, min, max, scale = 0, label }: Field,
+  { min, max, scale = 0, label }: Field,
   stop: (error: string) => Pick<ExcelJS.DataValidation, 'allowBlank' | 'showErrorMessage' | 'errorTitle' | 'error'>,
 ): ExcelJS.DataValidation {
   const unit = 10 ** scale;
   const from = min === undefined ? -LARGEST : min / unit;
   const to = max === undefined ? LARGEST : max / unit;
-  const what = type === 'integer' ? '整数' : '数字';
+  const whole = scale === 0;
+  const what = whole ? '整数' : '数字';
   const bounds = [min === undefined ? '' : `不小于 ${from}`, max === undefined ? '' : `不大于 ${to}`].filter(Boolean);
   return {
-    type: type === 'integer' ? 'whole' : 'decimal',
+    type: whole ? 'whole' : 'decimal',
     operator: 'between',
     formulae: [from, to],
     ...stop(`“${label}”应填${what}${bounds.length > 0 ? `，${bounds.join('、')}` : ''}。`),

@@ -9,7 +9,7 @@ import { rowHeight } from './table';
 import { columnUnits } from './text';
 
 /** What is needed of an import's report. */
-export interface Rejected extends Pick<ImportReport, 'sheet' | 'headerRows'> {
+export interface Rejected extends Pick<ImportReport, 'sheet' | 'headerRows' | 'mapping'> {
   rows: Pick<CheckedRow, 'row' | 'issues'>[];
 }
 
@@ -48,7 +48,7 @@ export async function rejectedRows(sheets: readonly RawSheet[], report: Rejected
     for (let column = 1; sent && column < last; column++) {
       writeRaw(sheet.getCell(at, column), filled.at(sent, column).cell);
     }
-    writeReasons(sheet, at, row, last);
+    writeReasons(sheet, at, row, last, report.mapping);
   }
   fitColumns(sheet, last);
   fitRows(sheet, report.headerRows.length, last);
@@ -76,12 +76,20 @@ function writeRaw(cell: ExcelJS.Cell, raw: RawCell | undefined): void {
   else put(cell, typeof value === 'boolean' ? (value ? '是' : '否') : value, '@');
 }
 
-function writeReasons(sheet: ExcelJS.Worksheet, at: number, row: Rejected['rows'][number], last: number): void {
+function writeReasons(
+  sheet: ExcelJS.Worksheet,
+  at: number,
+  row: Rejected['rows'][number],
+  last: number,
+  mapping: Rejected['mapping'],
+): void {
   const issues = row.issues.filter(({ level }) => level !== 'N' && level !== 'Q');
-  const byCell = new Map<string, ImportIssue[]>();
-  for (const issue of issues) byCell.set(issue.cell, [...(byCell.get(issue.cell) ?? []), issue]);
-  for (const [address, found] of byCell) {
-    const letters = /^([A-Z]+)\d+$/.exec(address)?.[1];
+  const byField = new Map<string, ImportIssue[]>();
+  for (const issue of issues) {
+    if (issue.field !== null) byField.set(issue.field, [...(byField.get(issue.field) ?? []), issue]);
+  }
+  for (const [key, found] of byField) {
+    const letters = mapping.find(({ field }) => field === key)?.column;
     if (letters === undefined) continue;
     const cell = sheet.getCell(`${letters}${at}`);
     cell.note = found.map(({ message }) => message).join('\n');

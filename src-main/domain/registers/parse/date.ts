@@ -7,6 +7,8 @@ import { LONGEST_FIGURE, noneMark, noted, type Parsed, parsed, quoted, refused }
 const SEPARATED =
   /^(\d{4})\s*[-./年]\s*(\d{1,2})(?:\s*[-./月]\s*(?:(\d{1,2})\s*[日号]?)?)?(?:[T ]\s*\d{1,2}:\d{2}.*|\s*\(?(?:星期|周).\)?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** 5月20日 */
+const WITHOUT_YEAR = /^(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/;
 const SERIAL = /^\d{5}$/;
 /** Excel counts days from here (its wrong 29 February 1900 included). */
 const SERIAL_ORIGIN = '1899-12-30';
@@ -25,12 +27,15 @@ function dateOf(typed: string, match: RegExpExecArray): Parsed {
   return date === null ? refused('date.invalid', `${quoted(typed)}不是有效的日期，日历上没有这一天`) : parsed(date);
 }
 
-export function parseDate(text: string): Parsed {
+/** A date; with `year` also one whose year stands in the title of its column: 5月20日. */
+export function parseDate(text: string, year?: number): Parsed {
   const typed = cleanText(text).trim();
   if (typed === '') return parsed(null);
   if (isNoneMark(typed)) return parsed(null, noneMark(typed));
   const folded = foldWidth(typed.slice(0, LONGEST_FIGURE + 1));
   const short = folded.length <= LONGEST_FIGURE;
+  const inYear = short && year !== undefined ? WITHOUT_YEAR.exec(folded) : null;
+  if (inYear) return parseDate(`${year}-${inYear[1]}-${inYear[2]}`);
   const match = short ? (SEPARATED.exec(folded) ?? COMPACT.exec(folded)) : null;
   if (match) return dateOf(typed, match);
   const date = SERIAL.test(folded) ? dateOfSerial(Number(folded)) : null;

@@ -11,6 +11,9 @@ const UNITS: Record<string, readonly string[]> = {
   人次: ['人', '次'],
   天: ['日'],
   门: ['个', '套'],
+  分钟: ['分', 'min'],
+  课时: ['节', '学时'],
+  元: ['元/人', '元每人'],
 };
 const THOUSANDS = /^[+-]?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
@@ -47,6 +50,7 @@ export function parseNumber(field: Field, text: string): Parsed {
   ];
   const scale = field.scale ?? 0;
   const exact = exactDecimal(plain, scale);
+  if (exact === 0 && field.zeroIsNone) return parsed(null);
   if (exact !== null) return parsed(exact, ...notes);
   const rounded = roundedDecimal(plain, scale);
   if (rounded === null) return refused('number.range', `${quoted(typed)}超出了能登记的范围`);

@@ -216,7 +216,7 @@ describe('files over the limits', () => {
 describe('hostile input', () => {
   const check = async (bytes: Uint8Array): Promise<void> => {
     try {
-      checkImport({ register: registerOf('base'), sheets: await readTable(bytes), districts: [], today: '2026-11-01' });
+      checkImport({ register: registerOf('base'), sheets: await readTable(bytes), referred: {}, today: '2026-11-01' });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
     }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import districts from '../../../../resources/data/districts.json';
 import { readTable } from '../../../../src-main/documents/excel/read';
 import { checkImport } from '../../../../src-main/domain/import/check';
 import { type ImportReport, summaryOf } from '../../../../src-main/domain/import/report';
 import { registerOf } from '../../../../src-main/domain/registers';
 import { formatValue } from '../../../../src-main/domain/registers/values';
 import expected from '../../../fixtures/import/bases-applications-2026.expected.json';
+import { referred } from '../../../support/known';
 
 const FILE = new URL('../../../fixtures/import/bases-applications-2026.xlsx', import.meta.url).pathname;
 const base = registerOf('base');
@@ -41,7 +41,7 @@ const FIELDS: Record<string, string> = {
 let report: ImportReport;
 
 beforeAll(async () => {
-  report = checkImport({ register: base, sheets: await readTable(FILE), districts, today: expected.today });
+  report = checkImport({ register: base, sheets: await readTable(FILE), referred, today: expected.today });
 });
 
 const text = (key: string, value: string | number | boolean | null): string => {

@@ -160,7 +160,7 @@ describe('records of a CSV file', () => {
       ['ok', '万州科技馆'],
       ['error', undefined],
     ]);
-    expect(issuesOf(report)).toEqual(['row 3 E csv.columns']);
+    expect(issuesOf(report)).toEqual(['record 3 E csv.columns']);
   });
 });
 

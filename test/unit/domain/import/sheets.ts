@@ -1,8 +1,8 @@
-import districts from '../../../../resources/data/districts.json';
 import { type CheckInput, checkImport } from '../../../../src-main/domain/import/check';
 import type { Merge, RawCell, RawRow, RawSheet } from '../../../../src-main/domain/import/raw';
 import type { ImportReport } from '../../../../src-main/domain/import/report';
 import { registerOf } from '../../../../src-main/domain/registers';
+import { referred } from '../../../support/known';
 
 type Content = string | number | boolean | null | RawCell;
 
@@ -70,7 +70,7 @@ export function rowOf(change: Record<string, Content> = {}): Content[] {
 }
 
 export function check(sheets: RawSheet[], more: Partial<CheckInput> = {}): ImportReport {
-  return checkImport({ register: registerOf('base'), sheets, districts, today: '2026-11-01', ...more });
+  return checkImport({ register: registerOf('base'), sheets, referred, today: '2026-11-01', ...more });
 }
 
 /** Issues of a report as `cell level code`. */

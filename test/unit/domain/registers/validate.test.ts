@@ -24,7 +24,7 @@ const sound: Values = {
   safetyPlan: true,
 };
 const found = (change: Values) =>
-  checkRecord(base, { ...sound, ...change }).map((f) => `${f.level} ${f.field} ${f.code}`);
+  checkRecord(base, { ...sound, ...change }, '2026-11-01').map((f) => `${f.level} ${f.field} ${f.code}`);
 
 describe('checkRecord', () => {
   it('finds nothing in a sound record, whose optional fields are empty', () => {
@@ -46,7 +46,7 @@ describe('checkRecord', () => {
     ['E mail mail', { mail: 'a@example' }],
     ['E buildingArea area.negative', { buildingArea: -120_000 }],
     ['E openDays days.range', { openDays: 400, minorDays: 60 }],
-    ['E longitude number.range', { longitude: 29_563_010 }],
+    ['W longitude coordinate.outside', { longitude: 29_563_010 }],
     ['E appliedOn date.invalid', { appliedOn: '2026-02-30' }],
     ['E visitors type', { visitors: '81600' }],
     ['E visitors type', { visitors: 0.5 }],
@@ -72,7 +72,9 @@ describe('checkRecord', () => {
 
   it('speaks plain Chinese without personal data', () => {
     expect(
-      checkRecord(base, { ...sound, phone: '1380000001', openDays: 400, minorDays: 1 }).map((f) => f.message),
+      checkRecord(base, { ...sound, phone: '1380000001', openDays: 400, minorDays: 1 }, '2026-11-01').map(
+        (f) => f.message,
+      ),
     ).toEqual(['手机号码应为 11 位数字，这里是 10 位，请核对', '年开放天数应在 0 到 366 之间']);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src-main/domain/calendar/date';
+import { REGISTER_NAMES, registerOf } from '../../../../src-main/domain/registers';
 import { base } from '../../../../src-main/domain/registers/base';
 import { plainNumber, roundedDecimal } from '../../../../src-main/domain/registers/decimal';
 import type { Field, Value } from '../../../../src-main/domain/registers/define';
@@ -15,7 +16,25 @@ function valueFor(field: Field): fc.Arbitrary<Value> {
   switch (field.type) {
     case 'integer':
     case 'decimal':
-      return fc.maxSafeInteger();
+      return fc.maxSafeInteger().filter((value) => value !== 0 || !field.zeroIsNone);
+    case 'duration':
+      return fc.nat();
+    case 'coordinate':
+      return fc.integer({ min: 1, max: 180_000_000 });
+    case 'month':
+      return fc.integer({ min: 0, max: 100_000 }).map((days) => addDays('1900-01-01', days).slice(0, 7));
+    case 'schoolYear':
+      return fc.integer({ min: 1990, max: 2090 }).map((year) => `${year}—${year + 1}学年`);
+    case 'grades':
+      return fc
+        .uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 })
+        .map((grades) => parseTyped(field, grades.join('、')).value);
+    case 'idNumber':
+      return fc.stringMatching(/^[1-9]\d{16}[\dX]$/);
+    case 'choices':
+      return fc
+        .uniqueArray(fc.constantFrom(...(field.choices ?? []).map((choice) => choice.value)), { minLength: 1 })
+        .map((values) => values.join('、'));
     case 'date':
       return fc.integer({ min: 0, max: 100_000 }).map((days) => addDays('1900-01-01', days));
     case 'yesNo':
@@ -37,7 +56,8 @@ function valueFor(field: Field): fc.Arbitrary<Value> {
 
 describe('values', () => {
   it('come back from their text, for every field: what is exported can be imported', () => {
-    for (const [key, field] of Object.entries(f) as [string, Field][]) {
+    const fields = REGISTER_NAMES.flatMap((name) => Object.entries(registerOf(name).fields));
+    for (const [key, field] of fields) {
       fc.assert(
         fc.property(fc.option(valueFor(field)), (value) => {
           expect([key, parseTyped(field, formatValue(field, value, names), names).value]).toEqual([key, value]);

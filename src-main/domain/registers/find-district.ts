@@ -1,7 +1,10 @@
 import { comparisonKey } from '../identity/text';
+import type { Values } from './define';
+import type { Finder, Known } from './finder';
+import { noted, type Parsed, parsed, quoted, refused } from './parse/parsed';
 
-/** What an import must know of a district (区县): the values of its record. */
-export interface District {
+/** What must be known of a district (区县) to find it. */
+interface District {
   code: string;
   name: string;
   kind: string;
@@ -11,7 +14,7 @@ export interface District {
   successor: string | null;
 }
 
-export interface FoundDistrict {
+interface FoundDistrict {
   district: District;
   /** Written otherwise than its name. */
   alias: boolean;
@@ -39,7 +42,7 @@ function otherNames(district: District): string[] {
 }
 
 /** Finds districts by what offices write for them. */
-export class Districts {
+class Districts {
   readonly #named = new Map<string, District>();
   /** null: more than one district is called so. */
   readonly #others = new Map<string, District | null>();
@@ -75,13 +78,43 @@ export class Districts {
     }
     return found;
   }
-
-  nameOf(code: string): string | undefined {
-    return this.#byCode.get(code)?.name;
-  }
 }
 
 /** Has the district been abolished by this day? */
-export function gone(district: District, today: string): boolean {
+function gone(district: District, today: string): boolean {
   return district.validTo !== null && district.validTo <= today;
+}
+
+const textOrNull = (values: Values, key: string): string | null => {
+  const value = values[key];
+  return typeof value === 'string' ? value : null;
+};
+
+/** Finds districts by short and other names too; for one that was abolished by today its successor is offered. */
+export function districtFinder(records: readonly Known[], today: string): Finder {
+  const districts = new Districts(
+    records.map(({ id, values }) => ({
+      code: id,
+      name: String(values.name),
+      kind: String(values.kind),
+      validTo: textOrNull(values, 'validTo'),
+      successor: textOrNull(values, 'successor'),
+    })),
+  );
+  return (typed): Parsed => {
+    const found = districts.find(typed);
+    if (!found) return refused('district.unknown', `没有${quoted(typed)}这个区县，请核对`);
+    const { district, alias } = found;
+    if (!gone(district, today)) {
+      return parsed(district.code, alias && noted('district.alias', `${quoted(typed)}按“${district.name}”登记`));
+    }
+    const successor = districts.successorOf(district, today);
+    const advice = successor === null ? '没有登记承接的区县，请核对' : `确认后按承接的“${successor.name}”登记`;
+    const message = `${district.name}已于 ${district.validTo} 撤销，${advice}`;
+    return {
+      value: (successor ?? district).code,
+      notes: [{ level: 'W', code: 'district.abolished', message }],
+      problem: null,
+    };
+  };
 }

@@ -1,0 +1,48 @@
+import { comparisonKey } from '../identity/text';
+import type { Field, Register, Values } from './define';
+import { type Parsed, parsed, quoted, refused } from './parse/parsed';
+import { titleOf } from './title';
+
+/** A record of another register, as far as an import must know it. */
+export interface Known {
+  id: string;
+  values: Values;
+}
+
+/** What an import knows of other registers, by their names. A register that is not there is not asked for anything. */
+export type Referred = Readonly<Record<string, readonly Known[]>>;
+
+/** Finds the record that people mean by a text that is neither empty nor a mark for nothing: its id, or the problem. */
+export type Finder = (typed: string) => Parsed;
+
+/** Names of the registers that the fields of this one look into. */
+export function lookedInto(fields: Readonly<Record<string, Field>>): string[] {
+  const names = Object.values(fields).flatMap(({ to, avoids }) => [to, avoids]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** Rows of a register that are kept outside of the store, as known records; what is no field of it is left out. */
+export function knownRows(register: Register, rows: readonly object[]): Known[] {
+  return rows.map((row) => {
+    const values = Object.fromEntries(Object.entries(row).filter(([key]) => key in register.fields));
+    return { id: String(values[register.key ?? '']), values };
+  });
+}
+
+/** Finds records by their title alone. */
+export function titleFinder(register: Register, records: readonly Known[]): Finder {
+  const byTitle = new Map<string, Known[]>();
+  for (const record of records) {
+    const key = comparisonKey(titleOf(register, record.values));
+    const held = byTitle.get(key);
+    if (held) held.push(record);
+    else byTitle.set(key, [record]);
+  }
+  return (typed) => {
+    const [found, other] = byTitle.get(comparisonKey(typed)) ?? [];
+    if (!found) return refused(`${register.name}.unknown`, `${register.label}台账里没有${quoted(typed)}，请核对`);
+    if (other)
+      return refused(`${register.name}.several`, `有几个${register.label}都叫${quoted(typed)}，请核对是哪一个`);
+    return parsed(found.id);
+  };
+}
