@@ -22,8 +22,8 @@ function planLines(plan: Plan): string[][] {
 
 /** The text that the digest is of: a line a fact, fields parted by tabs, each line ended by a line feed. */
 export function canonicalText(plan: Plan, list: readonly Listed[]): string {
-  const people = list.map(({ person: { id, name, unit, field }, reason }) =>
-    reason === null ? ['in', id, name, unit, field] : ['out', id, name, unit, field, reason],
+  const people = list.map(({ person: { id, name, field }, reason }) =>
+    reason === null ? ['in', id, name, field] : ['out', id, name, field, reason],
   );
   return [[ALGORITHM], ...planLines(plan), ...people].map((fields) => `${fields.join('\t')}\n`).join('');
 }

@@ -148,7 +148,7 @@ describe('the draw', () => {
     expect(canonicalText(small.plan, list)).toBe(
       'kepu-draw-1\nround\t2026年基地命名\ndate\t2026-11-01\nsupervisor\t监督员甲\nseats\t物理学\t1\t0\n' +
         'titles\t教授\t研究员\nsources\ndistricts\nrest\t30\nconflicts\t0\n' +
-        'in\ta\t专家a\t单位a\t物理学\nout\tb\t专家b\t单位b\t化学\t专业领域“化学”不在抽取范围\n',
+        'in\ta\t专家a\t物理学\nout\tb\t专家b\t化学\t专业领域“化学”不在抽取范围\n',
     );
   });
 
