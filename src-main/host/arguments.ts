@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Fault } from '../domain/fault';
 
 /** The value of `--name=value`, or null. */
 export function option(argv: readonly string[], name: string): string | null {
@@ -20,9 +21,19 @@ function home(): string {
  * The one folder that holds everything of this program: `--data=DIR`, else KEPU_DATA, else `kepu-desk` in the
  * person's application data. It is made when missing. Both hosts use the same one.
  * @returns its real path
+ * @throws Fault `file.unreadable` when it cannot be made or written to
  */
 export function openDataFolder(argv: readonly string[]): string {
   const folder = resolve(option(argv, 'data') ?? (process.env.KEPU_DATA || join(home(), 'kepu-desk')));
-  mkdirSync(folder, { recursive: true });
-  return realpathSync.native(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const real = realpathSync.native(folder);
+    accessSync(real, constants.W_OK);
+    return real;
+  } catch {
+    throw new Fault(
+      'file.unreadable',
+      `数据文件夹“${folder}”打不开或不能写入。请检查该位置和权限，或用 --data=文件夹 另指定一个。`,
+    );
+  }
 }

@@ -19,8 +19,12 @@ function told(error: unknown): string {
   return [`${error.name}: ${withoutData(error.message)}`, ...frames].join('\n');
 }
 
-/** Adds an error to `logs/errors.log` of the data folder. Never throws: there is nobody left to tell. */
+/**
+ * Adds an error to `logs/errors.log` of the data folder. Never throws: there is nobody left to tell.
+ * @param dataFolder empty when it could not be opened: then there is no place for a log
+ */
 export function logError(dataFolder: string, where: string, error: unknown): void {
+  if (dataFolder === '') return;
   try {
     const folder = join(dataFolder, 'logs');
     const file = join(folder, 'errors.log');

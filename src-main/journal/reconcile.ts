@@ -1,5 +1,6 @@
 import type { ChainHead, StoreCall, StoreInput, StoreOutput } from '../api/store-link';
 import { Fault } from '../domain/fault';
+import { refuseNewer } from '../domain/format';
 import type { Journal } from './journal';
 import { checkSnapshot, listSnapshots, readSnapshot } from './snapshots';
 
@@ -60,6 +61,7 @@ async function usableSnapshot({ journal, snapshotFolder }: Sides, head: ChainHea
     if (seq <= head.seq || (head.seq > 0 && seq <= journal.head.seq)) continue;
     const end = await checkSnapshot(path);
     if (!end) continue;
+    refuseNewer(end.format);
     if (seq <= journal.head.seq && (await journal.hashAt(seq)) !== end.hash) throw diverged();
     return { path, end };
   }

@@ -4,7 +4,7 @@ import { internal } from '../api/internal';
 import type { ChainHead, Envelope } from '../api/store-link';
 import { continues, type Entry, GENESIS, hashOf, type RowChange } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
-import { DATA_FORMAT } from '../domain/format';
+import { DATA_FORMAT, refuseNewer } from '../domain/format';
 import { may } from '../domain/permissions';
 import { commands } from './commands';
 import { type Database, type Head, readHead } from './database';
@@ -43,11 +43,7 @@ export class Executor {
   async open(): Promise<ChainHead> {
     await this.database.open();
     const head = await this.database.meta.get('head');
-    if (head && head.format > DATA_FORMAT)
-      throw new Fault(
-        'store.newer',
-        '这份数据由更新版本的程序保存，当前版本不能打开；请安装新版程序后再打开，数据没有改动。',
-      );
+    if (head) refuseNewer(head.format);
     if (head && head.format < DATA_FORMAT) await upgrade(this.database, head);
     this.head = await readHead(this.database);
     this.rows.forget();
@@ -91,6 +87,7 @@ export class Executor {
   append(entries: readonly Entry[]): Promise<ChainHead> {
     return this.exclusive(async () => {
       for (const entry of entries) {
+        refuseNewer(entry.format);
         if (!continues(entry, this.head))
           throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
         await this.commit(entry);

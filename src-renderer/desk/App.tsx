@@ -15,7 +15,7 @@ export function App() {
       defaultColorScheme="auto"
       getStyleNonce={() => styleNonce}
     >
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position="bottom-center" limit={4} />
       <Router hook={useHashLocation}>
         <Connection>
           <Phase />

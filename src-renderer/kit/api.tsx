@@ -14,7 +14,7 @@ import { CallerContext, useCaller } from './caller';
 
 export { useCaller } from './caller';
 export { fetchFile, uploadFile } from './files';
-export { type Run, useRun } from './run';
+export { useRun } from './run';
 
 const client = new QueryClient({
   defaultOptions: {

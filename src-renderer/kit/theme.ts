@@ -58,6 +58,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // Help stands below, so that inputs side by side stay in line.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: {
@@ -68,6 +70,7 @@ export const theme = createTheme({
       },
     },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true, multiline: true, maw: 320 } },
+    Notification: { defaultProps: { withBorder: true } },
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 80 } } },
     Select: { defaultProps: { checkIconPosition: 'right', nothingFoundMessage: '没有找到' } },
   },
@@ -92,6 +95,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--warn': '#8a5a00',
     '--warn-wash': '#fbf3df',
     '--bad': '#a33629',
+    '--mantine-color-error': '#a33629',
     '--bad-wash': '#fbefed',
     '--good-wash': '#e9f4ee',
   },
@@ -109,6 +113,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--warn': '#e0b45e',
     '--warn-wash': '#35301f',
     '--bad': '#e8938a',
+    '--mantine-color-error': '#e8938a',
     '--bad-wash': '#3a2623',
     '--good-wash': '#20342b',
   },

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDataFolder } from '../../src-main/app/data-folder';
 import { StoreLink } from '../../src-main/app/store-link';
-import type { Entry } from '../../src-main/domain/entry';
+import { type Entry, GENESIS, hashOf } from '../../src-main/domain/entry';
 import { DATA_FORMAT } from '../../src-main/domain/format';
 import { SpaceGuard } from '../../src-main/journal/disk';
 import { Journal } from '../../src-main/journal/journal';
+import { writeSnapshot } from '../../src-main/journal/snapshots';
 import { verifyJournal } from '../../src-main/journal/verify';
 import { setOffices, storeContexts } from '../store-process';
 
@@ -130,6 +131,33 @@ describe('main and store', () => {
     const mixed = await open(path, other.contexts);
     await expect(mixed.link.query('user.any', {}, administrator)).rejects.toMatchObject({ code: 'store.diverged' });
     expect((await verifyJournal(join(path, 'journal'))).entries).toBe(1);
+  });
+
+  test('a journal and a snapshot of a newer program are refused and stay as they are (bug: read as if of today)', async () => {
+    const { path, contexts } = await fresh();
+    const journal = await Journal.open(join(path, 'journal'));
+    const { command, id, at, actor } = setOffices('c1', '甲');
+    const body = {
+      seq: 1,
+      id,
+      format: DATA_FORMAT + 1,
+      at,
+      actor,
+      command,
+      reason: null,
+      changes: [],
+      result: {},
+      prev: GENESIS,
+    };
+    const entry: Entry = { ...body, hash: hashOf(body) };
+    await journal.append(entry);
+    await journal.close();
+    const opened = await open(path, contexts);
+    await expect(opened.link.query('user.any', {}, administrator)).rejects.toMatchObject({ code: 'store.newer' });
+    await writeSnapshot(join(path, 'snapshots'), DATA_FORMAT + 1, async () => ({ seq: 1, hash: entry.hash, rows: 0 }));
+    const again = await open(path, contexts);
+    await expect(again.link.query('user.any', {}, administrator)).rejects.toMatchObject({ code: 'store.newer' });
+    expect(await verifyJournal(join(path, 'journal'))).toEqual({ entries: 1, hash: entry.hash, problem: null });
   });
 
   test('a nearly full disk refuses commands in a sentence, and still answers (bug: accepted and lost)', async () => {

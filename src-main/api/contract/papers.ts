@@ -4,12 +4,20 @@ import { id, nothing } from './common';
 import { command, query, task } from './define';
 import { fileSchema } from './files';
 
-export const PAPERS = ['namingNotice', 'publicityList', 'scoreSummary', 'namedLedger', 'certificates'] as const;
+export const PAPERS = [
+  'namingNotice',
+  'publicityList',
+  'scoreSummary',
+  'scoreSheet',
+  'namedLedger',
+  'certificates',
+] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const PAPER_LABELS: Record<PaperName, string> = {
   namingNotice: '命名决定',
   publicityList: '公示名单',
   scoreSummary: '评分汇总表',
+  scoreSheet: '评分汇总表（打印版）',
   namedLedger: '命名基地台账',
   certificates: '命名证书',
 };

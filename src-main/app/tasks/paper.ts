@@ -10,18 +10,21 @@ const EXTENSIONS: Record<PaperName, string> = {
   namingNotice: 'pdf',
   publicityList: 'pdf',
   scoreSummary: 'xlsx',
+  scoreSheet: 'pdf',
   namedLedger: 'xlsx',
   certificates: 'pdf',
 };
 
 /** What must have happened in the round before the paper says anything true. */
 function requireReady(paper: PaperName, data: Data): void {
+  const unscored = data.tally.length === 0 && '还没有评分，不能制作评分汇总表。';
   const missing = {
     namingNotice: data.publication === null && '还没有公布，不能制作命名决定。',
     namedLedger: data.publication === null && '还没有公布，不能制作命名基地台账。',
     certificates: data.certificates.length === 0 && '没有可打印的证书，请先完成公布。',
     publicityList: data.publicity === null && '还没有开始公示，不能制作公示名单。',
-    scoreSummary: data.tally.length === 0 && '还没有评分，不能制作评分汇总表。',
+    scoreSummary: unscored,
+    scoreSheet: unscored,
   }[paper];
   if (missing) throw new Fault('paper.incomplete', missing);
 }

@@ -14,6 +14,9 @@ export interface Face {
   has(codePoint: number): boolean;
   /** Advance width in em. */
   advance(codePoint: number): number;
+  /** Of a line by the font's own measure, in em: above the baseline, and below it as a positive number. */
+  readonly ascent: number;
+  readonly descent: number;
 }
 
 const isCollection = (font: Font | FontCollection): font is FontCollection =>
@@ -34,6 +37,8 @@ export function openFace(path: string, key: string, member?: string): Face {
     name: opened.familyName,
     bytes,
     member,
+    ascent: opened.ascent / opened.unitsPerEm,
+    descent: -opened.descent / opened.unitsPerEm,
     has(codePoint) {
       let known = drawable.get(codePoint);
       if (known === undefined) {

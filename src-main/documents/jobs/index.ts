@@ -6,6 +6,7 @@ import { certificates } from '../papers/certificates';
 import type { PaperData } from '../papers/data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { scoreSheet } from '../papers/score-sheet';
 import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
 import { type Job, paper, workbook } from './job';
 
@@ -14,6 +15,7 @@ export const jobs = {
   namingNotice: paper((data: PaperData, { fonts }) => namingNotice(data, fonts())),
   publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
   certificates: paper((data: PaperData, { fonts, progress }) => certificates(data, fonts(), progress)),
+  scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerExport: workbook(registerExport),

@@ -4,9 +4,13 @@ import { type Atom, atomsOf, breakLines, type Line, setLine, widthOf } from './t
 
 export interface Column {
   title: string;
-  /** mm */
-  width: number;
+  /** mm; `upTo`: as its longest text needs, at most so much; `rest`: what the others leave. */
+  width: number | { upTo: number } | 'rest';
   align: 'left' | 'center';
+}
+
+interface FittedColumn extends Column {
+  width: number;
 }
 
 export interface Table {
@@ -14,6 +18,10 @@ export interface Table {
   rows: readonly (readonly string[])[];
   /** What each row is about, for the list of characters that fell back. */
   records: readonly string[];
+}
+
+export interface FittedTable extends Table {
+  columns: readonly FittedColumn[];
 }
 
 interface TableRow {
@@ -39,8 +47,32 @@ const EM = (SIZE * 25.4) / 72;
 const headStyle: TextStyle = { role: 'hei', size: SIZE };
 const bodyStyle: TextStyle = { role: 'body', size: SIZE };
 
+/** Gives every column its width, so that the table is `width` mm wide. */
+export function fitted(fonts: Fonts, table: Table, width: number): FittedTable {
+  const needed = (column: Column, index: number): number => {
+    if (column.width === 'rest') return 0;
+    if (typeof column.width === 'number') return column.width;
+    const widthIn = (text: string, { role }: TextStyle): number =>
+      widthOf(atomsOf(fonts, [{ text, role }], SIZE, null)) + 2 * PADDING.x;
+    const longest = table.rows.reduce(
+      (most, row) => Math.max(most, widthIn(row[index] ?? '', bodyStyle)),
+      widthIn(column.title, headStyle),
+    );
+    // Lengths are sums of binary fractions: a hair more keeps the longest on its line.
+    return Math.min(column.width.upTo, longest + 0.1);
+  };
+  const widths = table.columns.map(needed);
+  const rest = width - widths.reduce((sum, own) => sum + own, 0);
+  const shares = table.columns.filter((column) => column.width === 'rest').length;
+  const columns = table.columns.map((column, index) => ({
+    ...column,
+    width: column.width === 'rest' ? rest / shares : (widths[index] ?? 0),
+  }));
+  return { ...table, columns };
+}
+
 /** Cuts a table into pages with the head repeated; a row is never cut. `first`, `rest`: room in mm. */
-export function partsOf(fonts: Fonts, table: Table, first: number, rest: number): TablePart[] {
+export function partsOf(fonts: Fonts, table: FittedTable, first: number, rest: number): TablePart[] {
   const rowOf = (cells: readonly string[], style: TextStyle, record: string): TableRow => {
     const lines = table.columns.map(({ width }, index) => {
       const room = width - 2 * PADDING.x;
@@ -70,7 +102,7 @@ export function partsOf(fonts: Fonts, table: Table, first: number, rest: number)
 }
 
 /** Draws one part with its top left corner at x, top. */
-export function drawPart(surface: Surface, { columns }: Table, part: TablePart, x: number, top: number): void {
+export function drawPart(surface: Surface, { columns }: FittedTable, part: TablePart, x: number, top: number): void {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   let y = top;
   for (const row of part.rows) {
@@ -102,7 +134,7 @@ function drawCell(
   surface: Surface,
   row: TableRow,
   lines: Atom[][],
-  column: Column,
+  column: FittedColumn,
   x: number,
   top: number,
   style: TextStyle,

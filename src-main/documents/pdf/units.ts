@@ -1,6 +1,9 @@
 /** Points in a millimetre. */
 export const POINTS = 72 / 25.4;
 
+/** Height of a character of that many points, mm. */
+export const em = (points: number): number => (points * 25.4) / 72;
+
 /** A4, mm. */
 export const A4 = { width: 210, height: 297 } as const;
 

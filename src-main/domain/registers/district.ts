@@ -1,4 +1,4 @@
-import { choice, date, defineRegister, reference, text, type ValuesOf } from './define';
+import { choice, date, defineRegister, reference, text } from './define';
 
 /** 区县 and functional areas, with validity and successor (domain.md §2). The record's id is its code. */
 const fields = {
@@ -17,8 +17,6 @@ const fields = {
   educationOrgan: text({ label: '教育主管部门', section: '机构', column: 190, help: '与“区县名＋教委”不同时填写' }),
   associationOrgan: text({ label: '科协组织', section: '机构', column: 190, help: '与“区县名＋科协”不同时填写' }),
 };
-
-export type DistrictValues = ValuesOf<typeof fields>;
 
 export const district = defineRegister({
   name: 'district',

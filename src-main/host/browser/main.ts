@@ -6,7 +6,7 @@ import { findBrowser } from './find-browser';
 import { type BrowserHost, NO_BROWSER_EXIT, PORT, startBrowserHost } from './start';
 
 const argv = process.argv.slice(2);
-const dataFolder = openDataFolder(argv);
+let dataFolder = '';
 let host: BrowserHost | null = null;
 let ending = false;
 
@@ -20,7 +20,14 @@ function way(): 'window' | 'headless' | 'none' {
   return flag(argv, 'headless') ? 'headless' : 'window';
 }
 
+function portOf(given: string | null): number {
+  const port = Number(given ?? PORT);
+  if (Number.isInteger(port) && port >= 1024 && port <= 65535) return port;
+  throw new Fault('input.invalid', `--port=${given} 不是可用的端口，请用 1024 至 65535 之间的整数。`);
+}
+
 async function run(): Promise<void> {
+  dataFolder = openDataFolder(argv);
   const open = way();
   if (open !== 'none' && findBrowser() === null) {
     console.error('这台电脑上没有找到 Chromium、Chrome 或 Edge 浏览器；请先安装其中一个，再启动本程序。');
@@ -28,7 +35,7 @@ async function run(): Promise<void> {
   }
   host = await startBrowserHost({
     dataFolder,
-    port: Number(option(argv, 'port') ?? PORT),
+    port: portOf(option(argv, 'port')),
     open,
     onUrl: (url) => console.log(`科普评审工作台：${url}`),
     onAllGone: (everCame) => void end(everCame ? '窗口已关闭，程序退出。' : '一分钟内没有窗口打开，程序退出。'),

@@ -21,18 +21,23 @@ import { TITLE } from './windows';
 const QUIT_MS = 15_000;
 
 registerScheme();
+// Chromium's own words (menus of fields, validation) in the language of the program, whatever the system's.
+app.commandLine.appendSwitch('lang', 'zh-CN');
 // Every window asks for it too; with Chromium's switch of root and containers the two contradict each other.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-const dataFolder = openDataFolder(process.argv);
+let dataFolder = '';
+let stopping = false;
 /** `--demo=DIR`: acts out the demonstration (`kepu demo`) on an empty data folder and quits. */
 const demo = option(process.argv, 'demo');
-app.setPath('userData', join(dataFolder, 'profile'));
 guardContents();
 process.on('uncaughtException', stop);
 process.on('unhandledRejection', stop);
 run().catch(stop);
 
 async function run(): Promise<void> {
+  // Before Electron is ready, so that nothing of it is written elsewhere.
+  dataFolder = openDataFolder(process.argv);
+  app.setPath('userData', join(dataFolder, 'profile'));
   let desk: BrowserWindow | null = null;
   const instance = await claimInstance(dataFolder, () => desk && showWindow(desk));
   await app.whenReady();
@@ -90,12 +95,20 @@ function endCleanly(core: Promise<Core>, after: () => void): void {
   });
 }
 
+/** Before Electron is ready only its plain box can speak. */
+function sayLast(words: string): void {
+  if (app.isReady()) dialog.showMessageBoxSync({ type: 'error', title: TITLE, message: words, buttons: ['退出'] });
+  else dialog.showErrorBox(TITLE, words);
+}
+
 /** The last stop of every error: said, logged, ended. Never starts anything again. */
 function stop(error: unknown): void {
+  if (stopping) return;
+  stopping = true;
   logError(dataFolder, 'main', error);
   const words = lastWords(dataFolder, error);
   console.error(words);
   const taken = error instanceof Fault && error.code === 'instance.taken';
-  if (!taken && demo === null) dialog.showErrorBox(TITLE, words);
+  if (!taken && demo === null) sayLast(words);
   app.exit(taken ? TAKEN_EXIT : 1);
 }

@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Preview } from '../../../src-main/api/contract/imports';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import { useRun } from '../../kit/api';
@@ -19,11 +18,10 @@ interface DoneProps {
   onAnother: () => void;
 }
 
-/** What was written, the way to it, and the way back. */
+/** What was written, and the way back. */
 export function Done({ register: name, preview, applied, onAnother }: DoneProps) {
   const register = registerOf(name);
   const place = PLACES[name];
-  const [, navigate] = useLocation();
   const [undone, setUndone] = useState(false);
   const undo = useRun('entry.undo');
   const rejected = useRun('import.rejected');
@@ -41,7 +39,6 @@ export function Done({ register: name, preview, applied, onAnother }: DoneProps)
         <p className={classes.quiet}>还有 {left} 行有误或互相重复，没有写入，可以存成工作簿退回改正。</p>
       ) : null}
       <Group justify="center">
-        <Button onClick={() => navigate(place.path)}>查看{place.title}</Button>
         {left > 0 ? (
           <Button
             variant="default"

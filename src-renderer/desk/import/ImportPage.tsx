@@ -47,9 +47,11 @@ export function ImportPage({ register: name }: { register: RegisterName }) {
               <Button variant="subtle" color="gray" onClick={() => template.run({ register: name }).then(save, shown)}>
                 下载填报模板
               </Button>
-              <Button variant="default" onClick={() => navigate(place.path)}>
-                返回{place.title}
-              </Button>
+              {applied ? null : (
+                <Button variant="default" onClick={() => navigate(place.path)}>
+                  返回{place.title}
+                </Button>
+              )}
             </>
           }
           action={
@@ -61,6 +63,8 @@ export function ImportPage({ register: name }: { register: RegisterName }) {
               >
                 写入所选 {rows.length} 行
               </Button>
+            ) : applied ? (
+              <Button onClick={() => navigate(place.path)}>查看{place.title}</Button>
             ) : null
           }
         />

@@ -1,10 +1,10 @@
 import { CloseButton } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import type { ImportRow } from '../../../src-main/api/contract/imports';
 import type { Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { formatValue, type Names } from '../../../src-main/domain/registers/values';
 import { StateBadge, type Tone } from '../../kit/StateBadge';
+import { useEscape } from '../../kit/useEscape';
 import classes from './Import.module.css';
 
 const LEVELS: Record<ImportRow['issues'][number]['level'], { tone: Tone; label: string }> = {
@@ -24,7 +24,7 @@ interface RowDetailProps {
 
 /** Everything there is to say about one row of the file. */
 export function RowDetail({ register, row, names, onClose }: RowDetailProps) {
-  useHotkeys([['Escape', onClose]]);
+  useEscape(onClose);
   const show = (key: string, value: ImportRow['values'][string]) => {
     const field = register.fields[key];
     return (field ? formatValue(field, value, names) : '') || '（空）';

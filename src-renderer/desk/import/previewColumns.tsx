@@ -23,7 +23,7 @@ export function previewColumns(register: Register, preview: Preview): Column<Imp
   });
   const [named, ...others] = fields.map(({ key, field }) => cellColumn(key, field, preview));
   const row: Column<ImportRow> = { key: 'row', label: '行', width: 52, align: 'right', cell: (each) => each.row };
-  const why: Column<ImportRow> = { key: 'why', label: '说明', width: 300, cell: (each) => reason(each) };
+  const why: Column<ImportRow> = { key: 'why', label: '说明', width: 360, grow: true, cell: (each) => reason(each) };
   return [...(named ? [named] : []), row, why, ...others];
 }
 
@@ -39,7 +39,7 @@ function reason(row: ImportRow) {
       </span>
     );
   }
-  if (row.changes.length > 0) return `改动 ${row.changes.length} 个字段`;
+  if (row.action === 'change') return `改动 ${row.changes.length} 个字段`;
   const cleaned = row.issues.length;
   return cleaned > 0 ? <span className={classes.quiet}>自动规范 {cleaned} 处</span> : '';
 }

@@ -18,12 +18,12 @@ type Line = CallOutput<'journal.list'>[number];
 const PAGE = 200;
 
 const COLUMNS: Column<Line>[] = [
-  { key: 'what', label: '操作', width: 180, cell: (line) => commandLabel(line.command) },
-  { key: 'seq', label: '序号', width: 80, align: 'right', cell: (line) => line.seq },
+  { key: 'seq', label: '序号', width: 76, align: 'right', cell: (line) => line.seq },
   { key: 'at', label: '时间', width: 150, cell: (line) => shownTime(line.at) },
   { key: 'by', label: '操作人', width: 130, cell: (line) => line.by },
+  { key: 'what', label: '操作', width: 170, cell: (line) => commandLabel(line.command) },
   { key: 'changes', label: '改动', unit: '处', width: 84, align: 'right', cell: (line) => line.changes },
-  { key: 'reason', label: '理由', width: 380, cell: (line) => line.reason ?? '' },
+  { key: 'reason', label: '理由', width: 380, grow: true, cell: (line) => line.reason ?? '' },
 ];
 
 /** Every command since the first start, newest first, and the proof that none was changed or lost. */

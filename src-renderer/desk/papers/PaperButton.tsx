@@ -5,7 +5,7 @@ import { PAPER_LABELS, type PaperName } from '../../../src-main/api/contract/pap
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
 import type { RoundView } from '../round/view';
-import { PaperDialog } from './PaperDialog';
+import { PaperDialog, WORKBOOKS } from './PaperDialog';
 
 interface Props {
   view: Pick<RoundView, 'round' | 'certificates'>;
@@ -13,8 +13,6 @@ interface Props {
   /** Only this one. */
   certificate?: Certificate;
 }
-
-const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger'];
 
 /** Makes and shows one of the round's papers. */
 export function PaperButton({ view, paper, certificate }: Props) {
@@ -37,7 +35,7 @@ export function PaperButton({ view, paper, certificate }: Props) {
       )}
       {opened && (
         <PaperDialog
-          title={certificate ? `${label}　${certificate.holder}` : `${view.round.title}　${label}`}
+          title={certificate ? `${label}　${certificate.holder}` : `${label}　${view.round.title}`}
           round={view.round.id}
           paper={paper}
           certificates={certificate ? [certificate] : paper === 'certificates' ? valid : []}

@@ -25,6 +25,9 @@ interface Props {
   onClose(): void;
 }
 
+/** Papers that are read and printed by a spreadsheet program. */
+export const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger'];
+
 /** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */
 export function PaperDialog({ title, round, paper, certificates, onClose }: Props) {
   const { make, made, fault, busy, progress, cancel } = usePaper(
@@ -32,6 +35,7 @@ export function PaperDialog({ title, round, paper, certificates, onClose }: Prop
     paper,
     certificates.map(({ id }) => id),
   );
+  const workbook = WORKBOOKS.includes(paper);
   const begun = useRef(false);
   useEffect(() => {
     // Once a dialog, whatever is drawn anew.
@@ -45,7 +49,8 @@ export function PaperDialog({ title, round, paper, certificates, onClose }: Prop
   return (
     <Modal
       opened
-      fullScreen
+      fullScreen={!workbook}
+      size={620}
       onClose={close}
       withCloseButton={false}
       padding={0}

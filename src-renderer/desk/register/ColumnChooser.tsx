@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Popover, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Popover, Stack, Text } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Register } from '../../../src-main/domain/registers/define';
 import { usualFields } from './columns';
+import classes from './Register.module.css';
 
 /** Which fields a list shows; kept on this PC for each register. */
 export function useChosenColumns(register: Register): [string[], (chosen: string[] | null) => void] {
@@ -39,7 +40,7 @@ export function ColumnChooser({ register, chosen, onChoose }: ColumnChooserProps
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="选择列">
-        <ScrollArea.Autosize mah={420} type="auto">
+        <div className={classes.chooser}>
           <Group align="flex-start" gap="xl" wrap="nowrap">
             {sections.map((section) => (
               <Stack key={section} gap={6}>
@@ -64,7 +65,7 @@ export function ColumnChooser({ register, chosen, onChoose }: ColumnChooserProps
               </Stack>
             ))}
           </Group>
-        </ScrollArea.Autosize>
+        </div>
         <Button variant="subtle" size="compact-sm" mt="sm" onClick={() => onChoose(null)}>
           恢复默认列
         </Button>

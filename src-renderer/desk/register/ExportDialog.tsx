@@ -41,11 +41,11 @@ export function ExportDialog({ register: name, list, count, opened, onClose }: E
         {personal.length > 0 ? (
           <Radio.Group
             label={`敏感字段（${personal.map((field) => field.label).join('、')}）`}
-            value={sensitive ? 'full' : 'masked'}
+            value={sensitive ? 'full' : 'without'}
             onChange={(value) => setSensitive(value === 'full')}
           >
             <Stack gap={8} mt={8}>
-              <Radio value="masked" label="遮盖，如 138****1234" />
+              <Radio value="without" label="不导出" />
               <Radio
                 value="full"
                 label="完整导出"

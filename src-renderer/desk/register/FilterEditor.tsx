@@ -1,10 +1,11 @@
-import { Group, MultiSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Filter } from '../../../src-main/api/contract/register';
 import type { RegisterName } from '../../../src-main/domain/registers';
 import type { Field, Register } from '../../../src-main/domain/registers/define';
 import { useCall } from '../../kit/api';
 import { parsedValue, typedValue } from '../../kit/fieldText';
+import { CheckList } from './CheckList';
 import { filterKind } from './filters';
 
 interface FilterEditorProps {
@@ -76,20 +77,15 @@ function AnyOf({ register, name, field, filters, onChange }: FilterEditorProps) 
           ]
         : (field.choices ?? []).map(({ value }) => ({ value, label: register.statuses[value]?.label ?? value }));
   return (
-    <MultiSelect
+    <CheckList
       label={field.label}
-      placeholder="可选多项"
-      data={data}
-      value={filters.map((filter) => String(filter.value))}
-      onChange={(values) =>
+      options={data}
+      chosen={filters.map((filter) => String(filter.value))}
+      onChoose={(values) =>
         onChange(
           values.map((value) => ({ field: name, op: 'is', value: field.type === 'yesNo' ? value === 'true' : value })),
         )
       }
-      searchable
-      hidePickedOptions
-      comboboxProps={{ withinPortal: false }}
-      data-autofocus
     />
   );
 }

@@ -17,7 +17,7 @@ export function RecordFields({ register, form, readOnly, stored }: RecordFieldsP
   const sections = [...new Set(fields.map(([, field]) => field.section))];
   const [title] = register.title;
   return sections.map((section) => (
-    <fieldset key={section} className={classes.section}>
+    <fieldset key={section} className={classes.section} data-readonly={readOnly || undefined}>
       <legend>{section}</legend>
       <div className={classes.fields}>
         {fields

@@ -1,5 +1,4 @@
 import { CloseButton, Tabs } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { Link } from 'wouter';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
@@ -10,6 +9,7 @@ import { Empty } from '../../kit/Empty';
 import { shownTime } from '../../kit/fieldText';
 import { History } from '../../kit/History';
 import { Sentence } from '../../kit/Sentence';
+import { useEscape } from '../../kit/useEscape';
 import { Waiting } from '../../kit/Waiting';
 import { Status } from './columns';
 import { RecordEditor } from './RecordEditor';
@@ -28,7 +28,7 @@ interface RecordPanelProps {
 export function RecordPanel({ register: name, id, onDirty, onClose, onSaved }: RecordPanelProps) {
   const register = registerOf(name);
   const found = useCall('register.get', { register: name, id: id ?? '-' }, { enabled: id !== null });
-  useHotkeys([['Escape', onClose]]);
+  useEscape(onClose);
   const data = found.data;
   const title = id === null ? `登记${register.label}` : data ? titleOf(register, data.record.values) : '';
   return (

@@ -35,7 +35,7 @@ export function SearchBox({
       aria-label={`搜索${register.label}`}
       placeholder={`搜索${fields
         .map((field) => field.label)
-        .slice(0, 3)
+        .slice(0, 2)
         .join('、')}（Ctrl+K）`}
       leftSection={<IconSearch size={15} aria-hidden />}
       maxLength={100}

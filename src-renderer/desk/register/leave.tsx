@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { ConfirmBulk } from '../../kit/ConfirmBulk';
 
 export interface LeaveGuard {
@@ -9,13 +10,27 @@ export interface LeaveGuard {
   answer(leave: boolean): void;
 }
 
-/** Keeps a person from losing what was typed and not saved. */
+/** Keeps a person from losing what was typed and not saved: by another record, or by a link to another page. */
 export function useLeaveGuard(): LeaveGuard {
   const dirty = useRef(false);
   const [asked, setAsked] = useState<(() => void) | null>(null);
   const setDirty = useCallback((next: boolean) => {
     dirty.current = next;
   }, []);
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    const listen = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#/"]') : null;
+      if (!dirty.current || link === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const path = link.getAttribute('href')?.slice(1) ?? '/';
+      setAsked(() => () => navigate(path));
+    };
+    // In the capture phase: before the link does what it does.
+    document.addEventListener('click', listen, true);
+    return () => document.removeEventListener('click', listen, true);
+  }, [navigate]);
   return {
     setDirty,
     leave: (go) => (dirty.current ? setAsked(() => go) : go()),

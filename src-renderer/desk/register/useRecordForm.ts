@@ -48,7 +48,15 @@ export function useRecordForm(register: Register, values: Values): RecordForm {
       return over[key] ?? (field ? typedValue(field, values[key]) : '');
     },
     set: (key, typed) => setOver((before) => ({ ...before, [key]: typed })),
-    leave: (key) => setLeft((before) => (key in over && !before.has(key) ? new Set([...before, key]) : before)),
+    leave: (key) => {
+      const field = register.fields[key];
+      const typed = over[key];
+      if (!field || typed === undefined) return;
+      const { value, problem } = parsedValue(field, typed);
+      // What will be stored is what stands there: 2026.3.5 turns into 2026-03-05 before one's eyes.
+      if (!problem) setOver((before) => ({ ...before, [key]: typedValue(field, value) }));
+      setLeft((before) => new Set([...before, key]));
+    },
     error: (key) => (tried || left.has(key) ? wrong(key) : null),
     hint: (key) => findings.find((finding) => finding.field === key && finding.level !== 'E')?.message ?? null,
     dirty,

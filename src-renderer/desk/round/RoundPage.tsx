@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { KIND_LABELS } from '../../../src-main/domain/review/kinds';
 import { STAGE_LABELS, type Stage } from '../../../src-main/domain/review/model';
@@ -15,7 +15,7 @@ import { SidePanel } from './frame/SidePanel';
 import { Stepper } from './frame/Stepper';
 import classes from './RoundPage.module.css';
 import { stagePages } from './stagePages';
-import type { RoundView, StageProps } from './view';
+import type { RoundView } from './view';
 
 /** px from which a score sheet has room beside the panel. */
 const WIDE = 1600;
@@ -43,8 +43,9 @@ function Loaded({ view }: { view: RoundView }) {
   const { round } = view;
   const [chosen, setChosen] = useState<{ of: Stage; shown: Stage }>({ of: round.stage, shown: round.stage });
   const [fold, setFold] = useState<{ of: Stage; fold: boolean } | null>(null);
+  const work = useRef<HTMLElement>(null);
   const [unsaved, setUnsaved] = useState(false);
-  const [wanted, setWanted] = useState<StageProps['wanted']>(null);
+  const [wanted, setWanted] = useState<{ of: Stage; blocker: string; at: number } | null>(null);
   const runs = useSigned().can('round.run');
   // A step of the round shows the new stage, wherever one was looking.
   const shown = chosen.of === round.stage ? chosen.shown : round.stage;
@@ -64,11 +65,11 @@ function Loaded({ view }: { view: RoundView }) {
     >
       <Stepper stage={round.stage} shown={shown} onShow={show} />
       <div className={classes.frame}>
-        <section className={classes.work} aria-label={`${STAGE_LABELS[shown]}阶段`}>
+        <section ref={work} className={classes.work} aria-label={`${STAGE_LABELS[shown]}阶段`}>
           <Work
             view={view}
             live={runs && shown === round.stage}
-            wanted={shown === round.stage ? wanted : null}
+            wanted={wanted?.of === shown ? wanted : null}
             onUnsaved={setUnsaved}
           />
         </section>
@@ -82,7 +83,8 @@ function Loaded({ view }: { view: RoundView }) {
             unsaved={unsaved}
             onSolve={(blocker) => {
               show(round.stage);
-              setWanted({ blocker, at: (wanted?.at ?? 0) + 1 });
+              setWanted({ of: round.stage, blocker, at: (wanted?.at ?? 0) + 1 });
+              requestAnimationFrame(() => leadTo(work.current, blocker));
             }}
           />
           <Decided round={round} />
@@ -90,4 +92,12 @@ function Loaded({ view }: { view: RoundView }) {
       </div>
     </Page>
   );
+}
+
+/** Puts the cursor on the control that says, by a word of the blocker, that it solves it. */
+function leadTo(work: HTMLElement | null, blocker: string): void {
+  const controls = work?.querySelectorAll<HTMLElement>('[data-solves]') ?? [];
+  const control = [...controls].find(({ dataset }) => blocker.includes(dataset.solves ?? ''));
+  control?.scrollIntoView({ block: 'center' });
+  control?.focus();
 }

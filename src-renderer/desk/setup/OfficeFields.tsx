@@ -31,7 +31,7 @@ export function OfficeFields({ offices, problems, onChange, autoFocus = false, r
       onChange({ ...offices, [key]: event.currentTarget.value }),
   });
   return (
-    <div className={classes.offices}>
+    <div className={classes.offices} data-readonly={readOnly || undefined}>
       <div className={classes.pair}>
         <TextInput {...input('educationName')} autoFocus={autoFocus} />
         <TextInput {...input('educationShort')} />
@@ -42,7 +42,7 @@ export function OfficeFields({ offices, problems, onChange, autoFocus = false, r
       </div>
       <div className={classes.pair}>
         <TextInput {...input('docPrefix')} description="文号如 渝科协发〔2026〕12号" />
-        <TextInput {...input('certificatePattern')} description="{year} 是年份，{seq:4} 是四位流水号" />
+        <TextInput {...input('certificatePattern')} description="{year} 年份，{kind} 评选类别，{seq:4} 四位流水号" />
       </div>
     </div>
   );

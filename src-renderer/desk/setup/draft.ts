@@ -1,4 +1,5 @@
 import type { CallInput } from '../../../src-main/api/contract';
+import { patternProblem } from '../../../src-main/domain/honours/numbering';
 import type { Role } from '../../../src-main/domain/permissions';
 
 export interface PersonDraft {
@@ -64,9 +65,8 @@ export function officeProblems(draft: OfficesDraft): Partial<Record<keyof Office
   for (const key of Object.keys(draft) as (keyof OfficesDraft)[]) {
     if (draft[key].trim() === '') problems[key] = '请填写';
   }
-  if (!problems.certificatePattern && !/\{seq:\d\}/.test(draft.certificatePattern)) {
-    problems.certificatePattern = '要含 {seq:4} 这样的流水号';
-  }
+  const wrong = patternProblem(draft.certificatePattern);
+  if (!problems.certificatePattern && wrong !== null) problems.certificatePattern = wrong;
   return problems;
 }
 

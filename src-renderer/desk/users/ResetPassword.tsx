@@ -1,5 +1,5 @@
 import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { User } from '../../../src-main/api/contract/session';
 import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
@@ -7,16 +7,19 @@ import { tellDone } from '../../kit/notice';
 
 /** Gives someone a new password; who did it is on record. */
 export function ResetPassword({ user, onClose }: { user: User | null; onClose: () => void }) {
+  return (
+    <Modal opened={user !== null} onClose={onClose} title="重设密码" size={420}>
+      {user ? <ResetForm user={user} onClose={onClose} /> : null}
+    </Modal>
+  );
+}
+
+function ResetForm({ user, onClose }: { user: User; onClose: () => void }) {
   const reset = useRun('user.resetPassword', { quiet: true });
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => {
-    setPassword('');
-    setFault(null);
-  }, [user]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!user) return;
     if (password.length < 8) return setFault('密码至少 8 位');
     try {
       await reset.run({ id: user.id, password });
@@ -28,29 +31,27 @@ export function ResetPassword({ user, onClose }: { user: User | null; onClose: (
     }
   };
   return (
-    <Modal opened={user !== null} onClose={onClose} title="重设密码" size={420}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          <Text size="md">为 {user?.name} 设置新密码，旧密码立即失效。</Text>
-          <PasswordInput
-            label="新密码"
-            value={password}
-            error={fault}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            autoComplete="new-password"
-            visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码', tabIndex: -1 }}
-            data-autofocus
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              取消
-            </Button>
-            <Button type="submit" loading={reset.busy}>
-              重设
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        <Text size="md">为 {user.name} 设置新密码，旧密码立即失效。</Text>
+        <PasswordInput
+          label="新密码"
+          value={password}
+          error={fault}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码', tabIndex: -1 }}
+          data-autofocus
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            取消
+          </Button>
+          <Button type="submit" loading={reset.busy}>
+            重设
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }

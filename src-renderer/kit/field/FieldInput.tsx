@@ -26,8 +26,8 @@ const YES_NO = [
 export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOnly, autoFocus }: FieldInputProps) {
   const common = {
     label: field.unit ? `${field.label}（${field.unit}）` : field.label,
-    description: hint ?? field.help,
-    withAsterisk: field.required ?? false,
+    description: hint ?? (readOnly ? undefined : field.help),
+    withAsterisk: (field.required ?? false) && !readOnly,
     error: error ?? null,
     readOnly: readOnly ?? false,
     onBlur: onLeave,
@@ -45,7 +45,7 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           onChange={(value) => onTyped(value ?? '')}
           clearable={!field.required && !readOnly}
           clearButtonProps={{ 'aria-label': `清空${field.label}` }}
-          placeholder="请选择"
+          placeholder={readOnly ? undefined : '请选择'}
         />
       );
     case 'reference':
@@ -56,6 +56,7 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           value={typed === '' ? null : typed}
           onPick={(id) => onTyped(id ?? '')}
           clearable={!field.required && !readOnly}
+          placeholder={readOnly ? undefined : '输入名称查找'}
         />
       );
     case 'longText':

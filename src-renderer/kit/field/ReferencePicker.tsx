@@ -17,7 +17,6 @@ export function ReferencePicker({ register, value, onPick, ...rest }: ReferenceP
   }));
   return (
     <Select
-      placeholder="输入名称查找"
       {...rest}
       data={data}
       value={value}

@@ -103,7 +103,11 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
     else if (!target.closest('a, button')) openAt(index);
   };
 
-  const widths = columns.map((column, at) => (at === 0 ? `minmax(${column.width}px, 1fr)` : `${column.width}px`));
+  const growing = Math.max(
+    0,
+    columns.findIndex((column) => column.grow),
+  );
+  const widths = columns.map(({ width }, at) => (at === growing ? `minmax(${width}px, 1fr)` : `${width}px`));
   const style = {
     '--columns': [...(selection ? [`${CHECK}px`] : []), ...widths].join(' '),
     '--wide': `${columns.reduce((sum, column) => sum + column.width, selection ? CHECK : 0)}px`,

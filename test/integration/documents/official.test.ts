@@ -109,6 +109,21 @@ describe('命名决定', () => {
     near(find(last, '日印发').right, 184 - em(14));
   });
 
+  // Catches 渝科普〔2026〕命名-0001 on two lines, which nobody can search for or compare.
+  it.each(['JD', '命名', '校外科普'])(
+    'keeps each number (%s) on one line, the table as wide as the text',
+    async (kind) => {
+      const numbered = paperData();
+      for (const one of numbered.certificates) one.number = one.number.replace('JD', kind);
+      const { bytes } = await namingNotice(numbered, fonts);
+      const shown = wordsOf(bytes);
+      for (const { number } of numbered.certificates) {
+        expect(shown.filter(({ text }) => text === number).length, number).toBe(1);
+      }
+      expect(Math.max(...shown.map(({ right }) => right))).toBeLessThan(184.2);
+    },
+  );
+
   it('is the same file for the same data', async () => {
     const again = await namingNotice(paperData(), fonts);
     expect(Buffer.compare(again.bytes, paper.bytes)).toBe(0);
@@ -139,6 +154,12 @@ describe('公示名单', () => {
     }
     for (const { name } of data.members) expect(text).not.toContain(name);
     expect(text).toContain('2026年9月3日至2026年9月11日，共7个工作日');
+  });
+
+  it('says how to object, and invents no telephone number', async () => {
+    const text = pageTexts((await publicityList(paperData(), fonts)).bytes).join('');
+    expect(text).toContain('请在公示期内以书面形式向重庆市科学技术协会或重庆市教育委员会提出');
+    expect(text).not.toMatch(/\d{7,}|\{|\}/);
   });
 
   it('leaves out one that is held back', async () => {

@@ -26,7 +26,8 @@ export async function rejectedRows(sheets: readonly RawSheet[], report: Rejected
   const rows = new Map(source.rows.map((row) => [row.row, row]));
   // Rows leave their neighbours behind: what a merged cell says for several rows is written into each.
   const filled = new FilledDown(source.rows, source.merges);
-  const last = Math.max(0, ...source.rows.flatMap(({ cells }) => cells.map(({ column }) => column))) + 1;
+  // Cells of a row are in order of their columns.
+  const last = source.rows.reduce((widest, { cells }) => Math.max(widest, cells.at(-1)?.column ?? 0), 0) + 1;
   let at = 0;
   for (const number of report.headerRows) {
     at += 1;

@@ -3,10 +3,17 @@ import { Fault } from '../../../domain/fault';
 import { OUTCOME_LABELS, OUTCOMES } from '../../../domain/review/model';
 import { formatPoints } from '../../../domain/review/wording';
 import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../papers/data';
+import {
+  fullMarks,
+  inSeatOrder,
+  methodSentence,
+  ranked,
+  type ScoreMark,
+  scoresDate,
+  wordOf,
+} from '../../papers/score-lines';
 import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
 import { type SheetColumn, writeTable, writeTitle } from './table';
-
-type Mark = PaperTallyRow['marks'][number];
 
 /** Members whose columns A4 can still show in a readable size. */
 const A4_MEMBERS = 7;
@@ -18,13 +25,11 @@ const LEGEND =
 /** 评分汇总表: every number a tally used, so that anyone can check it by hand. Marks are totals of the members. */
 export async function scoreSummary(data: PaperData): Promise<PaperFile> {
   if (data.tally.length === 0) throw new Fault('paper.incomplete', '这一轮次还没有评分，不能生成评分汇总表。');
-  const book = newBook(data.publicity?.start ?? `${data.year}-01-01`);
+  const book = newBook(scoresDate(data));
   const paper = data.members.length > A4_MEMBERS ? 'A3' : 'A4';
   const sheet = newSheet(book, '评分汇总表', { paper, headRows: HEAD_ROW });
   const columns = columnsOf(data);
-  const rows = [...data.tally].sort(
-    (a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || (a.code < b.code ? -1 : 1),
-  );
+  const rows = ranked(data);
   writeTitle(sheet, `${data.title}评分汇总表`, methodText(data), columns.length);
   const next = writeTable(sheet, columns, rows, HEAD_ROW);
   for (const [at, row] of rows.entries()) {
@@ -43,7 +48,7 @@ function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
     { title: '名次', value: ({ rank }) => rank, format: '0', widest: 7 },
     { title: '编号', value: ({ code }) => code, format: '@', widest: 8 },
     { title: '区县', value: ({ districtName }) => districtName, widest: 23 },
-    { title: '单位名称', value: ({ name }) => name, align: 'left', widest: 34 },
+    { title: '单位名称', value: ({ name }) => name, align: 'left', widest: 38 },
     ...data.members.map(
       ({ name }, index): SheetColumn<PaperTallyRow> => ({
         title: `评委${index + 1}\n${name}`,
@@ -67,14 +72,8 @@ function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
   ];
 }
 
-const inSeatOrder = ({ members }: PaperData, { marks }: PaperTallyRow): (Mark | undefined)[] =>
-  members.map(({ id }) => marks.find(({ member }) => member === id));
-
-function markValue(mark: Mark | undefined): string | number | null {
-  if (!mark) return null;
-  if (mark.state === 'barred') return '回避';
-  return mark.total === null || mark.state === 'missing' ? '缺' : mark.total / 100;
-}
+const markValue = (mark: ScoreMark | undefined): string | number | null =>
+  mark ? (wordOf(mark) ?? (mark.total ?? 0) / 100) : null;
 
 /** 437.5÷5: the mean as it is worked out, before it is rounded. */
 function sumText({ marks }: PaperTallyRow): string {
@@ -92,14 +91,8 @@ function noteText({ tied }: PaperTallyRow, candidate: PaperCandidate | undefined
   return [tied ? '并列' : '', candidate?.held ? '暂缓' : ''].filter(Boolean).join('、');
 }
 
-function methodText({ members, rubric, method }: PaperData): string {
-  const maximum = formatPoints(rubric.reduce((sum, criterion) => sum + criterion.maximum, 0));
-  const trim =
-    method.drop > 0
-      ? `有 ${method.from} 名及以上评委评分的，去掉 ${method.drop} 个最高分和 ${method.drop} 个最低分后取平均`
-      : '取全部有效评分的平均';
-  return `评委 ${members.length} 人，满分 ${maximum} 分；${trim}，保留 ${method.scale} 位小数。`;
-}
+const methodText = (data: PaperData): string =>
+  `评委 ${data.members.length} 人，满分 ${fullMarks(data)} 分。平均分：${methodSentence(data)}`;
 
 const HATCHED: ExcelJS.Fill = {
   type: 'pattern',
@@ -109,7 +102,7 @@ const HATCHED: ExcelJS.Fill = {
 };
 
 /** A style of its own: the others of the column share theirs. */
-function markStyle(cell: ExcelJS.Cell, { state }: Mark): void {
+function markStyle(cell: ExcelJS.Cell, { state }: ScoreMark): void {
   if (state === 'droppedHigh' || state === 'droppedLow') {
     cell.style = { ...cell.style, font: { name: FONT, size: 11, strike: true, color: { argb: 'FF808080' } } };
   } else if (state === 'missing' || state === 'barred') {

@@ -1,7 +1,7 @@
 import type { Fonts } from '../../fonts';
 import type { Form, Paper, Surface } from '../page';
 import { atomsOf, breakLines, type Line, type Span, setLine, widthOf } from '../typeset';
-import { A4, type Color } from '../units';
+import { A4, type Color, em } from '../units';
 import { drawBorder } from './border';
 
 /** A4 landscape, mm. */
@@ -37,8 +37,6 @@ const NUMBER = { top: 183, size: 12 } as const;
 const RECIPIENT_SIZES = [26, 24, 22, 20, 18] as const;
 const TEXT_SIZES = [20, 18, 16, 14] as const;
 const LEADING = 1.72;
-
-const em = (points: number): number => (points * 25.4) / 72;
 
 /** Border, heading and issuers: drawn once a file. */
 export function sheetForm(paper: Paper, { heading, issuers }: SheetStyle): Form {

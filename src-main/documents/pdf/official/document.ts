@@ -1,11 +1,11 @@
 import type { Fonts } from '../../fonts';
 import { Paper, type PaperInfo, type Surface } from '../page';
-import { drawPart, partsOf, type Table, type TablePart } from '../table';
+import { drawPart, fitted, partsOf, type Table, type TablePart } from '../table';
 import type { Line } from '../typeset';
-import { A4 } from '../units';
+import { A4, em } from '../units';
 import { emptyRow, type Paragraph, paginate, type Row, rowsOf } from './flow';
 import { drawHead, titleLine } from './head';
-import { AREA, em, LINE, lineTop, SIZE } from './measures';
+import { AREA, LINE, lineTop, SIZE } from './measures';
 import { drawPageNumber } from './number';
 import { drawRecord, type RecordBlock, recordHeight } from './record';
 import { drawSignature, SIGNATURE_LINES } from './signature';
@@ -106,13 +106,12 @@ function drawLine(surface: Surface, line: Line, row: number, record: string): vo
 /** 附件 on its own pages: label at the head, title on the third line, table. */
 function drawAttachment(
   paper: Paper,
-  { title, table }: Attachment,
+  { title, table: wanted }: Attachment,
   number: number | null,
 ): { surface: Surface; bottom: number } {
   const lines = breakTitle(title, TITLE_LIMIT);
   const tableTop = AREA.top + (2 + lines.length) * LINE + LINE / 2;
-  const width = table.columns.reduce((sum, column) => sum + column.width, 0);
-  const left = AREA.left + (AREA.width - width) / 2;
+  const table = fitted(paper.fonts, wanted, AREA.width);
   const parts = partsOf(paper.fonts, table, AREA.bottom - tableTop, AREA.height);
   let end = { surface: newPage(paper), bottom: tableTop };
   const label = number === null ? '附件' : `附件${number}`;
@@ -121,7 +120,7 @@ function drawAttachment(
   parts.forEach((part: TablePart, index) => {
     const top = index === 0 ? tableTop : AREA.top;
     const surface = index === 0 ? end.surface : newPage(paper);
-    drawPart(surface, table, part, left, top);
+    drawPart(surface, table, part, AREA.left, top);
     end = { surface, bottom: top + part.height };
   });
   return end;

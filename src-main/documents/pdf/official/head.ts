@@ -1,6 +1,6 @@
 import type { Surface, TextStyle } from '../page';
-import { BLACK, RED } from '../units';
-import { AREA, em, LINE, SIZE } from './measures';
+import { BLACK, em, RED } from '../units';
+import { AREA, LINE, SIZE } from './measures';
 
 /** Space between the organs' names and 文件. */
 const GAP = 4;

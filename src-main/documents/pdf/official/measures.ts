@@ -1,3 +1,5 @@
+import { em } from '../units';
+
 /** GB/T 9704-2012, in mm. Font sizes in points: 3号 16, 2号 22, 4号 14. */
 const WIDTH = 156;
 const HEIGHT = 225;
@@ -17,9 +19,6 @@ export const CELL = WIDTH / CHARACTERS;
 export const LINE = HEIGHT / LINES;
 
 export const SIZE = { body: 16, title: 22, small: 14 } as const;
-/** Height of a character of that many points. */
-export const em = (points: number): number => (points * 25.4) / 72;
-
 /** Top of a character of that size that stands in the middle of line `index` (0 is the first) of a page. */
 export const lineTop = (index: number, points: number): number => AREA.top + index * LINE + (LINE - em(points)) / 2;
 

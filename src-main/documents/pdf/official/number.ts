@@ -1,5 +1,6 @@
 import type { Surface } from '../page';
-import { AREA, em, SIZE } from './measures';
+import { em } from '../units';
+import { AREA, SIZE } from './measures';
 
 /** The dash stands this far below the text. */
 const BELOW = 7;

@@ -1,7 +1,8 @@
 import type { Fonts } from '../../fonts';
 import type { Surface } from '../page';
 import { type Atom, atomsOf, breakLines, setLine } from '../typeset';
-import { AREA, em, SIZE } from './measures';
+import { em } from '../units';
+import { AREA, SIZE } from './measures';
 
 /** 版记: at the foot of the last page. */
 export interface RecordBlock {

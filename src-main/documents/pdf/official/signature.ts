@@ -1,7 +1,8 @@
 import type { Fonts } from '../../fonts';
 import type { Surface } from '../page';
 import { type Atom, atomsOf, setLine, widthOf } from '../typeset';
-import { AREA, CELL, em, LINE, SEAL, SIZE } from './measures';
+import { em } from '../units';
+import { AREA, CELL, LINE, SEAL, SIZE } from './measures';
 
 /** Lines that the signature takes below the text: a seal of 42 mm that begins within one line of it. */
 export const SIGNATURE_LINES = 5;

@@ -21,7 +21,7 @@ export const baseNaming: Kind<BaseValues> = {
   // Nobody below 合格 is named; how many are is the office's to say.
   quota: { total: null, perDistrict: null, minimum: 6000, reserves: 0 },
   publicityRule: { days: 7, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'namingNotice', 'namedLedger', 'certificates'],
+  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'namingNotice', 'namedLedger', 'certificates'],
   honour: '重庆市中小学校外科普特色基地',
   numberCode: 'JD',
   printed: (values) => ({

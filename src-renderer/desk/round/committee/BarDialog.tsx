@@ -31,6 +31,7 @@ export function BarDialog({ view, busy, onClose, onBar }: Props) {
     >
       <Select
         label="评委"
+        data-autofocus
         withAsterisk
         searchable
         data={view.members.toSorted(bySeat).map(({ id, name, unit }) => ({ value: id, label: `${name}　${unit}` }))}

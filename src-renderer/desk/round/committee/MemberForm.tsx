@@ -47,6 +47,7 @@ export function MemberForm({ member, submit, busy, onCancel, onSubmit }: Props) 
       <Group gap="sm" align="flex-start" wrap="nowrap" mt={member === null ? 'md' : 0}>
         <TextInput
           ref={name}
+          data-solves="评委"
           w={120}
           label="姓名"
           withAsterisk

@@ -27,12 +27,8 @@ export function RulesFields({ kind, rules, readOnly, onChange }: Props) {
         return (
           <div key={rule} className={classes.rule}>
             <Switch
-              label={
-                <>
-                  {label}
-                  <span className={classes.source}>{SOURCES[source]}</span>
-                </>
-              }
+              label={label}
+              description={SOURCES[source]}
               checked={now?.on ?? false}
               disabled={readOnly}
               onChange={(event) => set(rule, { on: event.currentTarget.checked })}

@@ -22,7 +22,10 @@ export function PublicationStage({ view, live }: StageProps) {
             <PaperButton view={view} paper="certificates" />
           </>
         ) : (
-          <PaperButton view={view} paper="scoreSummary" />
+          <>
+            <PaperButton view={view} paper="scoreSummary" />
+            <PaperButton view={view} paper="scoreSheet" />
+          </>
         )}
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Publicity } from '../../../../src-main/domain/review/model';
 import { publicityOver } from '../../../../src-main/domain/review/publicity';
 import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
@@ -29,9 +30,7 @@ export function Period({ view, live }: { view: RoundView; live: boolean }) {
             {period.days} {BASIS[period.basis]}，首日计入
           </Text>
           {period.tentative && <StateBadge tone="warn">暂按周末推算</StateBadge>}
-          <StateBadge tone={publicityOver(period, today) ? 'good' : 'accent'}>
-            {publicityOver(period, today) ? '已结束' : '公示中'}
-          </StateBadge>
+          <PeriodState period={period} today={today} />
           {live && !changing && (
             <Button variant="subtle" size="xs" onClick={() => setChanging(true)}>
               更改开始日期
@@ -42,6 +41,12 @@ export function Period({ view, live }: { view: RoundView; live: boolean }) {
       {live && (period === null || changing) && <Start view={view} onStarted={() => setChanging(false)} />}
     </Sheet>
   );
+}
+
+function PeriodState({ period, today }: { period: Publicity; today: string }) {
+  if (today < period.start) return <StateBadge tone="neutral">尚未开始</StateBadge>;
+  if (publicityOver(period, today)) return <StateBadge tone="good">已结束</StateBadge>;
+  return <StateBadge tone="accent">公示中</StateBadge>;
 }
 
 function Start({ view, onStarted }: { view: RoundView; onStarted(): void }) {
@@ -57,7 +62,7 @@ function Start({ view, onStarted }: { view: RoundView; onStarted(): void }) {
   );
   return (
     <Group gap="lg" align="flex-end" mt={round.publicity ? 'md' : 0}>
-      <DateField label="公示开始日期" withAsterisk w={180} value={start} onChange={setStart} />
+      <DateField data-solves="开始公示" label="公示开始日期" withAsterisk w={180} value={start} onChange={setStart} />
       <Text pb={6} role="status" aria-label="公示截止日期">
         {start !== null && end.data
           ? `公示 ${rule.days} ${BASIS[rule.basis]}，到 ${longDate(end.data.end)}止`

@@ -14,6 +14,7 @@ export function PublicityStage({ view, live }: StageProps) {
     <>
       <StageBar words={`拟入选 ${selected.length} 个`}>
         <PaperButton view={view} paper="scoreSummary" />
+        <PaperButton view={view} paper="scoreSheet" />
         <PaperButton view={view} paper="publicityList" />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>

@@ -9,7 +9,7 @@ import { StageBar } from '../frame/StageBar';
 import { OutcomeBadge } from '../OutcomeBadge';
 import { Legend, TallyLines } from '../tally/TallyLines';
 import type { StageProps } from '../view';
-import { cutOfRanking } from './cut';
+import { cutOfRanking, inDecidedOrder } from './cut';
 import classes from './SelectionStage.module.css';
 import { TieDialog } from './TieDialog';
 
@@ -30,12 +30,14 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
 
   if (tally.error) return <Sentence>{tally.error.message}</Sentence>;
   if (!tally.data) return <Waiting lines={8} />;
-  const { rows, maximum, proposal } = tally.data;
+  const { maximum, proposal } = tally.data;
+  const rows = inDecidedOrder(tally.data.rows, round.tieDecision);
   const proposed = (row: TallyRow) => proposal.find(({ candidate }) => candidate === row.candidate);
   return (
     <>
       <StageBar words={<Legend />}>
         <PaperButton view={view} paper="scoreSummary" />
+        <PaperButton view={view} paper="scoreSheet" />
       </StageBar>
       {tied.length > 0 && (
         <div className={classes.word}>
@@ -74,7 +76,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
         rows={rows}
         maximum={maximum}
         label="排名与拟入选"
-        cut={cutOfRanking(tally.data, round.quota)}
+        cut={cutOfRanking({ rows, proposal }, round.quota)}
         last={{
           label: '结果',
           cell: (row) => {

@@ -63,11 +63,12 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
         </thead>
         <tbody>
           {cut?.after === null && across}
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <Fragment key={row.candidate}>
               <tr
                 className={classes.line}
-                tabIndex={0}
+                // One stop for Tab; the arrows go on from there.
+                tabIndex={index === 0 ? 0 : -1}
                 aria-label={`${row.name}，${row.rank === null ? '没有名次' : `第 ${row.rank} 名`}，${row.score ?? '没有得分'}，按回车看怎样得出`}
                 onClick={() => setOpen(row)}
                 onKeyDown={onKey(row)}

@@ -13,6 +13,7 @@ export function TallyStage({ view }: StageProps) {
     <>
       <StageBar words={<Legend />}>
         <PaperButton view={view} paper="scoreSummary" />
+        <PaperButton view={view} paper="scoreSheet" />
       </StageBar>
       {tally.error ? (
         <Sentence>{tally.error.message}</Sentence>
