@@ -15,11 +15,15 @@ function wordsOf({ outliers, flat, tau }: MemberFlags, nameOf: (candidate: strin
       .map(
         ({ candidate, total, others }) => `${nameOf(candidate)} ${formatPoints(total)} 分，其余评委平均 ${others} 分`,
       );
-    const rest = outliers.length > NAMED ? ` 等 ${outliers.length} 个` : '';
-    words.push(`与其余评委相差超过两个标准差：${named.join('；')}${rest}`);
+    const many = outliers.length > NAMED ? `，共 ${outliers.length} 个，前 ${NAMED} 个是` : '';
+    words.push(`与其余评委相差超过两个标准差${many}：${named.join('；')}`);
   }
-  if (flat) words.push(`${flat.of} 个对象中有 ${flat.count} 个都是 ${formatPoints(flat.total)} 分，没有拉开差距`);
-  if (tau !== null) words.push(`排出的先后与其余评委不一致（肯德尔系数 ${tau}，1 为完全一致，−1 为完全相反）`);
+  if (flat) {
+    const which = flat.count === flat.of ? `全部 ${flat.of} 个对象` : `${flat.of} 个对象中有 ${flat.count} 个`;
+    words.push(`${which}都打 ${formatPoints(flat.total)} 分，没有拉开差距`);
+  }
+  if (tau !== null)
+    words.push(`排出的先后与其余评委不一致（肯德尔系数 ${tau.replace('-', '−')}，1 为完全一致，−1 为完全相反）`);
   return words;
 }
 
