@@ -75,6 +75,6 @@ function fieldsOf(
     start: dateText(start),
     end: dateText(end),
     period: `${days}${BASIS[basis]}`,
-    organs: organs.join('或'),
+    organs: organs.join('或者'),
   };
 }

@@ -58,6 +58,7 @@ function Waits({ waits }: { waits: readonly Wait[] }) {
       >
         {can('register.write') ? <Link href="/bases/import">导入工作簿</Link> : null}
         {can('round.run') ? <Link href="/rounds">命名轮次</Link> : null}
+        {can('journal.read') ? <Link href="/journal">操作日志</Link> : null}
       </Empty>
     );
   }

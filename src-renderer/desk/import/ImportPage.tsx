@@ -72,7 +72,11 @@ export function ImportPage({ register: name }: { register: RegisterName }) {
     >
       <div className={classes.steps}>
         <FileStep importing={importing} />
-        {importing.fault === null ? null : <Sentence>{importing.fault}</Sentence>}
+        {importing.fault === null ? null : (
+          <div className={classes.fault}>
+            <Sentence>{importing.fault}</Sentence>
+          </div>
+        )}
         {preview && !applied ? (
           <>
             <Columns

@@ -4,15 +4,15 @@ import type { User } from '../../../src-main/api/contract/session';
 import { Fault } from '../../../src-main/domain/fault';
 import { ROLE_LABELS } from '../../../src-main/domain/permissions';
 import { forgetReads, useRun } from '../../kit/api';
-import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import { keepSessionToken } from '../../kit/session';
 import classes from './Login.module.css';
+import { useSignOut } from './useSignOut';
 
 /** The locked desk: the same person goes on, or someone else signs in. */
 export function Unlock({ user }: { user: User | null }) {
   const unlock = useRun('session.unlock', { quiet: true });
-  const logout = useRun('session.logout');
+  const { signOut, busy } = useSignOut();
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
@@ -28,11 +28,6 @@ export function Unlock({ user }: { user: User | null }) {
       setPassword('');
     }
   };
-  const leave = () =>
-    logout.run({}).then(() => {
-      keepSessionToken(null);
-      forgetReads();
-    }, shown);
   return (
     <main className={classes.page}>
       <form className={classes.card} onSubmit={submit}>
@@ -50,7 +45,7 @@ export function Unlock({ user }: { user: User | null }) {
         <Button type="submit" loading={unlock.busy} disabled={password === ''}>
           解锁
         </Button>
-        <Button variant="subtle" onClick={leave} loading={logout.busy}>
+        <Button variant="subtle" onClick={signOut} loading={busy}>
           换人登录
         </Button>
       </form>

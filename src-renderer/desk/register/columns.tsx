@@ -43,8 +43,8 @@ function titleColumn(register: Register, key: string): Column<Listed> {
     sortable: true,
     cell: (row) => (
       <>
-        {titleOf(register, row.values)}
         {row.origin === 'sample' ? <span className={classes.sample}>示例</span> : null}
+        {titleOf(register, row.values)}
       </>
     ),
   };

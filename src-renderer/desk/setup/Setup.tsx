@@ -16,7 +16,7 @@ const STEPS = [
     lead: '经办登记、审查、录入评分，审核确认结果并公布；管理员不能评分，三个账号由不同的人使用，谁做了什么才说得清。',
   },
   { title: '机关信息', lead: '公文、公示和证书上会用到，以后可以在设置里修改。' },
-  { title: '示例数据', lead: '39 个区县已备好。可以先带一批示例基地试用，也可以从空白开始。' },
+  { title: '示例数据', lead: '区县名录已备好。可以先带一批示例基地试用，也可以从空白开始。' },
 ] as const;
 
 /** First start: accounts, offices, sample data. Nothing is stored before the last step. */

@@ -5,7 +5,7 @@ import { ROLE_LABELS } from '../../../src-main/domain/permissions';
 import { forgetReads, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { shown } from '../../kit/run';
-import { keepSessionToken } from '../../kit/session';
+import { useSignOut } from '../login/useSignOut';
 import { ChangePassword } from './ChangePassword';
 import classes from './TopBar.module.css';
 
@@ -13,13 +13,8 @@ import classes from './TopBar.module.css';
 export function TopBar() {
   const { user, today } = useSigned();
   const lock = useRun('session.lock');
-  const logout = useRun('session.logout');
+  const { signOut } = useSignOut();
   const [changing, setChanging] = useState(false);
-  const leave = () =>
-    logout.run({}).then(() => {
-      keepSessionToken(null);
-      forgetReads();
-    }, shown);
   return (
     <header className={classes.bar}>
       <span className={classes.year}>{today.slice(0, 4)} 年度</span>
@@ -49,7 +44,7 @@ export function TopBar() {
           color="gray"
           size="compact-sm"
           leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={leave}
+          onClick={signOut}
         >
           退出
         </Button>

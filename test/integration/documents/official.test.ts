@@ -158,7 +158,7 @@ describe('公示名单', () => {
 
   it('says how to object, and invents no telephone number', async () => {
     const text = pageTexts((await publicityList(paperData(), fonts)).bytes).join('');
-    expect(text).toContain('请在公示期内以书面形式向重庆市科学技术协会或重庆市教育委员会提出');
+    expect(text).toContain('请在公示期内将书面材料送达或寄达重庆市科学技术协会或者重庆市教育委员会');
     expect(text).not.toMatch(/\d{7,}|\{|\}/);
   });
 

@@ -1,8 +1,8 @@
-import type ExcelJS from 'exceljs';
 import { type RegisterName, registerOf } from '../../../domain/registers';
 import type { Values } from '../../../domain/registers/define';
 import type { Names } from '../../../domain/registers/values';
 import { bookBytes, newBook, newSheet } from './book';
+import { fitPages } from './pages';
 import { cellOf, formatOf, headOf, statusLabel } from './register-cells';
 import { type SheetColumn, writeTable } from './table';
 
@@ -40,16 +40,4 @@ export async function registerExport({ register: name, rows, names, sensitive }:
   fitPages(sheet, columns.length);
   sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
   return bookBytes(book);
-}
-
-/** Units of column width that are still readable on one A3 page. */
-const PAGE_UNITS = 230;
-
-/** A wide register goes on several pages side by side, each with the first column, rather than be too small to read. */
-function fitPages(sheet: ExcelJS.Worksheet, columns: number): void {
-  let units = 0;
-  for (let column = 1; column <= columns; column++) units += sheet.getColumn(column).width ?? 0;
-  sheet.pageSetup.fitToWidth = Math.max(1, Math.ceil(units / PAGE_UNITS));
-  sheet.pageSetup.printTitlesColumn = 'A:A';
-  sheet.pageSetup.pageOrder = 'overThenDown';
 }

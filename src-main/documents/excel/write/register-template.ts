@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import { type RegisterName, registerOf } from '../../../domain/registers';
 import type { Field } from '../../../domain/registers/define';
 import { bookBytes, FONT, GRID, HEAD_FONT, newBook, newSheet } from './book';
+import { fitPages } from './pages';
 import { formatOf, headOf } from './register-cells';
 import { columnUnits } from './text';
 
@@ -45,6 +46,7 @@ export async function registerTemplate({ register: name, references }: TemplateI
     if (rule) validations(sheet).add(`${column.letter}2:${column.letter}${ROWS + 1}`, rule);
   }
   sheet.getRow(1).height = 34;
+  fitPages(sheet, fields.length);
   await sheet.protect('', {
     selectLockedCells: true,
     selectUnlockedCells: true,

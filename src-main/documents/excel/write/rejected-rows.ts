@@ -4,6 +4,8 @@ import { FilledDown } from '../../../domain/import/fill-down';
 import type { RawCell, RawSheet } from '../../../domain/import/raw';
 import type { CheckedRow, ImportIssue, ImportReport } from '../../../domain/import/report';
 import { bookBytes, day, FONT, GRID, HEAD_FONT, newBook, newSheet, put } from './book';
+import { fitPages } from './pages';
+import { rowHeight } from './table';
 import { columnUnits } from './text';
 
 /** What is needed of an import's report. */
@@ -11,6 +13,8 @@ export interface Rejected extends Pick<ImportReport, 'sheet' | 'headerRows'> {
   rows: Pick<CheckedRow, 'row' | 'issues'>[];
 }
 
+/** Points. */
+const HEAD_HEIGHT = 24;
 const REASONS = '需要改正的内容';
 const FILL = { E: 'FFFFC7CE', C: 'FFFFE0B2', W: 'FFFFF2CC' } as const;
 
@@ -42,12 +46,13 @@ export async function rejectedRows(sheets: readonly RawSheet[], report: Rejected
     const sent = rows.get(row.row);
     at += 1;
     for (let column = 1; sent && column < last; column++) {
-      const { cell } = filled.at(sent, column);
-      if (cell) writeRaw(sheet.getCell(at, column), cell);
+      writeRaw(sheet.getCell(at, column), filled.at(sent, column).cell);
     }
     writeReasons(sheet, at, row, last);
   }
   fitColumns(sheet, last);
+  fitRows(sheet, report.headerRows.length, last);
+  fitPages(sheet, last);
   return bookBytes(book);
 }
 
@@ -59,12 +64,16 @@ function headCell(cell: ExcelJS.Cell, title: string): void {
   cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
 }
 
-function writeRaw(cell: ExcelJS.Cell, { kind, value }: RawCell): void {
+function writeRaw(cell: ExcelJS.Cell, raw: RawCell | undefined): void {
+  cell.font = { name: FONT, size: 11 };
+  cell.border = GRID;
+  cell.alignment = { vertical: 'middle', wrapText: true };
+  if (!raw) return;
+  const { kind, value } = raw;
   const dated = kind === 'date' && typeof value === 'string' ? day(value.slice(0, 10)) : null;
   if (dated) put(cell, dated, 'yyyy-mm-dd');
   else if (typeof value === 'number') put(cell, value);
   else put(cell, typeof value === 'boolean' ? (value ? '是' : '否') : value, '@');
-  cell.font = { name: FONT, size: 11 };
 }
 
 function writeReasons(sheet: ExcelJS.Worksheet, at: number, row: Rejected['rows'][number], last: number): void {
@@ -80,22 +89,32 @@ function writeReasons(sheet: ExcelJS.Worksheet, at: number, row: Rejected['rows'
     if (worst) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: FILL[worst] } };
   }
   const reasons = sheet.getCell(at, last);
-  put(
-    reasons,
-    issues.map(({ column, message }) => (column === '' ? message : `${column}：${message}`)).join('；'),
-    '@',
-  );
+  const said = issues.map(({ column, message }) => (column === '' ? message : `${column}：${message}`));
+  put(reasons, `原表第 ${row.row} 行：${said.join('；')}`, '@');
+  reasons.border = GRID;
   reasons.font = { name: FONT, size: 11, color: { argb: 'FFC00000' } };
   reasons.alignment = { wrapText: true, vertical: 'middle' };
 }
+
+const shown = (cell: ExcelJS.Cell): string => (cell.value instanceof Date ? '2026-09-18' : cell.text);
 
 function fitColumns(sheet: ExcelJS.Worksheet, last: number): void {
   for (let number = 1; number <= last; number++) {
     const column = sheet.getColumn(number);
     let width = 8;
     column.eachCell((cell) => {
-      width = Math.max(width, columnUnits(cell.text) + 2);
+      width = Math.max(width, columnUnits(shown(cell)) + 2);
     });
     column.width = Math.min(number === last ? 60 : 36, width);
   }
+}
+
+/** High enough for the reasons: not every program sees to that when it opens the file. */
+function fitRows(sheet: ExcelJS.Worksheet, heads: number, last: number): void {
+  const columns = Array.from({ length: last }, (_, index) => index + 1);
+  const widths = columns.map((number) => sheet.getColumn(number).width ?? 0);
+  sheet.eachRow((row, at) => {
+    const texts = columns.map((number) => shown(row.getCell(number)));
+    row.height = at <= heads ? HEAD_HEIGHT : rowHeight(texts, widths);
+  });
 }

@@ -93,7 +93,7 @@ function head(cell: ExcelJS.Cell, title: string): void {
 }
 
 /** Not every program makes a wrapped row high enough when it opens the file. */
-function rowHeight(cells: readonly CellValue[], widths: readonly number[]): number {
+export function rowHeight(cells: readonly CellValue[], widths: readonly number[]): number {
   const lines = cells.map((value, index) =>
     Math.ceil(columnUnits(shown(value)) / Math.max(1, (widths[index] ?? 10) - 1)),
   );
