@@ -18,7 +18,9 @@ const USAGE = `用法：kepu draw make 抽取条件 --out 记录      按名册�
 async function askWord(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await lines.question(question);
+    // An input that ends without a line is no word.
+    const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+    return await Promise.race([lines.question(question), ended]);
   } finally {
     lines.close();
   }

@@ -1,6 +1,6 @@
 import { cleanText, foldWidth, withoutBlanks } from '../../identity/text';
-import { cellText } from '../../import/cells';
-import type { RawCell } from '../../import/raw';
+import { cellAt, cellText } from '../../import/cells';
+import type { RawCell, RawRow, RawSheet } from '../../import/raw';
 import { exactDecimal } from '../../registers/decimal';
 import { isNoneMark } from '../../registers/parse/none-mark';
 import type { Rubric } from '../model';
@@ -18,6 +18,18 @@ const NO_BAR = /[无不非未][^，。；]{0,4}回避/u;
 export function saysBarred(text: string): boolean {
   const plain = withoutBlanks(text);
   return plain.includes('回避') && !NO_BAR.test(plain);
+}
+
+/** The cell at a place; where 回避 is merged over several places, it stands at each of them. */
+export function markCell({ merges, rows }: RawSheet, row: RawRow, column: number): RawCell | undefined {
+  const own = cellAt(row, column);
+  if (own !== undefined) return own;
+  const over = merges.find(
+    ({ top, bottom, left, right }) => top < row.row && row.row <= bottom && left <= column && column <= right,
+  );
+  const first = over && rows.find((one) => one.row === over.top);
+  const cell = first && cellAt(first, over.left);
+  return saysBarred(cellText(cell)) ? cell : undefined;
 }
 
 /** Reads a mark for a criterion of the rubric; nothing is guessed: what is no plain number is impossible. */

@@ -1,11 +1,11 @@
 import { Fault } from '../../fault';
-import { cellAt, columnName } from '../../import/cells';
+import { columnName } from '../../import/cells';
 import type { RawSheet } from '../../import/raw';
 import { formatPoints } from '../wording';
 import type { BookCandidate, ScoreBook } from './book';
 import { SheetNotes } from './findings';
 import { linesAbove, type ScoreHead } from './head';
-import { markOf } from './mark';
+import { markCell, markOf } from './mark';
 import { type ScoreRow, scoreRows } from './rows';
 import { rubricOf, statedStep } from './rubric-of';
 import { pointsOf } from './titles';
@@ -38,7 +38,7 @@ export function readMatrix(sheet: RawSheet, head: ScoreHead): ScoreBook {
     name,
     scorings: head.members.map(({ column, code: member }, seat) => {
       const at = `${columnName(column)}${raw.row}`;
-      const mark = markOf(cellAt(raw, column), rubric, 'c1');
+      const mark = markOf(markCell(sheet, raw, column), rubric, 'c1');
       if (mark.is === 'barred') notes.add('I', 'score.avoidance', at, `${code} ${member}回避，不打分。`);
       if (mark.is === 'blank') notes.add('E', 'score.missing', at, `${code} ${member}没有打分，请补要；暂不计入。`);
       if (mark.is === 'impossible') notes.add('E', 'score.impossible', at, `${code}：${mark.why}这一分暂不计入。`);

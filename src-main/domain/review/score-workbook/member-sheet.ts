@@ -7,7 +7,7 @@ import { leaves, totalOf } from '../rubric';
 import { formatPoints } from '../wording';
 import type { SheetNotes } from './findings';
 import { linesAbove, type ScoreHead } from './head';
-import { markOf, saysBarred } from './mark';
+import { markCell, markOf, saysBarred } from './mark';
 import { type ScoreRow, scoreRows } from './rows';
 
 /** One candidate on one member's sheet; marks by criterion id, points ×100. */
@@ -55,18 +55,18 @@ function checkTotal({ raw }: ScoreRow, head: ScoreHead, rubric: Rubric, entry: S
   );
 }
 
-function readEntry(row: ScoreRow, head: ScoreHead, rubric: Rubric, notes: SheetNotes): SheetEntry {
+function readEntry(sheet: RawSheet, row: ScoreRow, head: ScoreHead, rubric: Rubric, notes: SheetNotes): SheetEntry {
   const { raw, code, name } = row;
   const cells = placed(rubric, head).map(({ criterion, column }) => ({
     criterion,
     at: `${columnName(column)}${raw.row}`,
-    mark: markOf(cellAt(raw, column), rubric, criterion.id),
+    mark: markOf(markCell(sheet, raw, column), rubric, criterion.id),
   }));
   const entry: SheetEntry = { code, name, row: raw.row, barred: false, marks: {} };
-  const remark = head.remark === null ? undefined : cellAt(raw, head.remark);
+  const { remark } = head;
+  const remarked = remark !== null && saysBarred(cellText(markCell(sheet, raw, remark)));
   const barredAt =
-    cells.find(({ mark }) => mark.is === 'barred')?.at ??
-    (remark && saysBarred(cellText(remark)) ? `${columnName(remark.column)}${raw.row}` : undefined);
+    cells.find(({ mark }) => mark.is === 'barred')?.at ?? (remarked ? `${columnName(remark)}${raw.row}` : undefined);
   if (barredAt !== undefined) {
     entry.barred = true;
     notes.add('I', 'score.avoidance', barredAt, `${code} 回避，不打分。`);
@@ -95,5 +95,5 @@ function readEntry(row: ScoreRow, head: ScoreHead, rubric: Rubric, notes: SheetN
 
 /** Everything that one member's sheet says, a row a candidate. */
 export function readMemberSheet(sheet: RawSheet, head: ScoreHead, rubric: Rubric, notes: SheetNotes): SheetEntry[] {
-  return scoreRows(sheet, head, notes).map((row) => readEntry(row, head, rubric, notes));
+  return scoreRows(sheet, head, notes).map((row) => readEntry(sheet, row, head, rubric, notes));
 }

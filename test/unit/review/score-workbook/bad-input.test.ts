@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawSheet } from '../../../../src-main/domain/import/raw';
 import { readScoreBook } from '../../../../src-main/domain/review/score-workbook/read';
 import { tallyBook } from '../../../../src-main/domain/review/score-workbook/tally';
-import { sheetOf } from '../../domain/import/sheets';
+import { merge, sheetOf } from '../../domain/import/sheets';
 import { methodOf } from '../scorings';
 
 type Rows = Parameters<typeof sheetOf>[0];
@@ -38,6 +38,24 @@ describe('marks that cannot stand', () => {
     expect(findings(barred)).toEqual(['评委1 F3 I score.avoidance', '评委1 C3 W score.barred-mark']);
     expect(scores(barred)).toEqual([['A1', 0, null]]);
     expect(scores(marked('评委1', 50, 20, null, '无需回避'))).toEqual([['A1', 1, '70.00']]);
+  });
+
+  it('a bar merged over several candidates bars each of them', () => {
+    const matrix = sheetOf(
+      [
+        ['编号', '评委1', '评委2'],
+        ['A1', '回避', 80],
+        ['A2', null, 90],
+        ['A3', 70, 70],
+      ],
+      { name: '汇总', merges: [merge(2, 2, 3, 2)] },
+    );
+    expect(findings(matrix)).toEqual(['汇总 B2 I score.avoidance', '汇总 B3 I score.avoidance']);
+    expect(scores(matrix)).toEqual([
+      ['A2', 1, '90.00'],
+      ['A1', 1, '80.00'],
+      ['A3', 2, '70.00'],
+    ]);
   });
 
   it('a candidate that one sheet leaves out, or calls by another name, or has no code for', () => {
