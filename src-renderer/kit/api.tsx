@@ -41,7 +41,7 @@ function Events({ caller }: { caller: Caller }) {
       const tables = tablesOf(data);
       void queries.invalidateQueries({ predicate: ({ meta }) => concerns(meta?.tables, tables) });
     });
-    const state = caller.on('state', () => void queries.invalidateQueries({ queryKey: ['app.state'] }));
+    const state = caller.on('state', () => void readState());
     return () => {
       changed();
       state();
@@ -89,8 +89,15 @@ export function useCall<N extends CallName>(
   });
 }
 
-/** Forgets everything that was read; for a change of the person at the desk. */
+/** Forgets everything that was read; for a change of the person at the desk. What is in sight is read anew. */
 export function forgetReads(): void {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
-  void client.invalidateQueries({ queryKey: ['app.state'] });
+  const read = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'app.state';
+  client.removeQueries({ type: 'inactive', predicate: read });
+  void client.resetQueries({ type: 'active', predicate: read });
+  void readState();
+}
+
+/** Asks again what the program can do now; resolves when the answer is there. */
+export function readState(): Promise<void> {
+  return client.invalidateQueries({ queryKey: ['app.state'] });
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLock, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ROLE_LABELS } from '../../../src-main/domain/permissions';
-import { forgetReads, useRun } from '../../kit/api';
+import { readState, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { shown } from '../../kit/run';
 import { useSignOut } from '../login/useSignOut';
@@ -35,7 +35,7 @@ export function TopBar() {
           color="gray"
           size="compact-sm"
           leftSection={<IconLock size={16} aria-hidden />}
-          onClick={() => lock.run({}).then(forgetReads, shown)}
+          onClick={() => lock.run({}).then(readState, shown)}
         >
           锁定
         </Button>
