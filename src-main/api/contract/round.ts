@@ -48,6 +48,25 @@ export const tallyRowSchema = z.object({
 });
 export type TallyRow = z.infer<typeof tallyRowSchema>;
 
+/** What the chair may want to ask a member about; it changes no score. */
+const memberFlagsSchema = z.object({
+  member: id,
+  seat: z.number().int(),
+  /** Totals (points ×100) more than two standard deviations from the others, whose mean is "80.25". */
+  outliers: z.array(z.object({ candidate: id, total: z.number().int(), others: z.string() })),
+  /** So many of the candidates got the same total. */
+  flat: z.object({ total: z.number().int(), count: z.number().int(), of: z.number().int() }).nullable(),
+  /** Kendall's tau with the other members where it is low: "-0.12". */
+  tau: z.string().nullable(),
+});
+export type MemberFlags = z.infer<typeof memberFlagsSchema>;
+
+const standingSchema = z.object({
+  score: z.string().nullable(),
+  rank: z.number().int().nullable(),
+  outcome: z.enum(OUTCOMES),
+});
+
 export const roundCalls = {
   'round.list': query({
     permission: 'round.read',
@@ -99,6 +118,18 @@ export const roundCalls = {
       maximum: z.number().int(),
       /** What the quota would select; a tie across the cut names its candidates. */
       proposal: z.array(z.object({ candidate: id, outcome: z.enum(OUTCOMES), why: z.string() })),
+      tieAtCut: z.array(id),
+      /** In seat order; only members about whom there is something to say. */
+      flags: z.array(memberFlagsSchema),
+    }),
+  }),
+  /** What another quota or trim would change; nothing is kept. */
+  'round.whatIf': query({
+    permission: 'round.read',
+    input: z.object({ round: id, quota: quotaSchema, trim: methodSchema.shape.trim }),
+    output: z.object({
+      differences: z.array(z.object({ candidate: id, before: standingSchema, after: standingSchema })),
+      selected: z.object({ before: z.number().int(), after: z.number().int() }),
       tieAtCut: z.array(id),
     }),
   }),

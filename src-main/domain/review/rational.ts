@@ -27,8 +27,9 @@ export function compare(a: Rational, b: Rational): number {
 
 /** Mean of integers of 10^-`scale`; of marks, which are hundredths, with scale 2. Needs at least one. */
 export function meanOf(units: readonly number[], scale: number): Rational {
-  const sum = units.reduce((total, unit) => total + BigInt(unit), 0n);
-  return rational(sum, BigInt(units.length) * 10n ** BigInt(scale));
+  // Marks are at most a million each: no sum of them comes near 2^53.
+  const sum = units.reduce((total, unit) => total + unit, 0);
+  return rational(BigInt(sum), BigInt(units.length) * 10n ** BigInt(scale));
 }
 
 /** 四舍五入: the nearest whole number of 10^-`scale`, halves away from zero. */

@@ -27,15 +27,24 @@ export function markProblem(rubric: Rubric, criterion: string, mark: number): st
   return `“${leaf.name}”每档 ${formatPoints(rubric.step)} 分，${formatPoints(mark)} 分不在档上，请改正。`;
 }
 
-/** The total of one member's marks (points ×100); null while a mark is missing or cannot stand. */
-export function totalOf(rubric: Rubric, marks: Readonly<Record<string, number>>): number | null {
+/** The total of one member's marks (points ×100) over the criteria; null while a mark is missing or cannot stand. */
+export function totalOver(
+  criteria: readonly Criterion[],
+  step: number,
+  marks: Readonly<Record<string, number>>,
+): number | null {
   let total = 0;
-  for (const criterion of leaves(rubric)) {
+  for (const criterion of criteria) {
     const mark = marks[criterion.id];
-    if (!stands(criterion, rubric.step, mark)) return null;
+    if (!stands(criterion, step, mark)) return null;
     total += mark;
   }
   return total;
+}
+
+/** The same over all criteria of a rubric. */
+export function totalOf(rubric: Rubric, marks: Readonly<Record<string, number>>): number | null {
+  return totalOver(leaves(rubric), rubric.step, marks);
 }
 
 /** How many criteria have a mark that stands. */

@@ -1,6 +1,6 @@
-import type { Method, Rubric } from './model';
+import type { Criterion, Method, Rubric } from './model';
 import { compare, formatUnits, meanOf, type Rational, rational, roundHalfUp } from './rational';
-import { leaves, maximumTotal, totalOf } from './rubric';
+import { leaves, maximumTotal, totalOver } from './rubric';
 
 /** What one member gave one candidate. `marks: null`: no ballot. A bar (回避) keeps the marks out, given or not. */
 export interface Scoring {
@@ -30,14 +30,14 @@ export interface Tally {
   exact: Rational | null;
   /** Mean of all totals, none dropped. */
   untrimmed: Rational | null;
-  /** Mean mark of each criterion over the same members, none dropped. */
+  /** Mean mark of each criterion that breaks ties, over the same members, none dropped. */
   criteria: ReadonlyMap<string, Rational>;
 }
 
-function stateOf(rubric: Rubric, scoring: Scoring): TalliedMark {
+function stateOf(criteria: readonly Criterion[], step: number, scoring: Scoring): TalliedMark {
   const { member, seat } = scoring;
   if (scoring.barred) return { member, seat, total: null, state: 'barred' };
-  const total = scoring.marks === null ? null : totalOf(rubric, scoring.marks);
+  const total = scoring.marks === null ? null : totalOver(criteria, step, scoring.marks);
   return { member, seat, total, state: total === null ? 'missing' : 'counted' };
 }
 
@@ -55,11 +55,19 @@ function trimmed(marks: readonly TalliedMark[], drop: number): TalliedMark[] {
 const totalsOf = (marks: readonly TalliedMark[], states: readonly MarkState[]): number[] =>
   marks.filter((mark) => states.includes(mark.state)).map((mark) => mark.total ?? 0);
 
-function criterionMeans(rubric: Rubric, scorings: readonly Scoring[]): Map<string, Rational> {
+function criterionMeans(method: Method, scorings: readonly Scoring[]): Map<string, Rational> {
   const means = new Map<string, Rational>();
-  for (const { id } of leaves(rubric)) {
-    const marks = scorings.map((scoring) => scoring.marks?.[id] ?? 0);
-    if (marks.length > 0) means.set(id, meanOf(marks, 2));
+  if (scorings.length === 0) return means;
+  for (const breaker of method.tieBreakers) {
+    if (breaker.by !== 'criterion') continue;
+    const { criterion } = breaker;
+    means.set(
+      criterion,
+      meanOf(
+        scorings.map(({ marks }) => marks?.[criterion] ?? 0),
+        2,
+      ),
+    );
   }
   return means;
 }
@@ -70,7 +78,8 @@ function criterionMeans(rubric: Rubric, scorings: readonly Scoring[]): Map<strin
  */
 export function tallyOf(rubric: Rubric, method: Method, scorings: readonly Scoring[]): Tally {
   const inOrder = scorings.toSorted((a, b) => a.seat - b.seat);
-  const states = inOrder.map((scoring) => stateOf(rubric, scoring));
+  const criteria = leaves(rubric);
+  const states = inOrder.map((scoring) => stateOf(criteria, rubric.step, scoring));
   const all = totalsOf(states, ['counted']);
   const { drop, from } = method.trim;
   const trims = drop > 0 && all.length >= from && all.length > drop * 2;
@@ -82,7 +91,7 @@ export function tallyOf(rubric: Rubric, method: Method, scorings: readonly Scori
     exact: used.length > 0 ? meanOf(used, 2) : null,
     untrimmed: all.length > 0 ? meanOf(all, 2) : null,
     criteria: criterionMeans(
-      rubric,
+      method,
       inOrder.filter((_, index) => states[index]?.state === 'counted'),
     ),
   };

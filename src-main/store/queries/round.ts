@@ -1,11 +1,15 @@
+import { Fault } from '../../domain/fault';
 import { blockersOf } from '../../domain/review/blockers';
 import { type Dossier, progressOf } from '../../domain/review/dossier';
+import { flagsOf } from '../../domain/review/flags';
+import { methodProblem, quotaProblem } from '../../domain/review/method';
 import { STAGE_LABELS } from '../../domain/review/model';
 import { notesOf } from '../../domain/review/notes';
 import { resultsOf, selectionOf } from '../../domain/review/results';
 import { maximumTotal } from '../../domain/review/rubric';
 import { nextStage, reviewerConfirms } from '../../domain/review/stages';
 import { tallyRow } from '../../domain/review/tally-row';
+import { whatIf } from '../../domain/review/what-if';
 import type { Queries } from '../work';
 import { publicityPeriod } from './publicity-period';
 import { dossierOf, readDossier, requireRound } from './round-dossier';
@@ -22,7 +26,7 @@ function waitOf(dossier: Dossier, today: string): string {
 }
 
 export const roundQueries: Queries<
-  'round.list' | 'round.view' | 'round.ballots' | 'round.tally' | 'round.publicityEnd'
+  'round.list' | 'round.view' | 'round.ballots' | 'round.tally' | 'round.whatIf' | 'round.publicityEnd'
 > = {
   'round.list': async (read, _input, { today }) => {
     const rounds = (await read.all('round')).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
@@ -67,7 +71,16 @@ export const roundQueries: Queries<
       maximum: maximumTotal(dossier.round.rubric),
       proposal,
       tieAtCut,
+      flags: flagsOf(results),
     };
+  },
+
+  'round.whatIf': async (read, { round: id, quota, trim }) => {
+    const dossier = await readDossier(read, id);
+    const { rubric, method } = dossier.round;
+    const problem = methodProblem({ ...method, trim }, rubric) ?? quotaProblem(quota, rubric);
+    if (problem !== null) throw new Fault('input.invalid', problem);
+    return whatIf(dossier, { quota, trim });
   },
 
   'round.publicityEnd': (_read, { start, days, basis }) => publicityPeriod(start, { days, basis }),

@@ -42,16 +42,16 @@ describe('ranking', () => {
 
   test('tie-breakers are applied in their order, and only while places are equal', () => {
     const two = rubricOf([5000, 5000]);
+    const byFirst = methodOf({ tieBreakers: [{ by: 'untrimmedMean' }, { by: 'criterion', criterion: 'c1' }] });
     const tally = (candidate: string, marks: [number, number][]) => ({
       candidate,
       tally: tallyOf(
         two,
-        methodOf(),
+        byFirst,
         marks.map((given, index) => scoring(index + 1, given)),
       ),
     });
     const entries = [tally('a', [[4000, 3000]]), tally('b', [[3000, 4000]]), tally('c', [[3000, 4000]])];
-    const byFirst = methodOf({ tieBreakers: [{ by: 'untrimmedMean' }, { by: 'criterion', criterion: 'c1' }] });
     expect(places(entries)).toEqual([
       ['a', 1, true],
       ['b', 1, true],

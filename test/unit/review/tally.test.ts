@@ -53,7 +53,10 @@ describe('tally of one candidate', () => {
 
   test('a ballot with one criterion open counts for nothing, and a mark off the rubric is none', () => {
     const two = rubricOf([5000, 5000], 50);
-    const tally = tallyOf(two, methodOf(), [
+    const method = methodOf({
+      tieBreakers: ['c1', 'c2'].map((criterion) => ({ by: 'criterion' as const, criterion })),
+    });
+    const tally = tallyOf(two, method, [
       scoring(1, [4000, null]),
       scoring(2, [4000, 5050]),
       scoring(3, [4000, 4025]),
@@ -111,6 +114,29 @@ describe('tally, for any totals', () => {
     fc.assert(
       fc.property(shuffled, ([totals, other]) => {
         expect(exactOf(other)).toBe(exactOf(totals));
+      }),
+    );
+  });
+
+  test('one mark raised never lowers the score', () => {
+    fc.assert(
+      fc.property(fc.array(total, { minLength: 1, maxLength: 12 }), fc.nat(), total, (totals, which, raised) => {
+        const at = which % totals.length;
+        const before = tallyOf(hundred, methodOf(), scorings(totals)).exact;
+        const higher = totals.map((mark, index) => (index === at ? Math.max(mark, raised) : mark));
+        const after = tallyOf(hundred, methodOf(), scorings(higher)).exact;
+        expect(before && after && compare(after, before)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('where the trim applies already, one more mark above the score never lowers it', () => {
+    fc.assert(
+      fc.property(fc.array(total, { minLength: 5, maxLength: 12 }), total, (totals, more) => {
+        const before = tallyOf(hundred, methodOf(), scorings(totals)).exact;
+        fc.pre(before !== null && compare(rational(BigInt(more), 100n), before) >= 0);
+        const after = tallyOf(hundred, methodOf(), scorings([...totals, more])).exact;
+        expect(before && after && compare(after, before)).toBeGreaterThanOrEqual(0);
       }),
     );
   });

@@ -12,6 +12,7 @@ import type { StageProps } from '../view';
 import { cutOfRanking, inDecidedOrder } from './cut';
 import classes from './SelectionStage.module.css';
 import { TieDialog } from './TieDialog';
+import { WhatIf } from './WhatIf';
 
 /** 拟定: the ranking with the cut across; a tie on the cut is the committee's to decide. */
 export function SelectionStage({ view, live, wanted }: StageProps) {
@@ -36,6 +37,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
   return (
     <>
       <StageBar words={<Legend />}>
+        {round.stage === 'selection' && <WhatIf view={view} />}
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
       </StageBar>

@@ -4,6 +4,7 @@ import { Waiting } from '../../../kit/Waiting';
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
+import { Flags } from './Flags';
 import { Legend, TallyLines } from './TallyLines';
 
 /** 汇总: what the marks come to, each number open to inspection. */
@@ -15,6 +16,7 @@ export function TallyStage({ view }: StageProps) {
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
       </StageBar>
+      {tally.data && <Flags view={view} flags={tally.data.flags} />}
       {tally.error ? (
         <Sentence>{tally.error.message}</Sentence>
       ) : tally.data ? (

@@ -1,0 +1,132 @@
+import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import type { Quota, Round } from '../../../../src-main/domain/review/model';
+import { formatPoints } from '../../../../src-main/domain/review/wording';
+import { useCall } from '../../../kit/api';
+import { Sentence } from '../../../kit/Sentence';
+import { Waiting } from '../../../kit/Waiting';
+import { parsePoints } from '../points';
+import type { RoundView } from '../view';
+import { Differences } from './Differences';
+
+interface Tried {
+  total: number | null;
+  perDistrict: number | null;
+  /** As typed, in points. */
+  minimum: string;
+  reserves: number;
+  drop: number;
+  from: number;
+}
+
+const triedOf = ({ quota, method }: Round): Tried => ({
+  total: quota.total,
+  perDistrict: quota.perDistrict,
+  minimum: quota.minimum === null ? '' : formatPoints(quota.minimum),
+  reserves: quota.reserves,
+  drop: method.trim.drop,
+  from: method.trim.from,
+});
+
+/** null: the lowest score is no number. */
+function quotaOf({ total, perDistrict, minimum, reserves }: Tried): Quota | null {
+  if (minimum.trim() === '') return { total, perDistrict, minimum: null, reserves };
+  const points = parsePoints(minimum);
+  return points === null ? null : { total, perDistrict, minimum: points, reserves };
+}
+
+const ceiling = (value: string | number): number | null => (value === '' ? null : Number(value));
+
+function Answer({ view, quota, trim }: { view: RoundView; quota: Quota; trim: { drop: number; from: number } }) {
+  const asked = useCall('round.whatIf', { round: view.round.id, quota, trim }, { keep: true });
+  if (asked.error) return <Sentence>{asked.error.message}</Sentence>;
+  return asked.data ? <Differences view={view} answer={asked.data} /> : <Waiting lines={4} />;
+}
+
+function Panel({ view, onClose }: { view: RoundView; onClose(): void }) {
+  const [tried, setTried] = useState(() => triedOf(view.round));
+  const [settled] = useDebouncedValue(tried, 150);
+  const change = (part: Partial<Tried>) => setTried({ ...tried, ...part });
+  const quota = quotaOf(settled);
+  return (
+    <Modal opened onClose={onClose} title="试算" size="xl">
+      <Stack gap="sm">
+        <Text size="sm">改动名额或去分办法，看结果会有哪些不同。试算不保存，也不改动本轮次。</Text>
+        <Group grow gap="sm" align="flex-start">
+          <NumberInput
+            label="拟入选名额"
+            placeholder="不限"
+            suffix=" 个"
+            min={0}
+            allowDecimal={false}
+            value={tried.total ?? ''}
+            onChange={(value) => change({ total: ceiling(value) })}
+          />
+          <NumberInput
+            label="每个区县至多"
+            placeholder="不限"
+            suffix=" 个"
+            min={1}
+            allowDecimal={false}
+            value={tried.perDistrict ?? ''}
+            onChange={(value) => change({ perDistrict: ceiling(value) })}
+          />
+          <TextInput
+            label="最低入选分"
+            placeholder="不限"
+            inputMode="decimal"
+            value={tried.minimum}
+            onChange={(event) => change({ minimum: event.currentTarget.value })}
+          />
+        </Group>
+        <Group grow gap="sm" align="flex-start">
+          <NumberInput
+            label="备选"
+            suffix=" 个"
+            min={0}
+            allowDecimal={false}
+            value={tried.reserves}
+            onChange={(value) => change({ reserves: Number(value) })}
+          />
+          <NumberInput
+            label="去掉最高分和最低分各"
+            suffix=" 个"
+            min={0}
+            max={5}
+            allowDecimal={false}
+            value={tried.drop}
+            onChange={(value) => change({ drop: Number(value) })}
+          />
+          <NumberInput
+            label="至少几名评委打分才去"
+            suffix=" 名"
+            min={1}
+            max={99}
+            allowDecimal={false}
+            value={tried.from}
+            onChange={(value) => change({ from: Math.max(1, Number(value)) })}
+          />
+        </Group>
+        {quota === null ? (
+          <Sentence>“最低入选分”要填数字，不限就留空。</Sentence>
+        ) : (
+          <Answer view={view} quota={quota} trim={{ drop: settled.drop, from: settled.from }} />
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+/** 试算: what another quota or trim would change; nothing is kept. */
+export function WhatIf({ view }: { view: RoundView }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        试算
+      </Button>
+      {open && <Panel view={view} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
