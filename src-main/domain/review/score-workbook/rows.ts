@@ -1,5 +1,6 @@
 import { cleanText, foldWidth, withoutBlanks } from '../../identity/text';
-import { cellAt, cellText, filledCells, rowName } from '../../import/cells';
+import { cellAt, cellText, filledCells } from '../../import/cells';
+import { placesOf } from '../../import/places';
 import type { RawRow, RawSheet } from '../../import/raw';
 import type { SheetNotes } from './findings';
 import type { ScoreHead } from './head';
@@ -39,21 +40,22 @@ function hasMarks(head: ScoreHead, row: RawRow): boolean {
 
 /** The rows about candidates below the head; what is left out, and why, goes to the notes. */
 export function scoreRows(sheet: RawSheet, head: ScoreHead, notes: SheetNotes): ScoreRow[] {
+  const { row: nameOf } = placesOf(sheet);
   const found: ScoreRow[] = [];
   for (const raw of sheet.rows) {
     if (raw.row <= head.row || filledCells(raw).length === 0) continue;
     const code = codeAt(raw, head.code);
     if (isFootnote(sheet, head, raw)) {
-      notes.add('I', 'row.footnote', rowName(raw.row), '签名、说明或合计行，不是参评对象。');
+      notes.add('I', 'row.footnote', nameOf(raw.row), '签名、说明或合计行，不是参评对象。');
     } else if (code === withoutBlanks(foldWidth(head.keyTitle))) {
-      notes.add('I', 'row.head', rowName(raw.row), '重复的表头。');
+      notes.add('I', 'row.head', nameOf(raw.row), '重复的表头。');
     } else if (code !== '') {
-      if (raw.hidden) notes.add('W', 'row.hidden', rowName(raw.row), '这一行在表中被隐藏，已照常统计，请核对。');
+      if (raw.hidden) notes.add('W', 'row.hidden', nameOf(raw.row), '这一行在表中被隐藏，已照常统计，请核对。');
       found.push({ raw, code, name: textAt(raw, head.name).replace(NAMELESS, '') });
     } else if (hasMarks(head, raw)) {
-      notes.add('E', 'score.code', rowName(raw.row), '有分数而没有编号，不知道是谁的，没有统计。');
+      notes.add('E', 'score.code', nameOf(raw.row), '有分数而没有编号，不知道是谁的，没有统计。');
     } else {
-      notes.add('I', 'row.footnote', rowName(raw.row), '没有编号和分数，不是参评对象。');
+      notes.add('I', 'row.footnote', nameOf(raw.row), '没有编号和分数，不是参评对象。');
     }
   }
   return found;

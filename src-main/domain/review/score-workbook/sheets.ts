@@ -1,5 +1,6 @@
 import { Fault } from '../../fault';
 import { comparisonKey } from '../../identity/text';
+import { placesOf } from '../../import/places';
 import type { RawSheet } from '../../import/raw';
 import type { Rubric } from '../model';
 import { leaves } from '../rubric';
@@ -55,7 +56,7 @@ function compareHead({ sheet, head }: HeadedSheet, rubric: Rubric, notes: SheetN
     const stated = known.get(comparisonKey(name))?.maximum;
     if (maximum === null || stated === undefined || maximum === stated) continue;
     const words = `表头“${name}”写 ${formatPoints(maximum)} 分，评分标准为 ${formatPoints(stated)} 分；以评分标准为准。`;
-    notes.add('E', 'rubric.points', `row ${head.row}`, words);
+    notes.add('E', 'rubric.points', placesOf(sheet).row(head.row), words);
   }
 }
 
@@ -86,12 +87,17 @@ function requireDistinct(filled: readonly Filled[]): void {
 /** Every candidate that any sheet names, with the name that comes first. */
 function candidatesOf(filled: readonly Filled[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { entries, notes } of filled) {
+  for (const { entries, notes, sheet } of filled) {
     for (const { code, name, row } of entries) {
       const known = found.get(code) || name;
       found.set(code, known);
       if (name !== '' && comparisonKey(name) !== comparisonKey(known)) {
-        notes.add('W', 'score.name', `row ${row}`, `${code} 在这里叫“${name}”，在前面叫“${known}”；按编号统计。`);
+        notes.add(
+          'W',
+          'score.name',
+          placesOf(sheet).row(row),
+          `${code} 在这里叫“${name}”，在前面叫“${known}”；按编号统计。`,
+        );
       }
     }
   }
