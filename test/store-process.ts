@@ -7,13 +7,24 @@ import { serveStore } from '../src-main/store/attach';
 /** A store context in this process: `kill` cuts its channel as a crash would, the database stays. */
 export function storeContexts(name: string) {
   const open: Channel[] = [];
+  let silent = false;
+  /** The answers of a store that hangs do not come. */
+  const unlessSilent = (channel: Channel): Channel => ({
+    ...channel,
+    onMessage: (listener) => channel.onMessage((message) => silent || listener(message)),
+  });
   return {
     async openStore(): Promise<Channel> {
       open.at(-1)?.close();
       const [main, store] = channelPair();
       serveStore(store, name);
       open.push(main);
-      return main;
+      silent = false;
+      return unlessSilent(main);
+    },
+    /** The store that runs now does its work, and is not heard of again. */
+    hang() {
+      silent = true;
     },
     kill() {
       open.at(-1)?.close();

@@ -13,8 +13,10 @@ import type { DataFolder } from './data-folder';
 const RESTARTS = 3;
 /** A call is sent again this often, so that one that kills the store does not do so for ever. */
 const ATTEMPTS = 5;
-const OPEN_MS = 20_000;
 const SNAPSHOT_EVERY = 2000;
+
+/** Longest wait for the store's answer, in ms. One that hangs is no better than one that died: it is made anew. */
+export const STORE_LIMITS = { open: 20_000, query: 20_000, command: 120_000, snapshot: 300_000 };
 
 interface Options {
   openStore: () => Promise<Channel>;
@@ -22,7 +24,8 @@ interface Options {
   folder: DataFolder;
   guard: SpaceGuard;
   format: number;
-  /** After a command was acknowledged. */
+  limits?: typeof STORE_LIMITS;
+  /** After a command was acknowledged, or found done when the store was compared with the journal. */
   onEntry: (entry: Entry) => void;
   /** The phase has changed. */
   onPhase: () => void;
@@ -61,8 +64,10 @@ export class StoreLink {
   private sinceSnapshot = 0;
   private snapshotting: Promise<unknown> = Promise.resolve();
   private closing = false;
+  private readonly limits: typeof STORE_LIMITS;
 
   constructor(private readonly options: Options) {
+    this.limits = options.limits ?? STORE_LIMITS;
     this.attached = this.attach();
     // Whoever calls is told; nobody has called yet.
     this.attached.catch(() => undefined);
@@ -71,7 +76,7 @@ export class StoreLink {
   /** Resolves with the entry once rows and entry are durable in the database and the journal line is on the disk. */
   async run(envelope: Envelope): Promise<Entry> {
     await this.options.guard.check();
-    return this.retrying(async (store) => {
+    return this.retrying(this.limits.command, async (store) => {
       const entry = await store.call('run', envelope);
       await this.keep(store, entry);
       return entry;
@@ -79,7 +84,7 @@ export class StoreLink {
   }
 
   query(name: string, input: Json, context: { actor: Actor; today: string }): Promise<Json> {
-    return this.retrying((store) => store.call('query', { name, input, context }));
+    return this.retrying(this.limits.query, (store) => store.call('query', { name, input, context }));
   }
 
   /** Writes everything that the store holds as one file beside the journal; one at a time. */
@@ -87,7 +92,7 @@ export class StoreLink {
     const { folder, format } = this.options;
     const written = this.snapshotting.then(async () => {
       this.sinceSnapshot = 0;
-      await this.retrying((store) =>
+      await this.retrying(this.limits.snapshot, (store) =>
         writeSnapshot(folder.snapshots, format, (chunk) => store.call('dump', {}, { onProgress: chunk })),
       );
     });
@@ -105,19 +110,19 @@ export class StoreLink {
 
   /** Where the database itself says that the chain stands. */
   storeHead(): Promise<ChainHead> {
-    return this.retrying((store) => store.call('head', {}));
+    return this.retrying(this.limits.query, (store) => store.call('head', {}));
   }
 
   head(): ChainHead {
     return this.options.journal.head;
   }
 
-  private async retrying<T>(work: (store: StoreEnd) => Promise<T>): Promise<T> {
+  private async retrying<T>(limit: number, work: (store: StoreEnd) => Promise<T>): Promise<T> {
     for (let left = ATTEMPTS; ; left -= 1) {
       const attached = this.attached;
       const store = await attached;
       try {
-        const answer = await work(store);
+        const answer = await within(limit, work(store));
         this.restarts = 0;
         return answer;
       } catch (error) {
@@ -151,8 +156,14 @@ export class StoreLink {
     try {
       const { journal, folder } = this.options;
       const store = new StoreEnd(createRawCaller(await this.options.openStore()));
-      await within(OPEN_MS, store.call('open', {}));
-      await reconcile({ store, journal, snapshotFolder: folder.snapshots, hadData: folder.hadData });
+      await within(this.limits.open, store.call('open', {}));
+      await reconcile({
+        store,
+        journal,
+        snapshotFolder: folder.snapshots,
+        hadData: folder.hadData,
+        onMissed: this.options.onEntry,
+      });
       if (journal.head.seq > 0 && !folder.hadData) await folder.markData();
       this.enter('ready', null);
       this.current = store;
@@ -195,10 +206,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () =>
-        reject(
-          new Fault('store.unavailable', '数据库长时间没有响应，程序没有启动；请退出后重试，仍不行请联系维护人员。'),
-        ),
+      () => reject(new Fault('store.unavailable', '数据库长时间没有响应；请退出后重试，仍不行请联系维护人员。')),
       ms,
     );
   });

@@ -1,4 +1,5 @@
 import type { ChainHead, StoreCall, StoreInput, StoreOutput } from '../api/store-link';
+import type { Entry } from '../domain/entry';
 import { Fault } from '../domain/fault';
 import { refuseNewer } from '../domain/format';
 import type { Journal } from './journal';
@@ -14,6 +15,8 @@ export interface Sides {
   snapshotFolder: string;
   /** The marker file says that this data folder has held entries: empty is then never a first start. */
   hadData: boolean;
+  /** Of every entry that the database held and the journal did not: nobody was told of it. */
+  onMissed(entry: Entry): void;
 }
 
 const diverged = () =>
@@ -50,7 +53,7 @@ export async function reconcile(sides: Sides): Promise<ChainHead> {
     throw journal.damaged ? damaged(journal.damaged) : lost();
   if (head.seq < journal.head.seq) return completeStore(store, journal, head);
   if (journal.damaged && head.seq === journal.head.seq) throw damaged(journal.damaged);
-  await completeJournal(store, journal, head);
+  await completeJournal(sides, head);
   return head;
 }
 
@@ -84,7 +87,7 @@ async function completeStore(store: Store, journal: Journal, from: ChainHead): P
   return head;
 }
 
-async function completeJournal(store: Store, journal: Journal, head: ChainHead): Promise<void> {
+async function completeJournal({ store, journal, onMissed }: Sides, head: ChainHead): Promise<void> {
   if (head.seq === journal.head.seq) {
     if (head.hash !== journal.head.hash) throw diverged();
     return;
@@ -93,5 +96,6 @@ async function completeJournal(store: Store, journal: Journal, head: ChainHead):
     const entries = await store.call('entries', { after: journal.head.seq, limit: 200 });
     if (entries[0]?.prev !== journal.head.hash) throw diverged();
     await Promise.all(entries.map((entry) => journal.append(entry)));
+    for (const entry of entries) onMissed(entry);
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDataFolder } from '../../src-main/app/data-folder';
-import { StoreLink } from '../../src-main/app/store-link';
+import { STORE_LIMITS, StoreLink } from '../../src-main/app/store-link';
 import { type Entry, GENESIS, hashOf } from '../../src-main/domain/entry';
 import { DATA_FORMAT } from '../../src-main/domain/format';
 import { SpaceGuard } from '../../src-main/journal/disk';
@@ -18,7 +18,11 @@ afterEach(async () => {
   for (const link of links.splice(0)) await link.close();
 });
 
-async function open(path: string, contexts: ReturnType<typeof storeContexts>, minimumFree = 0) {
+async function open(
+  path: string,
+  contexts: ReturnType<typeof storeContexts>,
+  { minimumFree = 0, limits = STORE_LIMITS } = {},
+) {
   const folder = await openDataFolder(path);
   const journal = await Journal.open(folder.journal);
   const told: Entry[] = [];
@@ -28,6 +32,7 @@ async function open(path: string, contexts: ReturnType<typeof storeContexts>, mi
     folder,
     guard: new SpaceGuard([path], minimumFree, 0),
     format: DATA_FORMAT,
+    limits,
     onEntry: (entry) => told.push(entry),
     onPhase: () => {},
   });
@@ -76,6 +81,19 @@ describe('main and store', () => {
     expect(second).toEqual(first);
     expect(told).toHaveLength(1);
     expect(await officeName(link)).toBe('甲');
+  });
+
+  test('a store that hangs is made anew; what it had done is found, told once and not done again (bug: waits for ever, or a stale screen)', async () => {
+    const { path, contexts } = await fresh();
+    const { link, told } = await open(path, contexts, { limits: { ...STORE_LIMITS, command: 200, query: 200 } });
+    await link.run(setOffices('c1', '甲'));
+    contexts.hang();
+    const entry = await link.run(setOffices('c2', '乙'));
+    expect(contexts.started()).toBe(2);
+    expect([entry.seq, told.map(({ id }) => id)]).toEqual([2, ['c1', 'c2']]);
+    contexts.hang();
+    expect(await officeName(link)).toBe('乙');
+    expect(await link.storeHead()).toEqual(link.head());
   });
 
   test('a deleted database is rebuilt, with a snapshot and without (bug: empty counts as a first start)', async () => {
@@ -162,7 +180,7 @@ describe('main and store', () => {
 
   test('a nearly full disk refuses commands in a sentence, and still answers (bug: accepted and lost)', async () => {
     const { path, contexts } = await fresh();
-    const { link, journal } = await open(path, contexts, Number.MAX_SAFE_INTEGER);
+    const { link, journal } = await open(path, contexts, { minimumFree: Number.MAX_SAFE_INTEGER });
     await expect(link.run(setOffices('c1', '甲'))).rejects.toMatchObject({ code: 'disk.full' });
     expect(journal.head.seq).toBe(0);
     expect(await link.query('user.any', {}, administrator)).toEqual({ any: false });
