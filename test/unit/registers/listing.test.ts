@@ -106,6 +106,27 @@ describe('search by pinyin', () => {
     expect(search(text)).toBe(left);
   });
 
+  test('a record that the full pinyin or the initials of its own name or contact do not find', () => {
+    const initials = (text: string) => text.replace(/([a-z])[a-z]*/g, '$1');
+    const places = ['重庆 chong qing', '长寿 chang shou', '丰都 feng du', '解放碑 jie fang bei'];
+    const kinds = ['科技馆 ke ji guan', '音乐厅 yin yue ting', '重点实验室 zhong dian shi yan shi'];
+    const people = ['仇 qiu', '单 shan', '曾 zeng', '解 xie', '查 zha'];
+    const parts = (entry: string) => {
+      const [text = '', ...sounds] = entry.split(' ');
+      return { text, sounds: sounds.join(' ') };
+    };
+    for (const [first, second, surname] of places.flatMap((a) => kinds.flatMap((b) => people.map((c) => [a, b, c])))) {
+      const [one, two, who] = [parts(first ?? ''), parts(second ?? ''), parts(surname ?? '')];
+      const own = recordOf('own', { unitName: `${one.text}${two.text}`, contact: `${who.text}明` });
+      const unit = `${one.sounds} ${two.sounds}`;
+      const person = `${who.sounds} ming`;
+      for (const word of [unit, initials(unit), person, initials(person)].flatMap((w) => [w, w.replaceAll(' ', '')])) {
+        const found = listRecords(base, [own], { search: word, filters: [], sort: null }, referred).length;
+        expect([own.values, word, found]).toEqual([own.values, word, 1]);
+      }
+    }
+  });
+
   test('a district that was renamed found by the sound of its former name', () => {
     expect(search('wanzhou')).toBe('m');
     const renamed = new Map([...districts, ['500101', { name: '三峡区', place: 0 }]]);
