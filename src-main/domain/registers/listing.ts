@@ -2,6 +2,7 @@ import { Fault } from '../fault';
 import { comparisonKey as fold } from '../identity/text';
 import { type Field, isNumeric, isTime, type Register, type RegisterRecord, SEPARATOR, type Value } from './define';
 import { type Referred, sorter } from './order';
+import { searchTest, shown } from './search';
 
 interface ListFilter {
   /** A field of the register, or `status`. */
@@ -20,24 +21,6 @@ export interface ListQuery {
 type Test = (record: RegisterRecord) => boolean;
 
 const isEmpty = (value: Value | undefined) => value === null || value === undefined || value === '';
-
-/** As a person reads it: references by name, the rest as text. */
-function shown(field: Field, value: Value | undefined, referred: Referred): string {
-  if (isEmpty(value)) return '';
-  if (field.to === undefined) return String(value);
-  return referred(field.to).get(String(value))?.name ?? (field.open ? String(value) : '');
-}
-
-/** Every word of the search must occur in one of the searched fields; a reference is found by its name. */
-function searchTest(register: Register, search: string, referred: Referred): Test | null {
-  const words = search.split(/\s+/u).map(fold).filter(Boolean);
-  if (words.length === 0) return null;
-  const searched = Object.entries(register.fields).filter(([, field]) => field.searched);
-  return (record) => {
-    const text = searched.map(([key, field]) => fold(shown(field, record.values[key], referred))).join('\n');
-    return words.every((word) => text.includes(word));
-  };
-}
 
 function bound(filter: ListFilter, field: Field): (value: Value | undefined) => boolean {
   const numeric = isNumeric(field);

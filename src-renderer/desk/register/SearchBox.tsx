@@ -26,17 +26,15 @@ export function SearchBox({
     const timer = setTimeout(() => tell.current(typed), 180);
     return () => clearTimeout(timer);
   }, [typed, value]);
-  const fields = Object.values(register.fields).filter((field) => field.searched);
+  const first = Object.values(register.fields).find((field) => field.searched)?.label ?? register.label;
   return (
     <TextInput
       ref={box}
       className={classes.search}
       size="xs"
       aria-label={`搜索${register.label}`}
-      placeholder={`搜索${fields
-        .map((field) => field.label)
-        .slice(0, 2)
-        .join('、')}（Ctrl+K）`}
+      placeholder={`搜索${first}等，可用拼音（Ctrl+K）`}
+      title="可用汉字、拼音或拼音首字母；几个词用空格隔开，都要找到。"
       leftSection={<IconSearch size={15} aria-hidden />}
       maxLength={100}
       value={typed}

@@ -13,7 +13,7 @@ const GENERIC = [
   'src-renderer/desk/shell',
 ];
 const FILES = [
-  ...['define', 'finder', 'listing', 'mask', 'merge', 'order', 'same', 'title', 'validate', 'values'].map(
+  ...['define', 'finder', 'listing', 'mask', 'merge', 'order', 'same', 'search', 'title', 'validate', 'values'].map(
     (name) => `src-main/domain/registers/${name}.ts`,
   ),
   ...['imports', 'intake', 'record-checks', 'references', 'register', 'relink', 'undo'].map(
