@@ -1,4 +1,5 @@
-import { Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { CeilingFields } from './CeilingFields';
 import type { Plan } from './plan';
 
 interface Props {
@@ -7,54 +8,12 @@ interface Props {
   onChange(change: Partial<Plan>): void;
 }
 
-const ceiling = (value: string | number): number | null => (value === '' ? null : Number(value));
-
 /** 名额: ceilings, each may be left open; and the length of the publicity period. */
 export function QuotaFields({ plan, readOnly, onChange }: Props) {
   const { publicityRule } = plan;
   return (
     <Stack gap="sm">
-      <Group grow gap="sm">
-        <NumberInput
-          label="拟入选名额"
-          placeholder="不限"
-          suffix=" 个"
-          min={0}
-          allowDecimal={false}
-          value={plan.total ?? ''}
-          readOnly={readOnly}
-          onChange={(value) => onChange({ total: ceiling(value) })}
-        />
-        <NumberInput
-          label="每个区县至多"
-          placeholder="不限"
-          suffix=" 个"
-          min={1}
-          allowDecimal={false}
-          value={plan.perDistrict ?? ''}
-          readOnly={readOnly}
-          onChange={(value) => onChange({ perDistrict: ceiling(value) })}
-        />
-      </Group>
-      <Group grow gap="sm">
-        <TextInput
-          label="最低入选分"
-          placeholder="不限"
-          inputMode="decimal"
-          value={plan.minimum}
-          readOnly={readOnly}
-          onChange={(event) => onChange({ minimum: event.currentTarget.value })}
-        />
-        <NumberInput
-          label="备选"
-          suffix=" 个"
-          min={0}
-          allowDecimal={false}
-          value={plan.reserves}
-          readOnly={readOnly}
-          onChange={(value) => onChange({ reserves: Number(value) })}
-        />
-      </Group>
+      <CeilingFields ceilings={plan} readOnly={readOnly} onChange={onChange} />
       <Text size="sm" c="dimmed">
         名额是上限，允许空缺。
       </Text>

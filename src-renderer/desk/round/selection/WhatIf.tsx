@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Quota, Round } from '../../../../src-main/domain/review/model';
@@ -6,16 +6,12 @@ import { formatPoints } from '../../../../src-main/domain/review/wording';
 import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
+import { CeilingFields, type Ceilings } from '../draft/CeilingFields';
 import { parsePoints } from '../points';
 import type { RoundView } from '../view';
 import { Differences } from './Differences';
 
-interface Tried {
-  total: number | null;
-  perDistrict: number | null;
-  /** As typed, in points. */
-  minimum: string;
-  reserves: number;
+interface Tried extends Ceilings {
   drop: number;
   from: number;
 }
@@ -36,8 +32,6 @@ function quotaOf({ total, perDistrict, minimum, reserves }: Tried): Quota | null
   return points === null ? null : { total, perDistrict, minimum: points, reserves };
 }
 
-const ceiling = (value: string | number): number | null => (value === '' ? null : Number(value));
-
 function Answer({ view, quota, trim }: { view: RoundView; quota: Quota; trim: { drop: number; from: number } }) {
   const asked = useCall('round.whatIf', { round: view.round.id, quota, trim }, { keep: true });
   if (asked.error) return <Sentence>{asked.error.message}</Sentence>;
@@ -53,42 +47,8 @@ function Panel({ view, onClose }: { view: RoundView; onClose(): void }) {
     <Modal opened onClose={onClose} title="试算" size="xl">
       <Stack gap="sm">
         <Text size="sm">改动名额或去分办法，看结果会有哪些不同。试算不保存，也不改动本轮次。</Text>
-        <Group grow gap="sm" align="flex-start">
-          <NumberInput
-            label="拟入选名额"
-            placeholder="不限"
-            suffix=" 个"
-            min={0}
-            allowDecimal={false}
-            value={tried.total ?? ''}
-            onChange={(value) => change({ total: ceiling(value) })}
-          />
-          <NumberInput
-            label="每个区县至多"
-            placeholder="不限"
-            suffix=" 个"
-            min={1}
-            allowDecimal={false}
-            value={tried.perDistrict ?? ''}
-            onChange={(value) => change({ perDistrict: ceiling(value) })}
-          />
-          <TextInput
-            label="最低入选分"
-            placeholder="不限"
-            inputMode="decimal"
-            value={tried.minimum}
-            onChange={(event) => change({ minimum: event.currentTarget.value })}
-          />
-        </Group>
-        <Group grow gap="sm" align="flex-start">
-          <NumberInput
-            label="备选"
-            suffix=" 个"
-            min={0}
-            allowDecimal={false}
-            value={tried.reserves}
-            onChange={(value) => change({ reserves: Number(value) })}
-          />
+        <CeilingFields ceilings={tried} readOnly={false} onChange={change} />
+        <Group grow gap="sm">
           <NumberInput
             label="去掉最高分和最低分各"
             suffix=" 个"

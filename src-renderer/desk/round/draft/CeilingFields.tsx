@@ -1,0 +1,62 @@
+import { Group, NumberInput, TextInput } from '@mantine/core';
+import type { Plan } from './plan';
+
+/** The ceilings of a selection as they are typed; `minimum` in points. */
+export type Ceilings = Pick<Plan, 'total' | 'perDistrict' | 'minimum' | 'reserves'>;
+
+interface Props {
+  ceilings: Ceilings;
+  readOnly: boolean;
+  onChange(change: Partial<Ceilings>): void;
+}
+
+const ceiling = (value: string | number): number | null => (value === '' ? null : Number(value));
+
+/** 名额 in total and per district, lowest score, reserves; each ceiling may be left open. */
+export function CeilingFields({ ceilings, readOnly, onChange }: Props) {
+  return (
+    <>
+      <Group grow gap="sm">
+        <NumberInput
+          label="拟入选名额"
+          placeholder="不限"
+          suffix=" 个"
+          min={0}
+          allowDecimal={false}
+          value={ceilings.total ?? ''}
+          readOnly={readOnly}
+          onChange={(value) => onChange({ total: ceiling(value) })}
+        />
+        <NumberInput
+          label="每个区县至多"
+          placeholder="不限"
+          suffix=" 个"
+          min={1}
+          allowDecimal={false}
+          value={ceilings.perDistrict ?? ''}
+          readOnly={readOnly}
+          onChange={(value) => onChange({ perDistrict: ceiling(value) })}
+        />
+      </Group>
+      <Group grow gap="sm">
+        <TextInput
+          label="最低入选分"
+          placeholder="不限"
+          inputMode="decimal"
+          value={ceilings.minimum}
+          readOnly={readOnly}
+          onChange={(event) => onChange({ minimum: event.currentTarget.value })}
+        />
+        <NumberInput
+          label="备选"
+          suffix=" 个"
+          min={0}
+          allowDecimal={false}
+          value={ceilings.reserves}
+          readOnly={readOnly}
+          onChange={(value) => onChange({ reserves: Number(value) })}
+        />
+      </Group>
+    </>
+  );
+}
