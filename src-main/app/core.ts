@@ -6,6 +6,7 @@ import { Fault } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { keepBallast, SpaceGuard } from '../journal/disk';
 import { Journal } from '../journal/journal';
+import { today } from './clock';
 import type { App, Connection, Platform } from './context';
 import { openDataFolder } from './data-folder';
 import { createDocuments } from './documents';
@@ -38,13 +39,6 @@ export interface Core {
   close(): Promise<void>;
 }
 
-/** The office's civil date, by the PC's clock and zone. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const IDLE_LOOK_MS = 15_000;
 
 /** Starts the program that both hosts share. Rejects with a Fault when the data folder cannot be used. */
@@ -52,9 +46,9 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
   const folder = await openDataFolder(platform.dataFolder);
   const journal = await Journal.open(folder.journal);
   const guard = new SpaceGuard([folder.path, folder.journal]);
-  const desks = new Map<Server, Connection>();
+  const desks = new Set<Server>();
   const tell = (event: 'changed' | 'state', data: Parameters<Server['emit']>[1]) => {
-    for (const desk of desks.keys()) desk.emit(event, data);
+    for (const desk of desks) desk.emit(event, data);
   };
 
   const store = new StoreLink({
@@ -91,7 +85,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     attachDesk(channel) {
       const connection: Connection = { session: null };
       const desk = serveDesk(app, channel, connection);
-      desks.set(desk, connection);
+      desks.add(desk);
       channel.onClose(() => desks.delete(desk));
     },
     handleFiles: (request) => handleFiles(app, request),

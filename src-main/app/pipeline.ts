@@ -11,6 +11,7 @@ import type { CallSpec } from '../api/contract/define';
 import { type IncomingCall, MAX_INPUT, type Server, serve } from '../api/rpc';
 import { Fault, type Json } from '../domain/fault';
 import { may } from '../domain/permissions';
+import { within } from './clock';
 import { type App, type Connection, TaskContext } from './context';
 import { tasks } from './tasks';
 
@@ -46,16 +47,7 @@ async function dispatch(context: TaskContext, name: CallName, spec: CallSpec, in
 }
 
 /** Late answers of a command are not lost: the same id sent again is answered with the entry. */
-function limited<T>(ms: number, controller: AbortController, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      controller.abort();
-      reject(new Fault('call.timeout', '处理时间过长，暂时没有结果；请刷新后看是否已完成，再决定是否重做。'));
-    }, ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
+const tooLate = () => new Fault('call.timeout', '处理时间过长，暂时没有结果；请刷新后看是否已完成，再决定是否重做。');
 
 /** Serves the contract to one desk. */
 export function serveDesk(app: App, channel: Channel, connection: Connection): Server {
@@ -71,11 +63,11 @@ export function serveDesk(app: App, channel: Channel, connection: Connection): S
       signal: controller.signal,
       progress: call.progress,
     });
-    const output = await limited(
-      spec.timeout ?? TIMEOUT_MS,
-      controller,
-      dispatch(context, call.name as CallName, spec, input),
-    );
+    const work = dispatch(context, call.name as CallName, spec, input);
+    const output = await within(spec.timeout ?? TIMEOUT_MS, work, () => {
+      controller.abort();
+      return tooLate();
+    });
     // What the contract does not name does not leave.
     return spec.output.parse(output) as Json;
   };

@@ -7,6 +7,7 @@ import type { SpaceGuard } from '../journal/disk';
 import type { Journal } from '../journal/journal';
 import { reconcile, type Store } from '../journal/reconcile';
 import { writeSnapshot } from '../journal/snapshots';
+import { within } from './clock';
 import type { DataFolder } from './data-folder';
 
 /** A store that dies this often in a row without one answer is not made anew: a restart does not cure it. */
@@ -50,6 +51,8 @@ const curable = (error: unknown): error is Fault =>
 const interrupted = () =>
   new Fault('store.unavailable', '数据库多次中断，这一步没有办完；已确认的内容都在，请稍后重试。');
 
+const silent = () => new Fault('store.unavailable', '数据库长时间没有响应；请退出后重试，仍不行请联系维护人员。');
+
 /**
  * Main's end of the store: makes it, compares it with the journal at every attach, answers a command only when it is in
  * both, and sends a command again by its id when the store died under it.
@@ -78,7 +81,7 @@ export class StoreLink {
     await this.options.guard.check();
     return this.retrying(this.limits.command, async (store) => {
       const entry = await store.call('run', envelope);
-      await this.keep(store, entry);
+      await this.keep(entry);
       return entry;
     });
   }
@@ -122,7 +125,7 @@ export class StoreLink {
       const attached = this.attached;
       const store = await attached;
       try {
-        const answer = await within(limit, work(store));
+        const answer = await within(limit, work(store), silent);
         this.restarts = 0;
         return answer;
       } catch (error) {
@@ -135,7 +138,7 @@ export class StoreLink {
   }
 
   /** The journal's line, before anyone is told. If it cannot be written, the entry waits in the database for the repair. */
-  private async keep(store: StoreEnd, entry: Entry): Promise<void> {
+  private async keep(entry: Entry): Promise<void> {
     const { journal, folder, guard } = this.options;
     const known = entry.seq <= journal.head.seq;
     try {
@@ -148,15 +151,14 @@ export class StoreLink {
     if (known) return;
     this.options.onEntry(entry);
     this.sinceSnapshot += 1;
-    if (this.sinceSnapshot >= SNAPSHOT_EVERY)
-      void this.snapshot().catch((error) => console.error('snapshot', error, store));
+    if (this.sinceSnapshot >= SNAPSHOT_EVERY) void this.snapshot().catch((error) => console.error('snapshot', error));
   }
 
   private async attach(): Promise<StoreEnd> {
     try {
       const { journal, folder } = this.options;
       const store = new StoreEnd(createRawCaller(await this.options.openStore()));
-      await within(this.limits.open, store.call('open', {}));
+      await within(this.limits.open, store.call('open', {}), silent);
       await reconcile({
         store,
         journal,
@@ -200,15 +202,4 @@ export class StoreLink {
     this.problem = problem;
     this.options.onPhase();
   }
-}
-
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Fault('store.unavailable', '数据库长时间没有响应；请退出后重试，仍不行请联系维护人员。')),
-      ms,
-    );
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,10 +1,11 @@
+import { today } from '../../app/clock';
 import { readTable } from '../../documents/excel/read';
 import { isCivilDate } from '../../domain/calendar/date';
 import { Fault } from '../../domain/fault';
 import { checkImport } from '../../domain/import/check';
 import { isRegister, REGISTER_NAMES, registerOf } from '../../domain/registers';
 import { jsonReport, textReport } from './check-report';
-import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments, today } from './out';
+import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
 import { referredBy } from './refer';
 
 const USAGE = `用法：kepu check 台账 文件 [--json] [--today 年-月-日] [--refer 台账=文件]

@@ -3,11 +3,11 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileRef } from '../../api/contract/files';
 import { PAPERS } from '../../api/contract/papers';
+import { today } from '../../app/clock';
 import type { Core } from '../../app/core';
 import { addDays } from '../../domain/calendar/date';
 import { firstStart, type People, type Person } from './demo-people';
 import { DemoRound, type DemoScores } from './demo-round';
-import { today } from './out';
 
 /** Longer than any publicity period with holidays in it. */
 const PUBLICITY_AGO = 60;

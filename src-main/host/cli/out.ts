@@ -18,9 +18,3 @@ export function flagValue(args: readonly string[], flag: string): string | null 
 export function plainArguments(args: readonly string[], flagsWithValue: readonly string[] = []): string[] {
   return args.filter((arg, at) => !arg.startsWith('--') && !flagsWithValue.includes(args[at - 1] ?? ''));
 }
-
-/** The civil date on this computer's clock. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}

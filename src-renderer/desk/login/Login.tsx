@@ -1,30 +1,15 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
-import { forgetReads, useRun } from '../../kit/api';
+import { useState } from 'react';
+import { useRun } from '../../kit/api';
 import { Sentence } from '../../kit/Sentence';
-import { keepSessionToken } from '../../kit/session';
 import classes from './Login.module.css';
+import { useProof } from './useProof';
 
 /** Sign-in. What is wrong is said above the button; nothing is kept but the session. */
 export function Login() {
   const login = useRun('session.login', { quiet: true });
   const [account, setAccount] = useState('');
-  const [password, setPassword] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setFault(null);
-    try {
-      const { token } = await login.run({ account, password });
-      keepSessionToken(token);
-      forgetReads();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-      setPassword('');
-    }
-  };
+  const { password, setPassword, fault, submit } = useProof((typed) => login.run({ account, password: typed }));
   return (
     <main className={classes.page}>
       <form className={classes.card} onSubmit={submit}>

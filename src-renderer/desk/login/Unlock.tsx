@@ -1,33 +1,17 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import type { User } from '../../../src-main/api/contract/session';
-import { Fault } from '../../../src-main/domain/fault';
 import { ROLE_LABELS } from '../../../src-main/domain/permissions';
-import { forgetReads, useRun } from '../../kit/api';
+import { useRun } from '../../kit/api';
 import { Sentence } from '../../kit/Sentence';
-import { keepSessionToken } from '../../kit/session';
 import classes from './Login.module.css';
+import { useProof } from './useProof';
 import { useSignOut } from './useSignOut';
 
 /** The locked desk: the same person goes on, or someone else signs in. */
 export function Unlock({ user }: { user: User | null }) {
   const unlock = useRun('session.unlock', { quiet: true });
   const { signOut, busy } = useSignOut();
-  const [password, setPassword] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setFault(null);
-    try {
-      const { token } = await unlock.run({ password });
-      keepSessionToken(token);
-      forgetReads();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-      setPassword('');
-    }
-  };
+  const { password, setPassword, fault, submit } = useProof((typed) => unlock.run({ password: typed }));
   return (
     <main className={classes.page}>
       <form className={classes.card} onSubmit={submit}>
