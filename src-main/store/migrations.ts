@@ -35,6 +35,12 @@ export const MIGRATIONS: readonly Migration[] = [
     why: 'registers of their own for everything else that the ten measures keep; more fields in those before',
     row: withNewFields,
   },
+  {
+    to: 3,
+    why: 'members that were drawn from the experts, and who was at the meeting',
+    row: (table, row) =>
+      table === 'member' && row !== null ? { ...(row as object), expert: null, draw: null, attendance: null } : row,
+  },
 ];
 
 /** Brings a row that was stored in format `from` to today's. */

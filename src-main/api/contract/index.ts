@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { paperCalls } from './papers';
@@ -13,6 +14,7 @@ export const contract = {
   ...registerCalls,
   ...importCalls,
   ...roundCalls,
+  ...drawCalls,
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,
