@@ -4,6 +4,7 @@ import { importCalls } from './imports';
 import { paperCalls } from './papers';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
+import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...searchCalls,
 };
 
 export type Contract = typeof contract;

@@ -8,6 +8,7 @@ import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
 
@@ -26,4 +27,5 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...roundQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...searchQueries,
 };
