@@ -59,6 +59,13 @@ test('what is called exactly so stands behind what merely contains it', async ()
   ]);
 });
 
+test('who is called so stands behind what somewhere has a person of that name', async () => {
+  await addBase(harness, 1, { contact: '张绍川' });
+  await addExpert('张宏然');
+  const groups = await harness.ask('search.everywhere', { text: '张' });
+  expect(groups.map(({ of }) => of)).toEqual(['expert', 'base']);
+});
+
 test('the tail of a telephone number gives a person away to those who may not see it', async () => {
   await addExpert('钱学', { phone: '13800107948' });
   await addExpert('孙科', { phone: '13879480000' });

@@ -2,7 +2,7 @@ import type { HitGroup } from '../../../api/contract/search';
 import type { Actor } from '../../../domain/entry';
 import { may } from '../../../domain/permissions';
 import { REGISTER_NAMES } from '../../../domain/registers';
-import { GRADE, wordsOf } from '../../../domain/search/grade';
+import { wordsOf } from '../../../domain/search/grade';
 import type { Queries, Reader } from '../../work';
 import { best, type Graded } from './graded';
 import { certificateGroup, roundGroup } from './honours';
@@ -10,11 +10,10 @@ import { pageGroup } from './pages';
 import { recentGroup } from './recent';
 import { recordGroup } from './records';
 
-/** Groups with a record of exactly that name first; else in the order of the desk. */
+/** Groups by how well their best answers the words, among equals in the order of the desk. */
 function inOrder(groups: readonly (Graded | null)[]): HitGroup[] {
   const found = groups.filter((group) => group !== null);
-  const first = found.filter(({ grade }) => grade === GRADE.exact);
-  return [...first, ...found.filter(({ grade }) => grade !== GRADE.exact)].map(({ group }) => group);
+  return found.sort((a, b) => a.grade - b.grade).map(({ group }) => group);
 }
 
 async function everywhere(read: Reader, text: string, { role }: Actor): Promise<HitGroup[]> {
