@@ -1,5 +1,6 @@
 import type { Json } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
+import { isRegister } from '../domain/registers';
 import type { Database, Head } from './database';
 import { TABLE_NAMES } from './schema';
 
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /**
- * In order, one for every format after the first. The database, a snapshot and a journal line of any older format all
+ * In order, at least one for every format after the first. The database, a snapshot and a journal line of any older format all
  * come up through this list; test/fixtures/ keeps a snapshot of every format that was ever shipped.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -19,6 +20,11 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 2,
     why: 'registers of their own for schools, courses, activities, experts and instructors',
     row: (_, row) => row,
+  },
+  {
+    to: 3,
+    why: 'attachments of records, and records that are archived',
+    row: (table, row) => (isRegister(table) ? { attachments: [], archived: null, ...(row as object) } : row),
   },
 ];
 

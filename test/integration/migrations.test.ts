@@ -9,7 +9,7 @@ import { openDataFolder } from '../../src-main/app/data-folder';
 import { StoreLink } from '../../src-main/app/store-link';
 import type { Entry } from '../../src-main/domain/entry';
 import { DATA_FORMAT } from '../../src-main/domain/format';
-import { REGISTER_NAMES } from '../../src-main/domain/registers';
+import { isRegister, REGISTER_NAMES } from '../../src-main/domain/registers';
 import { SpaceGuard } from '../../src-main/journal/disk';
 import { Journal } from '../../src-main/journal/journal';
 import { Database } from '../../src-main/store/database';
@@ -33,7 +33,8 @@ afterEach(async () => {
 });
 
 test('a format without a migration to it: data of the version before cannot be read', () => {
-  expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: DATA_FORMAT - 1 }, (_, at) => at + 2));
+  const formats = [...new Set(MIGRATIONS.map(({ to }) => to))];
+  expect(formats).toEqual(Array.from({ length: DATA_FORMAT - 1 }, (_, at) => at + 2));
 });
 
 test('a database of format 1 loses rows, or has no room for the new registers', async () => {
@@ -49,7 +50,12 @@ test('a database of format 1 loses rows, or has no room for the new registers', 
   const database = new Database('format-1');
   const executor = new Executor(database);
   expect(await executor.open()).toEqual({ seq: end.seq, hash: end.hash });
-  for (const table of tables) expect(await database.table(table).toArray()).toEqual(rowsOf(table));
+  // A row comes up with what later formats have added to every record.
+  const added = (table: string) => (isRegister(table) ? { attachments: [], archived: null } : {});
+  for (const table of tables) {
+    const up = rowsOf(table).map((row) => ({ ...added(table), ...row }));
+    expect(await database.table(table).toArray()).toEqual(up);
+  }
   for (const name of REGISTER_NAMES) {
     expect(await database.table(name).count()).toBe(rowsOf(name).length);
   }
