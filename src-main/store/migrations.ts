@@ -17,7 +17,7 @@ export interface Migration {
 function withNewFields(table: string, row: Json): Json {
   if (!isRegister(table) || row === null) return row;
   const record = row as unknown as RegisterRecord;
-  return { ...record, values: allFields(registerOf(table), record.values) };
+  return { ...record, values: allFields(registerOf(table), record.values) } as unknown as Json;
 }
 
 /**
