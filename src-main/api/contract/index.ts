@@ -3,8 +3,10 @@ import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { paperCalls } from './papers';
+import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
+import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 
@@ -12,12 +14,14 @@ import { settingsCalls } from './settings';
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
+  ...recordCalls,
   ...importCalls,
   ...roundCalls,
   ...drawCalls,
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...searchCalls,
 };
 
 export type Contract = typeof contract;
