@@ -2,11 +2,13 @@ import { PAPER_LABELS, type PaperName } from '../../api/contract/papers';
 import type { InternalOutput } from '../../api/internal';
 import { Fault } from '../../domain/fault';
 import type { TaskContext } from '../context';
+import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
 import type { Tasks } from './task';
 
 type Data = InternalOutput<'paper.data'>;
+type RoundPaper = Exclude<PaperName, CommitteePaper>;
 
-const EXTENSIONS: Record<PaperName, string> = {
+const EXTENSIONS: Record<RoundPaper, string> = {
   namingNotice: 'pdf',
   publicityList: 'pdf',
   scoreSummary: 'xlsx',
@@ -16,7 +18,7 @@ const EXTENSIONS: Record<PaperName, string> = {
 };
 
 /** What must have happened in the round before the paper says anything true. */
-function requireReady(paper: PaperName, data: Data): void {
+function requireReady(paper: RoundPaper, data: Data): void {
   const unscored = data.tally.length === 0 && '还没有评分，不能制作评分汇总表。';
   const missing = {
     namingNotice: data.publication === null && '还没有公布，不能制作命名决定。',
@@ -36,7 +38,7 @@ function chosen(data: Data, certificates: readonly string[] | null): Data {
   return { ...data, certificates: wanted };
 }
 
-async function make(context: TaskContext, paper: PaperName, data: Data, output: string) {
+async function make(context: TaskContext, paper: RoundPaper, data: Data, output: string) {
   return context.app.documents.run(paper, data, {
     output,
     signal: context.call.signal,
@@ -46,6 +48,7 @@ async function make(context: TaskContext, paper: PaperName, data: Data, output: 
 
 export const paperTasks: Tasks<'paper.make'> = {
   async 'paper.make'(context, { round, paper, certificates }) {
+    if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
     const { app, session } = context;
     const data = chosen(await context.ask('paper.data', { round }), certificates);
     requireReady(paper, data);

@@ -3,7 +3,10 @@ import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
 import { certificates } from '../papers/certificates';
+import type { CommitteeData } from '../papers/committee-data';
+import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
+import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
 import { scoreSheet } from '../papers/score-sheet';
@@ -16,6 +19,8 @@ export const jobs = {
   publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
   certificates: paper((data: PaperData, { fonts, progress }) => certificates(data, fonts(), progress)),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
+  drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
+  conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerExport: workbook(registerExport),

@@ -202,13 +202,25 @@ export const memberSchema = z.object({
 });
 export type Member = z.infer<typeof memberSchema>;
 
+const SOURCES = [...DETECTED, 'declared', 'office'] as const;
+export const SOURCE_LABELS: Record<(typeof SOURCES)[number], string> = {
+  person: '系统发现',
+  unit: '系统发现',
+  superior: '系统发现',
+  recommender: '系统发现',
+  employment: '系统发现',
+  stated: '本人申明',
+  declared: '本人声明',
+  office: '人工设定',
+};
+
 /** 回避: bars the mark of one member for one candidate. `barred: false` pins "no conflict" against a detected one. */
 export const conflictSchema = z.object({
   ...record,
   round: z.string(),
   member: z.string(),
   candidate: z.string(),
-  source: z.enum([...DETECTED, 'declared', 'office']),
+  source: z.enum(SOURCES),
   barred: z.boolean(),
   reason: z.string(),
 });

@@ -7,6 +7,7 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { committeePaperQueries } from './paper-committee';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -30,6 +31,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...roundQueries,
   ...drawQueries,
   ...paperQueries,
+  ...committeePaperQueries,
   ...certificateQueries,
   ...searchQueries,
 };
