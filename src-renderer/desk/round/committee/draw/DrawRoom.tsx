@@ -9,6 +9,7 @@ import { useSaveFile } from '../../../../kit/save';
 import { Waiting } from '../../../../kit/Waiting';
 import { PaperButton } from '../../../papers/PaperButton';
 import type { RoundView } from '../../view';
+import classes from './Draw.module.css';
 import { Fixed } from './Fixed';
 import { Names } from './Names';
 import { Planning } from './Planning';
@@ -48,7 +49,7 @@ function Standing({ view, live, draw }: { view: RoundView; live: boolean; draw: 
       {drawn !== null && (
         <>
           <Names key={String(fresh)} view={data} fresh={fresh} live={live && annulled === null} />
-          <Group mt="lg">
+          <Group mt="lg" className={classes.room}>
             <SaveRecord draw={draw} />
             <PaperButton view={view} paper="drawRecord" />
           </Group>

@@ -35,7 +35,7 @@ export function Planning({ round, onFixed }: { round: string; onFixed(draw: stri
         <h2>抽取方案</h2>
         <PlanForm round={round} plan={plan} asked={asked} onChange={(change) => setPlan({ ...plan, ...change })} />
         {problem !== null && <Sentence tone="warn">{problem}</Sentence>}
-        <Group justify="flex-end">
+        <Group justify="flex-end" mt="md">
           <Button
             leftSection={<IconLock size={17} aria-hidden />}
             disabled={problem !== null || looked !== plan}

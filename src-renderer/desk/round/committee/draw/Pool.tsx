@@ -8,7 +8,7 @@ import classes from './Draw.module.css';
 
 type Listed = CallOutput<'draw.view'>['list'][number];
 
-const NAME: Column<Listed> = { key: 'name', label: '姓名', width: 96, cell: ({ name }) => name };
+const NAME: Column<Listed> = { key: 'name', label: '姓名', width: 128, cell: ({ name }) => name };
 const UNIT: Column<Listed> = {
   key: 'unit',
   label: '工作单位',
