@@ -127,6 +127,22 @@ export const internal = {
     output: changed,
   }),
   'draw.record': query({ permission: 'round.read', input: z.object({ draw: id }), output: recordSchema }),
+  /** Keeps the hashes of new seat codes. */
+  'seat.keep': command({
+    permission: 'round.score',
+    input: z.object({ round: id, seats: z.array(z.object({ member: id, hash: z.string() })) }),
+    output: nothing,
+  }),
+  'seat.secret': query({
+    permission: 'public',
+    input: z.object({ member: id }),
+    output: z.object({ hash: z.string(), blockedUntil: z.string().nullable() }).nullable(),
+  }),
+  'seat.noteSign': command({
+    permission: 'public',
+    input: z.object({ member: id, success: z.boolean() }),
+    output: nothing,
+  }),
   /** Plain data for the papers about a committee: its draw and its 回避. */
   'paper.committee': query({
     permission: 'paper.make',

@@ -1,12 +1,13 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
-import type { Role } from '../domain/permissions';
+import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
 import type { Unit } from '../domain/review/conflicts/units';
 import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
+import type { Seat } from '../domain/review/seat';
 
 export interface UserRow {
   id: string;
@@ -14,7 +15,7 @@ export interface UserRow {
   /** Lower case, unique. */
   account: string;
   name: string;
-  role: Role;
+  role: AccountRole;
   /** scrypt, as `scrypt$N$r$p$salt$hash`. */
   password: string;
   disabled: boolean;
@@ -59,6 +60,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   certificate: Certificate;
   draw: Draw;
   drawRoster: DrawRoster;
+  seat: Seat;
 };
 export type TableName = keyof TableRows;
 
@@ -77,6 +79,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   certificate: true,
   draw: true,
   drawRoster: true,
+  seat: true,
 };
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];

@@ -7,6 +7,7 @@ import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
 import { searchCalls } from './search';
+import { seatCalls } from './seat';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 
@@ -18,6 +19,7 @@ export const contract = {
   ...importCalls,
   ...roundCalls,
   ...drawCalls,
+  ...seatCalls,
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,

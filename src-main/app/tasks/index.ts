@@ -6,6 +6,7 @@ import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
 import { sampleTasks } from './sample';
+import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
@@ -18,6 +19,7 @@ export const tasks: Tasks<TaskName> = {
   ...sampleTasks,
   ...importTasks,
   ...drawTasks,
+  ...seatTasks,
   ...paperTasks,
   ...fileTasks,
   ...settingsTasks,

@@ -15,7 +15,7 @@ const blocked = (until: string) => {
 const DECOY = hashPassword('decoy');
 
 /** Checks a password and puts the sign-in, or the failure, on record. */
-async function prove(context: TaskContext, account: string, password: string) {
+export async function prove(context: TaskContext, account: string, password: string) {
   const known = await context.ask('user.credentials', { account });
   if (!known || known.disabled) {
     await passwordMatches(password, await DECOY);
@@ -46,10 +46,11 @@ export const sessionTasks: Tasks<
     const common = { host: app.platform.kind, version: app.platform.version, today: app.today() };
     const shown = { user: session?.user ?? null, permissions: session ? [...permissionsOf(session.user.role)] : [] };
     const problem = app.store.phase === 'stopped' ? app.store.problem : null;
-    if (app.store.phase !== 'ready') return { ...common, ...shown, phase: app.store.phase, problem };
-    if (session) return { ...common, ...shown, phase: session.locked ? 'locked' : 'ready', problem };
+    const seat = session?.seat ?? null;
+    if (app.store.phase !== 'ready') return { ...common, ...shown, seat, phase: app.store.phase, problem };
+    if (session) return { ...common, ...shown, seat, phase: session.locked ? 'locked' : 'ready', problem };
     const { any } = await context.ask('user.any', {});
-    return { ...common, ...shown, phase: any ? 'login' : 'setup', problem };
+    return { ...common, ...shown, seat, phase: any ? 'login' : 'setup', problem };
   },
 
   async 'session.login'(context, { account, password }) {

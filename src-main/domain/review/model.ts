@@ -195,6 +195,8 @@ export const memberSchema = z.object({
   /** The record of the expert register, and the draw that seated the member; null: typed by hand. */
   expert: z.string().nullable(),
   draw: z.string().nullable(),
+  /** 回避声明 at the seat, with how many candidates were named; null: none yet. */
+  declared: z.object({ at: z.string(), conflicts: z.number().int() }).nullable(),
   /** Was the member at the meeting? null: not taken down yet. `note`: why not, or since when. */
   attendance: z.object({ present: z.boolean(), note: z.string() }).nullable(),
   /** Set when all marks of the member are confirmed; the marks are closed then. */

@@ -7,6 +7,7 @@ import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
+import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
 import { userCommands } from './user';
@@ -26,4 +27,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...sampleCommands,
   ...roundCommands,
   ...drawCommands,
+  ...seatCommands,
 };

@@ -12,6 +12,7 @@ import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { searchQueries } from './search';
+import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
 
@@ -30,6 +31,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...importQueries,
   ...roundQueries,
   ...drawQueries,
+  ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
   ...certificateQueries,
