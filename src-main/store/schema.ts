@@ -1,5 +1,6 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
+import type { StoredTemplate } from '../domain/honours/template';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
@@ -54,6 +55,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   ballot: Ballot;
   objection: Objection;
   certificate: Certificate;
+  template: StoredTemplate;
 };
 export type TableName = keyof TableRows;
 
@@ -70,6 +72,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   ballot: true,
   objection: true,
   certificate: true,
+  template: true,
 };
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];

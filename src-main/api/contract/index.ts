@@ -6,6 +6,7 @@ import { registerCalls } from './register';
 import { roundCalls } from './round';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
+import { templateCalls } from './templates';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
@@ -14,6 +15,7 @@ export const contract = {
   ...importCalls,
   ...roundCalls,
   ...paperCalls,
+  ...templateCalls,
   ...fileCalls,
   ...settingsCalls,
 };

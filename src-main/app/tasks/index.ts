@@ -1,4 +1,5 @@
 import type { TaskName } from '../../api/contract';
+import { certificateTasks } from './certificate';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { paperTasks } from './paper';
@@ -17,6 +18,7 @@ export const tasks: Tasks<TaskName> = {
   ...sampleTasks,
   ...importTasks,
   ...paperTasks,
+  ...certificateTasks,
   ...fileTasks,
   ...settingsTasks,
 };

@@ -22,7 +22,7 @@ interface Names {
   association: { name: string };
 }
 
-/** The values that a template may name (domain/honours/fields.ts); those that came with the certificate go first. */
+/** The values that a template may name ; those that came with the certificate go first. */
 export function certificateValues(facts: CertificateFacts, offices: Names): FieldValues {
   const { number, holder, title, issuedOn, validFrom, validTo, round, docNumber, batch, fields } = facts;
   return {

@@ -7,6 +7,7 @@ import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { templateCommands } from './templates';
 import { userCommands } from './user';
 
 type InternalCommandName = {
@@ -22,4 +23,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...importCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...templateCommands,
 };

@@ -9,6 +9,7 @@ import { paperQueries } from './paper';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { settingsQueries } from './settings';
+import { templateQueries } from './templates';
 import { userQueries } from './user';
 
 type InternalQueryName = {
@@ -26,4 +27,5 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...roundQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...templateQueries,
 };

@@ -1,9 +1,9 @@
 import { type Correction, correctionMatrix } from '../../../domain/honours/overprint';
 import type { Template, TemplateElement, TextElement } from '../../../domain/honours/template';
 import { type CertificateProblem, emptyProblems, printedElements } from '../../../domain/honours/template-check';
-import { type FieldValues, fieldsIn, filledText, type TextRun } from '../../../domain/honours/template-text';
+import { type FieldValues, fieldsIn, filledText } from '../../../domain/honours/template-text';
 import type { Form, Paper, Surface } from '../page';
-import { type Color, colorOf } from '../units';
+import { colorOf } from '../units';
 import { drawBorder } from './border';
 import { drawCode } from './code';
 import { type FittedText, fitText } from './fit';
@@ -28,7 +28,23 @@ export interface SheetOptions {
   overprint: Correction | null;
 }
 
-type Drawn = { element: TextElement; color: Color; fitted: FittedText };
+/** A text of a certificate in its place. The same text of many becomes a form: drawn once, shown by each. */
+interface Drawn {
+  element: TextElement;
+  fitted: FittedText;
+  uses: number;
+  form: Form | null;
+}
+
+/** A text with fields, and which these are. */
+interface Variable {
+  element: TextElement;
+  fields: readonly string[];
+  layouts: Map<string, Drawn>;
+}
+
+/** A name comes once; a text that many share comes soon. */
+const KEPT_LAYOUTS = 500;
 
 const isFixed = (element: TemplateElement): boolean =>
   element.kind === 'border' ||
@@ -39,8 +55,9 @@ const isFixed = (element: TemplateElement): boolean =>
 export class CertificateSheet {
   readonly shrunk: Shrunk[] = [];
   private readonly elements: readonly TemplateElement[];
-  private readonly form: Form;
-  private readonly layouts = new Map<string, FittedText>();
+  /** What all certificates show; null: nothing. */
+  private readonly form: Form | null;
+  private readonly variables: readonly Variable[];
 
   constructor(
     private readonly paper: Paper,
@@ -48,9 +65,18 @@ export class CertificateSheet {
     private readonly options: SheetOptions,
   ) {
     this.elements = printedElements(template, options.overprint !== null);
-    this.form = paper.form(template.width, template.height, (surface) => {
-      for (const element of this.elements.filter(isFixed)) this.drawFixed(surface, element);
-    });
+    const fixed = this.elements.filter(isFixed);
+    this.form =
+      fixed.length === 0
+        ? null
+        : this.formOf((surface) => {
+            for (const element of fixed) this.drawFixed(surface, element);
+          });
+    this.variables = this.elements.flatMap((element) =>
+      element.kind === 'text' && !isFixed(element)
+        ? [{ element, fields: fieldsIn(element.text), layouts: new Map<string, Drawn>() }]
+        : [],
+    );
   }
 
   /** Draws it on a page of its own, or answers what keeps it from being printed. */
@@ -62,12 +88,12 @@ export class CertificateSheet {
     const { width, height } = this.template;
     const surface = this.paper.addPage(width, height);
     if (this.options.overprint) this.paper.transform(correctionMatrix(this.options.overprint, width, height));
-    this.paper.show(this.form);
+    if (this.form) this.paper.show(this.form);
     for (const drawn of texts) {
       const { element, fitted } = drawn;
       if (fitted.size < element.size)
         this.shrunk.push({ record, element: element.name, wanted: element.size, size: fitted.size });
-      drawText(surface, drawn, record);
+      this.drawText(surface, drawn, record);
     }
     if (code !== null)
       for (const element of this.elements)
@@ -82,22 +108,32 @@ export class CertificateSheet {
         .move(element.x, element.y)
         .line(element.x + element.width, element.y)
         .stroke(element.weight, colorOf(element.color));
-    if (element.kind === 'text') drawText(surface, this.drawnOf(element, filledText(element.text, {})), element.name);
+    if (element.kind === 'text')
+      drawLines(surface, element, fitText(this.paper.fonts, element, filledText(element.text, {})), element.name);
   }
 
   private texts(values: FieldValues): Drawn[] {
-    return this.elements.flatMap((element) => {
-      if (element.kind !== 'text' || isFixed(element)) return [];
-      return this.drawnOf(element, filledText(element.text, values));
+    return this.variables.map(({ element, fields, layouts }) => {
+      const key = fields.map((field) => values[field] ?? '').join('\u0000');
+      const known = layouts.get(key);
+      if (known) return known;
+      const fitted = fitText(this.paper.fonts, element, filledText(element.text, values));
+      const drawn = { element, fitted, uses: 0, form: null };
+      if (layouts.size < KEPT_LAYOUTS) layouts.set(key, drawn);
+      return drawn;
     });
   }
 
-  private drawnOf(element: TextElement, paragraphs: TextRun[][]): Drawn {
-    const key = JSON.stringify([element.id, paragraphs]);
-    const fitted = this.layouts.get(key) ?? fitText(this.paper.fonts, element, paragraphs);
-    // A name comes once; a text that many share comes again and again.
-    if (this.layouts.size < 2000) this.layouts.set(key, fitted);
-    return { element, color: colorOf(element.color), fitted };
+  private drawText(surface: Surface, drawn: Drawn, record: string): void {
+    drawn.uses += 1;
+    const { element, fitted } = drawn;
+    if (drawn.uses === 2) drawn.form = this.formOf((form) => drawLines(form, element, fitted, record));
+    if (drawn.form) this.paper.show(drawn.form);
+    else drawLines(surface, element, fitted, record);
+  }
+
+  private formOf(draw: (surface: Surface) => void): Form {
+    return this.paper.form(this.template.width, this.template.height, draw);
   }
 }
 
@@ -107,14 +143,15 @@ function tooLong({ element }: Drawn, record: string): CertificateProblem {
 }
 
 /** Neighbours of one face go out together. */
-function drawText(surface: Surface, { color, fitted }: Drawn, record: string): void {
-  for (const { line, top } of fitted.lines) {
+function drawLines(surface: Surface, element: TextElement, { size, lines }: FittedText, record: string): void {
+  const color = colorOf(element.color);
+  for (const { line, top } of lines) {
     for (let at = 0; at < line.length; ) {
       const role = line[at]?.role ?? 'kai';
       let end = at;
       while (line[end]?.role === role) end += 1;
       const placed = line.slice(at, end).map((item) => item.placed);
-      surface.text(placed, top, { role, size: fitted.size, color }, record);
+      surface.text(placed, top, { role, size, color }, record);
       at = end;
     }
   }
