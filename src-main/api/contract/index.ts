@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { paperCalls } from './papers';
+import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
+import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { templateCalls } from './templates';
@@ -12,12 +14,14 @@ import { templateCalls } from './templates';
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
+  ...recordCalls,
   ...importCalls,
   ...roundCalls,
   ...paperCalls,
   ...templateCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...searchCalls,
 };
 
 export type Contract = typeof contract;

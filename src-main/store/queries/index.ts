@@ -6,8 +6,10 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
@@ -23,9 +25,11 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...settingsQueries,
   ...journalQueries,
   ...registerQueries,
+  ...recordQueries,
   ...importQueries,
   ...roundQueries,
   ...paperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...searchQueries,
 };
