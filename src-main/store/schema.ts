@@ -1,7 +1,7 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
-import type { StoredTemplate } from '../domain/honours/template';
 import type { Json } from '../domain/fault';
+import type { StoredTemplate } from '../domain/honours/template';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
