@@ -1,5 +1,6 @@
 import type { TaskName } from '../../api/contract';
 import { certificateTasks } from './certificate';
+import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { paperTasks } from './paper';
@@ -17,6 +18,7 @@ export const tasks: Tasks<TaskName> = {
   ...registerTasks,
   ...sampleTasks,
   ...importTasks,
+  ...drawTasks,
   ...paperTasks,
   ...certificateTasks,
   ...fileTasks,
