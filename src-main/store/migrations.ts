@@ -17,7 +17,7 @@ export interface Migration {
 function withNewFields(table: string, row: Json): Json {
   if (!isRegister(table) || row === null) return row;
   const record = row as unknown as RegisterRecord;
-  return { ...record, values: allFields(registerOf(table), record.values) };
+  return { ...record, values: allFields(registerOf(table), record.values) } as unknown as Json;
 }
 
 /**
@@ -34,6 +34,11 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     why: 'registers of their own for everything else that the ten measures keep; more fields in those before',
     row: withNewFields,
+  },
+  {
+    to: 3,
+    why: 'attachments of records, and records that are archived',
+    row: (table, row) => (isRegister(table) ? { attachments: [], archived: null, ...(row as object) } : row),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { paperCalls } from './papers';
+import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
 import { searchCalls } from './search';
@@ -12,6 +13,7 @@ import { settingsCalls } from './settings';
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
+  ...recordCalls,
   ...importCalls,
   ...roundCalls,
   ...paperCalls,

@@ -6,6 +6,7 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { searchQueries } from './search';
@@ -23,6 +24,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...settingsQueries,
   ...journalQueries,
   ...registerQueries,
+  ...recordQueries,
   ...importQueries,
   ...roundQueries,
   ...paperQueries,
