@@ -87,8 +87,12 @@ test('the list behind a figure is another one than was counted, or names what ma
       },
     ],
   ]);
-  expect((await faultOf(harness.ask('indicator.records', { name: 'nothing', group: null }))).code).toBe('record.missing');
-  const code = await as('auditor', async () => faultOf(harness.ask('indicator.records', { name: 'belowStandard', group: null })));
+  expect((await faultOf(harness.ask('indicator.records', { name: 'nothing', group: null }))).code).toBe(
+    'record.missing',
+  );
+  const code = await as('auditor', async () =>
+    faultOf(harness.ask('indicator.records', { name: 'belowStandard', group: null })),
+  );
   expect(code.code).toBe('permission.denied');
 });
 

@@ -8,6 +8,7 @@ import { districtsNow } from '../../../src-main/domain/indicators/districts';
 import { notReported } from '../../../src-main/domain/indicators/reported';
 import { roundsByStage } from '../../../src-main/domain/indicators/rounds';
 import { registers } from '../../../src-main/domain/registers';
+import { roundOf } from '../review/rounds';
 import { factsOf, record, sample } from './facts';
 
 const ask = (name: string, facts: Facts): Answer => {
@@ -213,7 +214,11 @@ test('schools of the sample, by hand: 249 good rows', async () => {
 });
 
 test('a round that was filed away counts as open', () => {
-  const rounds = [round({ id: 'a', stage: 'draft' }), round({ id: 'b', stage: 'archive' }), round({ id: 'c', stage: 'scoring' })];
+  const rounds = [
+    roundOf({ id: 'a', stage: 'draft' }),
+    roundOf({ id: 'b', stage: 'archive' }),
+    roundOf({ id: 'c', stage: 'scoring' }),
+  ];
   const answer = roundsByStage.answer(factsOf({}, { rounds }));
   expect([answer.figure, answer.total]).toEqual([2, 3]);
   expect(filled(answer)).toEqual({ 草稿: 1, 评审: 1 });
