@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
+import { indicatorCalls } from './indicators';
 import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
@@ -20,6 +21,7 @@ export const contract = {
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,
+  ...indicatorCalls,
 };
 
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
 import type { TaskName } from '../../api/contract';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -19,4 +20,5 @@ export const tasks: Tasks<TaskName> = {
   ...paperTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };

@@ -31,7 +31,7 @@ function coverage(of: 'course' | 'activity', taught: readonly Taught[]): Answer 
       figure: cells.filter((count) => count > 0).length,
       total: GRADE_NAMES.length,
     })),
-    matrix: { columns: GRADE_NAMES, rows },
+    matrix: { corner: '学科＼年级', columns: GRADE_NAMES, rows },
     found: () =>
       taught.map((record): Found => {
         const cells = cellsOf(record);

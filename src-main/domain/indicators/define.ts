@@ -38,6 +38,8 @@ export interface Group {
 
 /** A table of counts; a cell's group has the key `row|column`. */
 export interface Matrix {
+  /** What rows and columns are: 学科＼年级. */
+  corner: string;
   columns: readonly string[];
   rows: readonly { label: string; cells: readonly number[] }[];
 }

@@ -52,7 +52,11 @@ export const notReported: Indicator = {
         figure: districts.filter(({ id }) => by.has(id)).length,
         total: districts.length,
       })),
-      matrix: { columns: counts.map(({ label }) => label), rows: rows.map(({ label, cells }) => ({ label, cells })) },
+      matrix: {
+        corner: '区县＼台账',
+        columns: counts.map(({ label }) => label),
+        rows: rows.map(({ label, cells }) => ({ label, cells })),
+      },
       found: () =>
         late.map(({ id, label, missing }): Found => {
           const cells = missing.map((column) => `${label}|${column}`);

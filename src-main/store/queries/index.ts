@@ -4,6 +4,7 @@ import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
+import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { recordQueries } from './record-queries';
@@ -30,4 +31,5 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...paperQueries,
   ...certificateQueries,
   ...searchQueries,
+  ...indicatorQueries,
 };
