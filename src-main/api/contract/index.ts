@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { indicatorCalls } from './indicators';
@@ -17,6 +18,7 @@ export const contract = {
   ...recordCalls,
   ...importCalls,
   ...roundCalls,
+  ...drawCalls,
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,
