@@ -3,6 +3,7 @@ import { certificateTasks } from './certificate';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -23,4 +24,5 @@ export const tasks: Tasks<TaskName> = {
   ...certificateTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };
