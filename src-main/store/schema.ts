@@ -1,6 +1,7 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { StoredTemplate } from '../domain/honours/template';
 import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
@@ -58,6 +59,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   ballot: Ballot;
   objection: Objection;
   certificate: Certificate;
+  template: StoredTemplate;
   draw: Draw;
   drawRoster: DrawRoster;
   seat: Seat;
@@ -77,6 +79,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   ballot: true,
   objection: true,
   certificate: true,
+  template: true,
   draw: true,
   drawRoster: true,
   seat: true,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
+import { indicatorCalls } from './indicators';
 import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
@@ -10,6 +11,7 @@ import { searchCalls } from './search';
 import { seatCalls } from './seat';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
+import { templateCalls } from './templates';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
@@ -21,9 +23,11 @@ export const contract = {
   ...drawCalls,
   ...seatCalls,
   ...paperCalls,
+  ...templateCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,
+  ...indicatorCalls,
 };
 
 export type Contract = typeof contract;

@@ -36,7 +36,11 @@ export const seatCalls = {
   /** Clears the screen for the next member. */
   'seat.clear': task({ permission: 'seat.use', input: nothing, output: nothing }),
   /** Back to the office, by the password of whoever handed the screen over. */
-  'seat.leave': task({ permission: 'ballot.give', input: z.object({ password: z.string().max(200) }), output: nothing }),
+  'seat.leave': task({
+    permission: 'ballot.give',
+    input: z.object({ password: z.string().max(200) }),
+    output: nothing,
+  }),
   /** What the member at the seat needs, and nothing else. */
   'seat.view': query({
     permission: 'seat.use',

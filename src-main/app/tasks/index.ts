@@ -1,7 +1,9 @@
 import type { TaskName } from '../../api/contract';
+import { certificateTasks } from './certificate';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -21,6 +23,8 @@ export const tasks: Tasks<TaskName> = {
   ...drawTasks,
   ...seatTasks,
   ...paperTasks,
+  ...certificateTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };

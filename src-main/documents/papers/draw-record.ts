@@ -1,3 +1,4 @@
+import { dateText } from '../../domain/calendar/written';
 import { Fault } from '../../domain/fault';
 import type { DrawRecord, Person } from '../../domain/review/draw/model';
 import type { Fonts } from '../fonts';
@@ -5,7 +6,6 @@ import { type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink, type Piece } from '../pdf/tabular/ink';
 import type { CommitteeData } from './committee-data';
 import type { PaperFile } from './data';
-import { dateText } from './dates';
 import { sheetHead, signatureRow } from './sheet-lines';
 
 type Drawn = CommitteeData['draws'][number];

@@ -10,6 +10,7 @@ import { sampleCommands } from './sample';
 import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { templateCommands } from './templates';
 import { userCommands } from './user';
 
 type InternalCommandName = {
@@ -26,6 +27,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...importCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...templateCommands,
   ...drawCommands,
   ...seatCommands,
 };

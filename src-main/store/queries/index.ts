@@ -5,6 +5,7 @@ import { certificateQueries } from './certificate';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
+import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
@@ -14,6 +15,7 @@ import { roundQueries } from './round';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
+import { templateQueries } from './templates';
 import { userQueries } from './user';
 
 type InternalQueryName = {
@@ -35,5 +37,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...paperQueries,
   ...committeePaperQueries,
   ...certificateQueries,
+  ...templateQueries,
   ...searchQueries,
+  ...indicatorQueries,
 };
