@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { forgetReads, useCall, useRun } from '../kit/api';
 import { SignedProvider } from '../kit/app-state';
 import { keepSessionToken, sessionToken } from '../kit/session';
+import { SeatPage } from '../seat/SeatPage';
 import { Login } from './login/Login';
 import { Unlock } from './login/Unlock';
 import { Notice } from './Notice';
@@ -34,6 +35,7 @@ export function Phase() {
     case 'locked':
       return <Unlock user={user} />;
     default:
+      if (user && state.data.seat) return <SeatPage seat={state.data.seat} />;
       return user ? (
         <SignedProvider state={{ ...state.data, user }}>
           <Shell />
