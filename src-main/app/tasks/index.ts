@@ -1,4 +1,6 @@
 import type { TaskName } from '../../api/contract';
+import { certificateTasks } from './certificate';
+import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { indicatorTasks } from './indicator';
@@ -17,7 +19,9 @@ export const tasks: Tasks<TaskName> = {
   ...registerTasks,
   ...sampleTasks,
   ...importTasks,
+  ...drawTasks,
   ...paperTasks,
+  ...certificateTasks,
   ...fileTasks,
   ...settingsTasks,
   ...indicatorTasks,

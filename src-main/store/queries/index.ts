@@ -2,6 +2,7 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
@@ -12,6 +13,7 @@ import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
+import { templateQueries } from './templates';
 import { userQueries } from './user';
 
 type InternalQueryName = {
@@ -28,8 +30,10 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...recordQueries,
   ...importQueries,
   ...roundQueries,
+  ...drawQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...templateQueries,
   ...searchQueries,
   ...indicatorQueries,
 };
