@@ -34,12 +34,11 @@ test('Ctrl+K finds a record by its initials and opens it, and a page by its ever
   await page.keyboard.press('Control+k');
   await words.fill('科技馆');
   const first = page.getByRole('option').first();
-  const name = (await first.textContent()) ?? '';
+  await expect(first).toContainText('科技馆');
   await page.keyboard.press('ArrowDown');
   await expect(first).toHaveAttribute('aria-selected', 'false');
   await page.keyboard.press('ArrowUp');
   await expect(first).toHaveAttribute('aria-selected', 'true');
-  expect(name).toContain('科技馆');
   await page.keyboard.press('Escape');
   await expect(words).toHaveCount(0);
 });
