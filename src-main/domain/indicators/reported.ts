@@ -45,13 +45,15 @@ export const notReported: Indicator = {
   measure: 10,
   label: '本年度还有未报送的区县',
   unit: '个',
-  source: '现行区县中，某一台账本年度没有一条新增或更新记录、或某个进行中的轮次没有一个申报的；格内是条数。',
+  source:
+    '现行区县中，某一台账本年度没有一条新增或更新记录（本年度无人报送的台账不计）、或某个进行中的轮次没有一个申报的；格内是条数。',
   reads: 'todo',
   chart: 'matrix',
   answer(facts) {
     const districts = districtsNow(facts);
     const registers = REPORTED.map((name) => ({ label: registerOf(name).label, by: thisYear(facts, name) }));
-    const counts = [...registers, ...inRounds(facts)];
+    // What no district has sent was not asked for: a register that the office does not keep is nobody's fault.
+    const counts = [...registers.filter(({ by }) => by.size > 0), ...inRounds(facts)];
     const rows = districts.map(({ id, values }) => {
       const cells = counts.map(({ by }) => by.get(id) ?? 0);
       const missing = counts.filter((_, at) => cells[at] === 0).map(({ label }) => label);

@@ -35,20 +35,23 @@ function reachedBy(facts: Facts): Reached[] {
     });
 }
 
-const lastWords = (last: string | null): string => (last === null ? '没有培训记录' : `最近一次培训 ${last}`);
-
 function answerOf(facts: Facts, counted: (each: Reached) => boolean, keyOf: (each: Reached) => string) {
   const all = reachedBy(facts);
   const these = all.filter(counted);
-  const order = (a: Reached, b: Reached) => ((a.last ?? '') < (b.last ?? '') ? -1 : 1);
+  const names = new Map(facts.records('base').map(({ id, values }) => [id, values.unitName]));
+  const words = ({ base, last }: Reached) =>
+    [(names.get(base) ?? base) || '未填基地', last === null ? '没有培训记录' : `最近一次培训 ${last}`].join('，');
+  const day = ({ last }: Reached) => last ?? '';
+  const order = (a: Reached, b: Reached) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
   return {
     figure: these.length,
     total: all.length,
     counts: tallied(these, keyOf),
     totals: tallied(all, keyOf),
     found: () =>
-      these.toSorted(order).map(({ instructor, last, district, base }): Found => {
-        return { of: 'instructor', id: instructor.id, reason: lastWords(last), in: [district, base] };
+      these.toSorted(order).map((each): Found => {
+        const { instructor, district, base } = each;
+        return { of: 'instructor', id: instructor.id, reason: words(each), in: [district, base] };
       }),
   };
 }
@@ -90,23 +93,24 @@ export const trainingDue: Indicator = {
   },
 };
 
-/** The same by base, those with the most to be trained first. */
+/** Coverage by base, those with the most to be trained first. */
 export const trainingByBase: Indicator = {
   ...about,
   name: 'trainingByBase',
-  label: '各基地待轮训人数',
-  reads: 'todo',
+  label: '各基地轮训覆盖',
+  reads: 'share',
   chart: 'bars',
   answer(facts) {
     const { counts, totals, ...answer } = answerOf(
       facts,
-      ({ trained }) => !trained,
+      ({ trained }) => trained,
       ({ base }) => base,
     );
     const names = new Map(facts.records('base').map(({ id, values }) => [id, values.unitName]));
     const groups = [...totals].map(([key, total]): Group => {
       return { key, label: (names.get(key) ?? key) || '未填基地', figure: counts.get(key) ?? 0, total };
     });
-    return { ...answer, groups: groups.sort((a, b) => b.figure - a.figure || (a.label < b.label ? -1 : 1)) };
+    const missing = ({ figure, total }: Group) => (total ?? 0) - figure;
+    return { ...answer, groups: groups.sort((a, b) => missing(b) - missing(a) || (a.label < b.label ? -1 : 1)) };
   },
 };
