@@ -1,6 +1,7 @@
 import type { Json } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import type { Database, Head } from './database';
+import { reviewRow } from './migrations/review-rows';
 import { TABLE_NAMES } from './schema';
 
 /** How rows of the format before become rows of format `to`. Pure, so that database, snapshots and journal use the same. */
@@ -19,6 +20,11 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 2,
     why: 'registers of their own for schools, courses, activities, experts and instructors',
     row: (_, row) => row,
+  },
+  {
+    to: 3,
+    why: 'rounds of every kind: levels, votes, indicators, deductions and bonus; what publication changed',
+    row: reviewRow,
   },
 ];
 

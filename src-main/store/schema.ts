@@ -3,7 +3,9 @@ import type { Entry } from '../domain/entry';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
+import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
+import type { Poll } from '../domain/review/votes/model';
 
 export interface UserRow {
   id: string;
@@ -53,6 +55,8 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   conflict: Conflict;
   ballot: Ballot;
   objection: Objection;
+  poll: Poll;
+  sheet: IndicatorSheet;
   certificate: Certificate;
 };
 export type TableName = keyof TableRows;
@@ -69,6 +73,8 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   conflict: true,
   ballot: true,
   objection: true,
+  poll: true,
+  sheet: true,
   certificate: true,
 };
 

@@ -9,7 +9,7 @@ const SERVICE = '科普服务';
 const TERM = '聘任';
 
 const OLDEST = 65;
-const ACADEMICIAN = '两院院士';
+export const ACADEMICIAN = '两院院士';
 
 /** 科普教育专家资源库 (measure 5): who may be invited to schools and drawn as a judge (domain.md §3). */
 const fields = {
@@ -96,10 +96,10 @@ const fields = {
   remarks: longText({ label: '备注', section: TERM }),
 };
 
-type ExpertValues = ValuesOf<typeof fields>;
+export type ExpertValues = ValuesOf<typeof fields>;
 
 /** By the ID number to the day; without one by the month, whose last day is in the person's favour. */
-function age({ idNumber, birth }: Pick<ExpertValues, 'idNumber' | 'birth'>, today: string): number | null {
+export function expertAge({ idNumber, birth }: Pick<ExpertValues, 'idNumber' | 'birth'>, today: string): number | null {
   const born = idNumber === null ? birth && `${birth}-31` : birthOf(idNumber);
   return born === null ? null : ageOn(born, today);
 }
@@ -129,7 +129,7 @@ export const expert = defineRegister({
       level: 'Q',
       field: 'birth',
       check: (v, today) => {
-        const years = v.source === ACADEMICIAN ? null : age(v, today);
+        const years = v.source === ACADEMICIAN ? null : expertAge(v, today);
         return years !== null && years > OLDEST ? `已满 ${years} 周岁，超过 ${OLDEST} 周岁（院士除外）` : null;
       },
     },

@@ -1,9 +1,11 @@
+import { openGates } from './adjustments/reckon';
 import { barredPairs, contestants, type Dossier, pairKey, progressOf } from './dossier';
 import { methodProblem, quotaProblem } from './method';
 import type { Candidate, Stage } from './model';
 import { publicityOver } from './publicity';
 import { resultsOf, selectionOf } from './results';
 import { rubricProblem } from './rubric';
+import { countingPolls } from './votes/reckon';
 import { listed } from './wording';
 
 type Check = (dossier: Dossier, today: string) => string[];
@@ -14,7 +16,7 @@ const draft: Check = ({ round }) =>
   [
     rubricProblem(round.rubric),
     methodProblem(round.method, round.rubric),
-    quotaProblem(round.quota, round.rubric),
+    quotaProblem(round.quota, round.rubric, round.method.by),
   ].filter((problem) => problem !== null);
 
 const application: Check = ({ candidates }) => (candidates.length === 0 ? ['还没有申报对象，请先从台账选入。'] : []);
@@ -39,12 +41,41 @@ function withoutJudges({ candidates, members, conflicts }: Dossier): Candidate[]
 }
 
 const committee: Check = (dossier) => {
+  if (dossier.round.method.by === 'indicators') return [];
   if (dossier.members.length === 0) return ['评委会还没有评委，请先录入。'];
   const nobody = withoutJudges(dossier);
   return nobody.length > 0 ? [`评委对 ${namesOf(nobody)} 全部回避，无人可评，请增加评委。`] : [];
 };
 
+/** Votes that are not closed, and who was never voted on where everyone has to be. */
+function openVotes({ polls, candidates }: Dossier, everyone: boolean): string[] {
+  const held = countingPolls(polls);
+  const found = polls.some(({ closed, voided }) => closed === null && voided === null)
+    ? ['有一次表决还没有计票完毕，请完成或作废。']
+    : [];
+  if (held.length === 0) return [...found, '还没有进行投票表决。'];
+  const judged = new Set(held.flatMap((poll) => Object.keys(poll.counts)));
+  const left = contestants(candidates).filter(({ id }) => !judged.has(id));
+  return everyone && left.length > 0 ? [...found, `还有 ${left.length} 个没有付诸表决：${namesOf(left)}。`] : found;
+}
+
+function openAudits({ candidates, sheets }: Dossier): string[] {
+  const confirmed = new Set(sheets.filter((sheet) => sheet.confirmed !== null).map(({ candidate }) => candidate));
+  const left = contestants(candidates).filter(({ id }) => !confirmed.has(id));
+  return left.length > 0 ? [`还有 ${left.length} 个的指标没有审核确认：${namesOf(left)}。`] : [];
+}
+
+const tally: Check = (dossier) => {
+  const { round, candidates } = dossier;
+  const open = contestants(candidates).filter((one) => openGates(round.rubric, one.adjustments).length > 0);
+  const gates = open.length > 0 ? [`还有 ${open.length} 个的必备条件没有核定：${namesOf(open)}。`] : [];
+  return round.method.by === 'scoreThenVote' ? [...gates, ...openVotes(dossier, false)] : gates;
+};
+
 const scoring: Check = (dossier) => {
+  const { by } = dossier.round.method;
+  if (by === 'indicators') return openAudits(dossier);
+  if (by === 'vote') return [...committee(dossier, ''), ...openVotes(dossier, true)];
   const progress = new Map(progressOf(dossier).map((one) => [one.member, one]));
   const found = dossier.members.flatMap(({ id, name, submitted }) => {
     const { given, expected } = progress.get(id) ?? { given: 0, expected: 0 };
@@ -106,7 +137,7 @@ const CHECKS: Record<Stage, Check> = {
   formCheck,
   committee,
   scoring,
-  tally: () => [],
+  tally,
   selection,
   publicity,
   publication,

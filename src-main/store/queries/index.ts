@@ -8,6 +8,8 @@ import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { applicantQueries } from './round-applicants';
+import { roundPublicationQueries } from './round-publication';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
 
@@ -24,6 +26,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...registerQueries,
   ...importQueries,
   ...roundQueries,
+  ...applicantQueries,
+  ...roundPublicationQueries,
   ...paperQueries,
   ...certificateQueries,
 };

@@ -52,12 +52,12 @@ function Waits({ waits }: { waits: readonly Wait[] }) {
         what="没有等您处理的事"
         how={
           can('register.write')
-            ? '可以导入区县报来的基地工作簿，或者新建一个命名轮次。'
+            ? '可以导入区县报来的基地工作簿，或者新建一个评审轮次。'
             : '有事要您确认时，会列在这里。'
         }
       >
         {can('register.write') ? <Link href="/bases/import">导入工作簿</Link> : null}
-        {can('round.run') ? <Link href="/rounds">命名轮次</Link> : null}
+        {can('round.run') ? <Link href="/rounds">评审轮次</Link> : null}
         {can('journal.read') ? <Link href="/journal">操作日志</Link> : null}
       </Empty>
     );

@@ -4,6 +4,7 @@ import { IconFileText, IconTable } from '@tabler/icons-react';
 import { PAPER_LABELS, type PaperName } from '../../../src-main/api/contract/papers';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
+import { papersOf } from '../round/papers';
 import type { RoundView } from '../round/view';
 import { PaperDialog, WORKBOOKS } from './PaperDialog';
 
@@ -18,7 +19,7 @@ interface Props {
 export function PaperButton({ view, paper, certificate }: Props) {
   const { can } = useSigned();
   const [opened, dialog] = useDisclosure(false);
-  if (!can('paper.make')) return null;
+  if (!can('paper.make') || !papersOf(view.round.kind).includes(paper)) return null;
   const label = PAPER_LABELS[paper];
   const Icon = WORKBOOKS.includes(paper) ? IconTable : IconFileText;
   const valid = view.certificates.filter(({ voided }) => voided === null);
