@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adjustmentsSchema } from '../../domain/review/adjustments/model';
+import { blockerSchema } from '../../domain/review/blockers';
 import { sheetSchema } from '../../domain/review/indicators/model';
 import {
   awardSchema,
@@ -135,7 +136,7 @@ export const roundCalls = {
       }),
     ),
   }),
-  /** Everything of a round but the marks, with what blocks the next step (`blockers`, in words) and what a reviewer must do. */
+  /** Everything of a round but the marks, with what blocks the next step (`blockers`) and what a reviewer must do. */
   'round.view': query({
     permission: 'round.read',
     input: z.object({ round: id }),
@@ -149,7 +150,7 @@ export const roundCalls = {
       sheets: z.array(sheetSchema),
       certificates: z.array(certificateSchema),
       next: z.enum(STAGES).nullable(),
-      blockers: z.array(z.string()),
+      blockers: z.array(blockerSchema),
       /** What the next step leaves out or carries along, in words; blocks nothing (held candidates, open notices). */
       notes: z.array(z.string()),
       /** The next step is the reviewer's to confirm. */

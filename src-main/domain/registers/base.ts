@@ -6,7 +6,6 @@ import {
   decimal,
   defineRegister,
   integer,
-  longText,
   mail,
   phone,
   reference,
@@ -201,7 +200,6 @@ const fields = {
   }),
   assessedYear: integer({ granted: true, label: '评估年度', section: NAMING, min: 2000, max: 2100 }),
   rectifyBy: date({ granted: true, label: '整改期限', section: NAMING, column: 110 }),
-  remarks: longText({ label: '备注', section: NAMING }),
 };
 
 export type BaseValues = ValuesOf<typeof fields>;

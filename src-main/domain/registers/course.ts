@@ -102,7 +102,6 @@ const fields = {
   assessment: longText({ label: '课程评价', section: CONTENT, titles: ['评价方式', '评价'] }),
   online: text({ label: '线上资源', section: CONTENT, titles: ['线上资源网址', '资源链接'] }),
   honour: text({ granted: true, label: '所获称号', section: CONTENT, searched: true }),
-  remarks: longText({ label: '备注', section: CONTENT }),
 };
 
 export type CourseValues = ValuesOf<typeof fields>;

@@ -6,7 +6,6 @@ import {
   defineRegister,
   type Field,
   integer,
-  longText,
   phone,
   reference,
   text,
@@ -118,7 +117,6 @@ const fields = {
   starFrom: date({ granted: true, label: '星级有效期起', section: STAR }),
   starTo: date({ granted: true, label: '星级有效期止', section: STAR, column: 110 }),
   starNumber: text({ granted: true, label: '星级证书编号', section: STAR, unique: true, searched: true }),
-  remarks: longText({ label: '备注', section: STAR }),
 };
 
 export type InstructorValues = ValuesOf<typeof fields>;

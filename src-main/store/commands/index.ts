@@ -2,6 +2,7 @@ import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { importCommands } from './imports';
+import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
@@ -19,6 +20,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...userCommands,
   ...settingsCommands,
   ...registerCommands,
+  ...recordCommands,
   ...importCommands,
   ...sampleCommands,
   ...roundCommands,

@@ -3,7 +3,7 @@ import { registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { SameIndex } from '../../domain/registers/same';
 import { honourOf } from '../../domain/review/awards';
-import { publicationBlockers } from '../../domain/review/blockers';
+import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Publication, Round } from '../../domain/review/model';
 import { dossierOf } from '../queries/round-dossier';
@@ -80,7 +80,8 @@ export const publicationCommands: Commands<'round.publish'> = {
     requireUnpublished(round);
     const dossier = await dossierOf(work, round);
     const blockers = publicationBlockers(dossier, work.today);
-    if (blockers.length > 0) throw new Fault('round.blocked', `还不能公布：${blockers.join('')}`, { data: blockers });
+    if (blockers.length > 0)
+      throw new Fault('round.blocked', `还不能公布：${sentencesOf(blockers)}`, { data: blockers });
 
     const kind = kindOfRound(round);
     const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });

@@ -33,14 +33,6 @@ const candidate = (row: Row): Json => ({
   result: under(row.result ?? null, { level: null }),
 });
 
-/** Values that publication writes since format 3. */
-const GRANTED: Record<string, readonly string[]> = {
-  base: ['assessment', 'assessedYear', 'rectifyBy'],
-  course: ['honour'],
-  activity: ['honour'],
-  instructor: ['starFrom', 'starTo', 'starNumber'],
-};
-
 /**
  * Format 3: rounds were of one kind (基地命名) and by marks; their candidates had neither level nor group. Written out
  * here, so that later changes of the rules leave old rows as they were.
@@ -48,8 +40,5 @@ const GRANTED: Record<string, readonly string[]> = {
 export function reviewRow(table: string, row: Json): Json {
   if (!isRow(row)) return row;
   if (table === 'round') return round(row);
-  if (table === 'candidate') return candidate(row);
-  const granted = GRANTED[table];
-  if (granted === undefined) return row;
-  return { ...row, values: under(row.values ?? null, Object.fromEntries(granted.map((key) => [key, null]))) };
+  return table === 'candidate' ? candidate(row) : row;
 }

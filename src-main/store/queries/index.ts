@@ -6,10 +6,12 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
 import { roundPublicationQueries } from './round-publication';
+import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
 
@@ -24,10 +26,12 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...settingsQueries,
   ...journalQueries,
   ...registerQueries,
+  ...recordQueries,
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
   ...roundPublicationQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...searchQueries,
 };

@@ -7,10 +7,6 @@ import type { IndicatorSheet } from './model';
 export const auditedTotal = (rubric: Rubric, sheet: IndicatorSheet | undefined): number | null =>
   sheet ? totalOf(rubric, sheet.audited) : null;
 
-/** Total of what the candidate claims for itself, points ×100; null while one is missing. */
-export const claimedTotal = (rubric: Rubric, sheet: IndicatorSheet | undefined): number | null =>
-  sheet ? totalOf(rubric, sheet.self) : null;
-
 /** Names of the indicators that are not audited yet. */
 export function unaudited(rubric: Rubric, sheet: IndicatorSheet | undefined): string[] {
   return leaves(rubric)

@@ -23,11 +23,7 @@ export function PublicationStage({ view, live }: StageProps) {
     <>
       <StageBar words={published ? '已公布' : `待公布 ${selected.length} ${counter}`}>
         {published ? (
-          <>
-            {papers.map((paper) => (
-              <PaperButton key={paper} view={view} paper={paper} />
-            ))}
-          </>
+          papers.map((paper) => <PaperButton key={paper} view={view} paper={paper} />)
         ) : (
           <>
             <PaperButton view={view} paper="scoreSummary" />
