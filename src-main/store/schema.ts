@@ -4,6 +4,8 @@ import type { Json } from '../domain/fault';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
+import type { Unit } from '../domain/review/conflicts/units';
+import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
 import type { Poll } from '../domain/review/votes/model';
@@ -23,11 +25,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`. */
+/** Single values: `offices`, `sample`, `units`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean;
+  value: Offices | boolean | Unit[];
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */
@@ -59,6 +61,8 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   poll: Poll;
   sheet: IndicatorSheet;
   certificate: Certificate;
+  draw: Draw;
+  drawRoster: DrawRoster;
 };
 export type TableName = keyof TableRows;
 
@@ -77,6 +81,8 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   poll: true,
   sheet: true,
   certificate: true,
+  draw: true,
+  drawRoster: true,
 };
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];

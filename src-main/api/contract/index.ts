@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
+import { indicatorCalls } from './indicators';
 import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
@@ -16,10 +18,12 @@ export const contract = {
   ...recordCalls,
   ...importCalls,
   ...roundCalls,
+  ...drawCalls,
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,
+  ...indicatorCalls,
 };
 
 export type Contract = typeof contract;

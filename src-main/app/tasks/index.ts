@@ -1,6 +1,8 @@
 import type { TaskName } from '../../api/contract';
+import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -16,7 +18,9 @@ export const tasks: Tasks<TaskName> = {
   ...registerTasks,
   ...sampleTasks,
   ...importTasks,
+  ...drawTasks,
   ...paperTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };

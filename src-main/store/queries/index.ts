@@ -2,8 +2,10 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
+import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { recordQueries } from './record-queries';
@@ -31,7 +33,9 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...roundQueries,
   ...applicantQueries,
   ...roundPublicationQueries,
+  ...drawQueries,
   ...paperQueries,
   ...certificateQueries,
   ...searchQueries,
+  ...indicatorQueries,
 };
