@@ -1,6 +1,7 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { StoredTemplate } from '../domain/honours/template';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
@@ -61,6 +62,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   poll: Poll;
   sheet: IndicatorSheet;
   certificate: Certificate;
+  template: StoredTemplate;
   draw: Draw;
   drawRoster: DrawRoster;
 };
@@ -81,6 +83,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   poll: true,
   sheet: true,
   certificate: true,
+  template: true,
   draw: true,
   drawRoster: true,
 };

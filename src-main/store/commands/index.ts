@@ -9,6 +9,7 @@ import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { templateCommands } from './templates';
 import { userCommands } from './user';
 
 type InternalCommandName = {
@@ -25,5 +26,6 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...importCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...templateCommands,
   ...drawCommands,
 };

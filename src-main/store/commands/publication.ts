@@ -45,6 +45,7 @@ async function updateRegister(work: Work, kind: Kind, planned: readonly Planned[
 /** Certificates for those who are given one, in the order of their numbers; how many. */
 function issueCertificates(
   work: Work,
+  kind: Kind,
   round: Round,
   pattern: string,
   publication: Publication,
@@ -61,9 +62,13 @@ function issueCertificates(
       year: Number(publication.date.slice(0, 4)),
       round: round.id,
       candidate: candidate.id,
+      subject: { register: kind.register, id: candidate.subject },
       holder: candidate.name,
       title: honourOf(round, candidate.result?.level ?? null),
       issuedOn: publication.date,
+      validFrom: publication.validFrom,
+      validTo: publication.validTo,
+      fields: {},
       voided: null,
       madeAt: null,
       reprints: 0,
@@ -89,7 +94,7 @@ export const publicationCommands: Commands<'round.publish'> = {
     await requireFreshNumber(work, round, publication.docNumber);
     await updateRegister(work, kind, planned);
     await takeNumbers(work, sequence);
-    const certificates = issueCertificates(work, round, offices.certificatePattern, publication, planned);
+    const certificates = issueCertificates(work, kind, round, offices.certificatePattern, publication, planned);
     work.put('round', { ...round, publication });
     return { published: planned.length, certificates };
   },

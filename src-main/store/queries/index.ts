@@ -15,6 +15,7 @@ import { applicantQueries } from './round-applicants';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
+import { templateQueries } from './templates';
 import { userQueries } from './user';
 
 type InternalQueryName = {
@@ -36,6 +37,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...drawQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...templateQueries,
   ...searchQueries,
   ...indicatorQueries,
 };
