@@ -115,6 +115,25 @@ export const internal = {
     input: z.object({ register, rows: z.number().int() }),
     output: nothing,
   }),
+  /** Put on record that one sensitive value was shown; the value itself is never kept. */
+  'register.noteReveal': command({
+    permission: 'register.sensitive',
+    input: z.object({ register, id, field: z.string() }),
+    output: nothing,
+  }),
+  'import.noteReveal': command({
+    permission: 'register.sensitive',
+    input: z.object({ register, file: z.string(), row: z.number().int(), field: z.string() }),
+    output: nothing,
+  }),
+  /** The journal of a format before sealing was rewritten: how many entries it had, and its last hash. */
+  'keys.noteSealed': command({
+    permission: 'public',
+    input: z.object({ entries: z.number().int(), hash: z.string() }),
+    output: nothing,
+  }),
+  'keys.noteCode': command({ permission: 'settings.write', input: nothing, output: nothing }),
+  'keys.noteRecovery': command({ permission: 'session', input: nothing, output: nothing }),
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',

@@ -13,6 +13,7 @@ import { migrated, upgrade } from './migrations';
 import { queries } from './queries';
 import { Rows } from './rows';
 import type { TableName } from './schema';
+import { Sealer } from './sealer';
 import { CommittedReader, UnitOfWork } from './unit-of-work';
 import type { QueryContext } from './work';
 
@@ -26,6 +27,7 @@ const specs: Record<string, CallSpec> = { ...contract, ...internal };
  * head. This is the only writer of the database. Queries read what is committed.
  */
 export class Executor {
+  private readonly sealer = new Sealer();
   private readonly rows: Rows;
   private readonly log: EntryReader;
   private readonly reader: CommittedReader;
@@ -34,8 +36,8 @@ export class Executor {
   private stopped = false;
 
   constructor(private readonly database: Database) {
-    this.rows = new Rows(database);
-    this.log = new EntryReader(database);
+    this.rows = new Rows(database, this.sealer);
+    this.log = new EntryReader(database, this.sealer);
     this.reader = new CommittedReader(this.rows, this.log);
   }
 
@@ -48,6 +50,11 @@ export class Executor {
     this.head = await readHead(this.database);
     this.rows.forget();
     return this.head;
+  }
+
+  /** The data key, from now on. What was loaded before held nothing sealed. */
+  useKey(key: string): void {
+    this.sealer.use(key);
   }
 
   /** Main has gone: what waits is not begun, since a store made after this one would not know of it. */
@@ -66,7 +73,10 @@ export class Executor {
     return next;
   }
 
-  /** A repeat of an id is answered with the entry that is there. Errors that are no Fault mean: reload the store. */
+  /**
+   * A repeat of an id is answered with the entry that is there. What is sensitive in the entry is sealed: it is the
+   * journal's line. Errors that are no Fault mean: reload the store.
+   */
   run(envelope: Envelope): Promise<Entry> {
     return this.exclusive(() => this.execute(envelope));
   }
@@ -90,7 +100,7 @@ export class Executor {
         refuseNewer(entry.format);
         if (!continues(entry, this.head))
           throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
-        await this.commit(entry);
+        await this.commit(entry, null);
       }
       return this.head;
     });
@@ -118,7 +128,12 @@ export class Executor {
     const input = this.admit(envelope.command, envelope.input, envelope.actor.role);
 
     const work = new UnitOfWork(this.rows, this.log, envelope);
-    const result = await handler(work, input);
+    const answer = await handler(work, input);
+    // Everything takes the shape that the journal line will have: what JSON drops is dropped here.
+    const { changes, result } = JSON.parse(JSON.stringify({ changes: await work.changes(), result: answer })) as Pick<
+      Entry,
+      'changes' | 'result'
+    >;
     const body = {
       seq: this.head.seq + 1,
       id: envelope.id,
@@ -127,13 +142,12 @@ export class Executor {
       actor: envelope.actor,
       command: envelope.command,
       reason: work.reason,
-      changes: await work.changes(),
-      result,
+      changes: this.sealer.sealChanges(changes),
+      result: this.sealer.sealResult(changes, result),
       prev: this.head.hash,
     };
-    // The entry takes the shape that its journal line will have: what JSON drops is dropped here.
-    const entry = JSON.parse(JSON.stringify({ ...body, hash: hashOf(body) })) as Entry;
-    await this.commit(entry);
+    const entry: Entry = { ...body, hash: hashOf(body) };
+    await this.commit(entry, changes);
     return entry;
   }
 
@@ -142,8 +156,11 @@ export class Executor {
     throw new Fault('input.invalid', '这个操作编号已被别的操作用过，没有执行。');
   }
 
-  /** The one transaction of a command: rows, entry and head together, or nothing. */
-  private async commit(entry: Entry): Promise<void> {
+  /**
+   * The one transaction of a command: rows, entry and head together, or nothing.
+   * @param open the changes as they were before they were sealed; null when they came as an entry
+   */
+  private async commit(entry: Entry, open: readonly RowChange[] | null): Promise<void> {
     const { database } = this;
     const touched = groupByTable(entry.changes);
     const tables = [...touched.keys()].map((table) => database.rows(table));
@@ -165,7 +182,7 @@ export class Executor {
       await database.meta.put(next);
     });
     this.head = { seq: entry.seq, hash: entry.hash };
-    if (entry.format === DATA_FORMAT) await this.rows.apply(entry.changes);
+    if (open) await this.rows.apply(open);
     else this.rows.forget();
   }
 }

@@ -1,6 +1,8 @@
 import type { RowChange } from '../domain/entry';
+import type { Json } from '../domain/fault';
 import type { Database } from './database';
 import type { TableName, TableRows } from './schema';
+import type { Sealer } from './sealer';
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -23,7 +25,10 @@ interface Loaded {
 export class Rows {
   private readonly tables = new Map<TableName, Promise<Loaded>>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+  ) {}
 
   private load(table: TableName): Promise<Loaded> {
     const known = this.tables.get(table);
@@ -31,7 +36,12 @@ export class Rows {
     const loading = this.database
       .rows(table)
       .toArray()
-      .then((rows) => ({ byId: new Map(rows.map((row) => [row.id, freeze(row) as unknown])), list: null }));
+      .then((rows) => {
+        const opened = rows.map(
+          (row) => [row.id, freeze(this.sealer.openRow(row as unknown as Json)) as unknown] as const,
+        );
+        return { byId: new Map(opened), list: null };
+      });
     this.tables.set(table, loading);
     loading.catch(() => this.tables.delete(table));
     return loading;
@@ -47,7 +57,7 @@ export class Rows {
     return loaded.list as readonly TableRows[T][];
   }
 
-  /** Takes over what a commit has stored. */
+  /** Takes over what a commit has stored, as it was before it was sealed. */
   async apply(changes: readonly RowChange[]): Promise<void> {
     for (const change of changes) {
       const loaded = await this.tables.get(change.table as TableName);

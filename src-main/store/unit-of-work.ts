@@ -36,7 +36,7 @@ export class CommittedReader implements Reader {
   }
 
   entry(id: string): Promise<Entry | undefined> {
-    return this.log.byId(id);
+    return this.log.openedById(id);
   }
 
   entriesOf(table: TableName, key: string): Promise<Entry[]> {

@@ -16,9 +16,9 @@ export interface Reader {
   ): Promise<TableRows[T][]>;
   /** The entry of a command by its id. */
   entry(id: string): Promise<Entry | undefined>;
-  /** Entries that touched a row, oldest first. */
+  /** Entries that touched a row, oldest first, each with what it did to that row alone. */
   entriesOf(table: TableName, key: string): Promise<Entry[]>;
-  /** Newest first; `before`: only those with a smaller seq. */
+  /** Newest first; `before`: only those with a smaller seq. As stored: what is sensitive in them is sealed. */
   entries(before: number | null, limit: number): Promise<Entry[]>;
 }
 

@@ -1,6 +1,7 @@
 import type { TaskName } from '../../api/contract';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { keyTasks } from './keys';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -13,6 +14,7 @@ import type { Tasks } from './task';
 export const tasks: Tasks<TaskName> = {
   ...sessionTasks,
   ...peopleTasks,
+  ...keyTasks,
   ...registerTasks,
   ...sampleTasks,
   ...importTasks,

@@ -2,6 +2,7 @@ import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { importCommands } from './imports';
+import { keyCommands } from './keys';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
@@ -20,6 +21,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...settingsCommands,
   ...registerCommands,
   ...importCommands,
+  ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
 };
