@@ -1,5 +1,8 @@
 import type { Json } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
+import { isRegister, registerOf } from '../domain/registers';
+import type { RegisterRecord } from '../domain/registers/define';
+import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { TABLE_NAMES } from './schema';
 
@@ -10,8 +13,15 @@ export interface Migration {
   row(table: string, row: Json): Json;
 }
 
+/** A record of any register with every field of its declaration: what it did not have yet is empty. */
+function withNewFields(table: string, row: Json): Json {
+  if (!isRegister(table) || row === null) return row;
+  const record = row as unknown as RegisterRecord;
+  return { ...record, values: allFields(registerOf(table), record.values) } as unknown as Json;
+}
+
 /**
- * In order, one for every format after the first. The database, a snapshot and a journal line of any older format all
+ * In order, at least one for every format after the first. The database, a snapshot and a journal line of any older format all
  * come up through this list; test/fixtures/ keeps a snapshot of every format that was ever shipped.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,8 +32,13 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
-    why: 'sensitive values are sealed; those of before stand as they were until the journal is rewritten (app/keys/seal-old.ts)',
-    row: (_, row) => row,
+    why: 'registers of their own for everything else that the ten measures keep; more fields in those before',
+    row: withNewFields,
+  },
+  {
+    to: 3,
+    why: 'attachments of records, and records that are archived',
+    row: (table, row) => (isRegister(table) ? { attachments: [], archived: null, ...(row as object) } : row),
   },
 ];
 

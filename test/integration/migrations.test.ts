@@ -1,30 +1,47 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Dexie from 'dexie';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { openDataFolder } from '../../src-main/app/data-folder';
 import { StoreLink } from '../../src-main/app/store-link';
 import type { Entry } from '../../src-main/domain/entry';
+import type { Json } from '../../src-main/domain/fault';
 import { DATA_FORMAT } from '../../src-main/domain/format';
-import { REGISTER_NAMES } from '../../src-main/domain/registers';
+import { REGISTER_NAMES, registerOf } from '../../src-main/domain/registers';
+import type { RegisterRecord } from '../../src-main/domain/registers/define';
 import { SpaceGuard } from '../../src-main/journal/disk';
 import { Journal } from '../../src-main/journal/journal';
 import { Database } from '../../src-main/store/database';
 import { Executor } from '../../src-main/store/executor';
-import { MIGRATIONS } from '../../src-main/store/migrations';
+import { MIGRATIONS, migrated } from '../../src-main/store/migrations';
 import type { EntryRow } from '../../src-main/store/schema';
 import { storeContexts } from '../store-process';
 
-const SNAPSHOT = new URL('../fixtures/snapshots/format-1.snapshot', import.meta.url);
-const lines = readFileSync(SNAPSHOT, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as { table?: string; rows?: { id: string }[]; end?: { seq: number; hash: string } });
-const end = lines.at(-1)?.end ?? { seq: 0, hash: '' };
-const rowsOf = (table: string) => lines.flatMap((line) => (line.table === table ? (line.rows ?? []) : []));
+interface Line {
+  table?: string;
+  rows?: Json[];
+  end?: { seq: number; hash: string };
+}
+
+/** A snapshot that a program of that format wrote. */
+function snapshotOf(format: number) {
+  const bytes = readFileSync(new URL(`../fixtures/snapshots/format-${format}.snapshot`, import.meta.url));
+  const lines = bytes
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+  const end = lines.at(-1)?.end ?? { seq: 0, hash: '' };
+  const rowsOf = (table: string): Json[] => lines.flatMap((line) => (line.table === table ? (line.rows ?? []) : []));
+  const tables = [...new Set(lines.flatMap(({ table }) => (table === undefined ? [] : [table])))];
+  return { format, bytes, end, rowsOf, tables };
+}
+type Snapshot = ReturnType<typeof snapshotOf>;
+
+const FORMATS = Array.from({ length: DATA_FORMAT - 1 }, (_, at) => at + 1);
 const administrator = { actor: { id: 'user-1', name: '管理员', role: 'administrator' as const }, today: '2026-11-01' };
 
 const links: StoreLink[] = [];
@@ -32,41 +49,37 @@ afterEach(async () => {
   for (const link of links.splice(0)) await link.close();
 });
 
-test('a format without a migration to it: data of the version before cannot be read', () => {
-  expect(MIGRATIONS.map(({ to }) => to)).toEqual(Array.from({ length: DATA_FORMAT - 1 }, (_, at) => at + 2));
+test('a format without a migration to it, or without a snapshot that shows it: its data cannot be read', () => {
+  expect([...new Set(MIGRATIONS.map(({ to }) => to))]).toEqual(FORMATS.map((format) => format + 1));
+  const kept = readdirSync(new URL('../fixtures/snapshots', import.meta.url)).sort();
+  expect(kept).toEqual(FORMATS.map((format) => `format-${format}.snapshot`));
 });
 
-test('a database of format 1 loses rows, or has no room for the new registers', async () => {
-  const old = new Dexie('format-1');
-  const tables = [...new Set(lines.flatMap(({ table }) => (table === undefined ? [] : [table])))];
+/** Rows in the order of their ids, as the database gives them. */
+const inOrder = (rows: readonly unknown[]): unknown[] =>
+  [...rows].sort((a, b) => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1));
+
+/** A database as a program of that format has left it. */
+async function oldDatabase({ format, end, rowsOf, tables }: Snapshot, name: string): Promise<void> {
+  const old = new Dexie(name);
   const stores = Object.fromEntries(tables.map((table) => [table, 'id']));
-  old.version(1).stores({ ...stores, entry: 'seq, &id, *refs', meta: 'id' });
+  old.version(format).stores({ ...stores, entry: 'seq, &id, *refs', meta: 'id' });
   await old.open();
   for (const table of tables) await old.table(table).bulkPut(rowsOf(table));
-  await old.table('meta').put({ id: 'head', ...end, format: 1 });
+  await old.table('meta').put({ id: 'head', ...end, format });
   old.close();
+}
 
-  const database = new Database('format-1');
-  const executor = new Executor(database);
-  expect(await executor.open()).toEqual({ seq: end.seq, hash: end.hash });
-  for (const table of tables) expect(await database.table(table).toArray()).toEqual(rowsOf(table));
-  for (const name of REGISTER_NAMES) {
-    expect(await database.table(name).count()).toBe(rowsOf(name).length);
-  }
-  expect((await database.meta.get('head'))?.format).toBe(DATA_FORMAT);
-  expect(rowsOf('base').length).toBe(2);
-});
-
-test('a snapshot of format 1 is not taken for one of today', async () => {
+/** A data folder as a program of that format has left it, with a database that is gone. */
+async function linkToSnapshot({ format, bytes, end, rowsOf }: Snapshot): Promise<StoreLink> {
   const path = await mkdtemp(join(tmpdir(), 'kepu-format-'));
   const folder = await openDataFolder(path);
   await mkdir(folder.snapshots, { recursive: true });
-  await writeFile(join(folder.snapshots, `${String(end.seq).padStart(12, '0')}.snapshot`), readFileSync(SNAPSHOT));
-  const entries = (rowsOf('entry') as unknown as EntryRow[]).map(({ refs: _, ...entry }): Entry => entry);
+  await writeFile(join(folder.snapshots, `${String(end.seq).padStart(12, '0')}.snapshot`), bytes);
   const journal = await Journal.open(folder.journal);
-  for (const entry of entries) await journal.append(entry);
+  for (const { refs: _, ...entry } of rowsOf('entry') as unknown as EntryRow[]) await journal.append(entry as Entry);
   const link = new StoreLink({
-    openStore: storeContexts('format-1-snapshot').openStore,
+    openStore: storeContexts(`format-${format}-snapshot`).openStore,
     journal,
     folder,
     guard: new SpaceGuard([path], 0, 0),
@@ -75,7 +88,61 @@ test('a snapshot of format 1 is not taken for one of today', async () => {
     onPhase: () => {},
   });
   links.push(link);
-  const list = { register: 'base', search: '', filters: [], sort: null, offset: 0, limit: 10 };
-  const { all } = (await link.query('register.list', list, administrator)) as { all: number };
-  expect(all).toBe(2);
+  return link;
+}
+
+describe.each(FORMATS)('format %i', (format) => {
+  const snapshot = snapshotOf(format);
+  const { end, rowsOf, tables } = snapshot;
+
+  test('a database loses rows, or has no room for the registers of today', async () => {
+    const name = `format-${format}`;
+    await oldDatabase(snapshot, name);
+    const database = new Database(name);
+    const executor = new Executor(database);
+    expect(await executor.open()).toEqual({ seq: end.seq, hash: end.hash });
+    for (const table of tables) {
+      const rows = rowsOf(table);
+      const expected = table === 'entry' ? rows : inOrder(rows.map((row) => migrated(table, row, format)));
+      expect(await database.table(table).toArray()).toEqual(expected);
+    }
+    for (const register of REGISTER_NAMES) {
+      expect(await database.table(register).count()).toBe(rowsOf(register).length);
+    }
+    expect((await database.meta.get('head'))?.format).toBe(DATA_FORMAT);
+    expect(rowsOf('base').length).toBeGreaterThan(1);
+  });
+
+  test('a record without the fields of today: a form, an export or an undo would find nothing where null must be', () => {
+    for (const register of REGISTER_NAMES) {
+      for (const row of rowsOf(register)) {
+        const { values } = migrated(register, row, format) as unknown as RegisterRecord;
+        expect(Object.keys(values)).toEqual(Object.keys(registerOf(register).fields));
+      }
+    }
+  });
+
+  test('a snapshot is taken for one of today', async () => {
+    const link = await linkToSnapshot(snapshot);
+    const list = { register: 'base', search: '', filters: [], sort: null, offset: 0, limit: 10 };
+    const { all } = (await link.query('register.list', list, administrator)) as { all: number };
+    expect(all).toBe(rowsOf('base').length);
+  });
+});
+
+test('a record that was registered before the upgrade can no longer be taken back by undo', async () => {
+  await oldDatabase(snapshotOf(2), 'format-2-undo');
+  const executor = new Executor(new Database('format-2-undo'));
+  await executor.open();
+  const entries = await executor.entriesAfter(0, 100);
+  const [last] = entries.filter(({ changes }) => changes.some(({ table }) => table === 'instructor')).slice(-1);
+  const undone = await executor.run({
+    command: 'entry.undo',
+    id: 'undo-1',
+    input: { entry: last?.id ?? '' },
+    actor: { id: 'user-staff', name: '经办甲', role: 'staff' },
+    at: '2026-11-20T04:00:00.000Z',
+    today: '2026-11-20',
+  });
+  expect(undone.result).toEqual({ count: 2 });
 });

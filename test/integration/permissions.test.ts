@@ -48,6 +48,7 @@ beforeAll(async () => {
     },
     saveCopy: async () => ({ saved: null, download: true }),
     openFile: async () => {},
+    keeper: null,
   };
   core = await startCore(platform, (what) => logged.push(what));
   const users = ROLES.map((role) => ({ account: role, name: role, role, password: PASSWORD }));

@@ -32,11 +32,9 @@ describe('selection', () => {
     await desk.advance();
     await desk.advance();
     const fault = await faultOf(desk.advance());
-    expect([fault.code, fault.data]).toEqual([
-      'round.tie',
-      ['渝创第2科技馆、渝创第3科技馆 得分并列，跨越名额线，请由评委会决定先后并记录。'],
-    ]);
     const [first, second, third] = (await desk.view()).candidates.map(({ id }) => id);
+    const text = '渝创第2科技馆、渝创第3科技馆 得分并列，跨越名额线，请由评委会决定先后并记录。';
+    expect([fault.code, fault.data]).toEqual(['round.tie', [{ code: 'tie', text, about: [second, third] }]]);
     const decide = async (order: (string | undefined)[]) =>
       desk.harness.run('round.decideTie', {
         ...(await desk.on()),
@@ -86,10 +84,12 @@ describe('selection', () => {
 describe('publicity', () => {
   test('it must have begun, and its last day must be over', async () => {
     const desk = await inPublicity([90]);
-    expect((await faultOf(desk.advance())).data).toEqual(['还没有开始公示，请填写公示开始日期。']);
+    const notBegun = { code: 'publicityNotBegun', text: '还没有开始公示，请填写公示开始日期。', about: [] };
+    expect((await faultOf(desk.advance())).data).toEqual([notBegun]);
     await begun(desk);
     desk.harness.on(PUBLICITY_END);
-    expect((await faultOf(desk.advance())).data).toEqual([`公示到 ${PUBLICITY_END} 止，尚未结束。`]);
+    const running = { code: 'publicityRunning', text: `公示到 ${PUBLICITY_END} 止，尚未结束。`, about: [] };
+    expect((await faultOf(desk.advance())).data).toEqual([running]);
     desk.harness.on('2026-11-11');
     expect(await desk.advance()).toBe('publication');
   });
@@ -133,9 +133,10 @@ describe('publicity', () => {
     const desk = await begun(await inPublicity([90, 80]));
     const { id, rev } = await object(desk, 1);
     desk.harness.on('2026-11-11');
-    const blocked = ['还有 1 个的异议没有处理：渝创第1科技馆。请作出处理，或先暂缓公布。'];
-    expect((await faultOf(desk.advance())).data).toEqual(blocked);
     const candidate = await desk.candidate(1);
+    const text = '还有 1 个的异议没有处理：渝创第1科技馆。请作出处理，或先暂缓公布。';
+    const blocked = [{ code: 'objectionsOpen', text, about: [candidate.id] }];
+    expect((await faultOf(desk.advance())).data).toEqual(blocked);
     const hold = (held: string | null, of: number) =>
       desk.harness.run('round.hold', { round: desk.id, candidate: candidate.id, rev: of, reason: held });
     const { rev: heldRev } = await hold('正在核实', candidate.rev);

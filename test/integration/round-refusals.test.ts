@@ -125,7 +125,7 @@ describe('who takes part', () => {
     expect((await faultOf(decide('2026-11-01'))).message).toBe('补正期限不能早于今天，请改正。');
     expect((await faultOf(decide('2026-11-31'))).message).toBe('日历上没有 2026-11-31 这一天，请改正。');
     await decide('2026-11-20');
-    expect((await desk.view()).blockers[0]).toBe('还有 1 个没有审查结论：渝创第2科技馆。');
+    expect((await desk.view()).blockers[0]?.text).toBe('还有 1 个没有审查结论：渝创第2科技馆。');
   });
 
   test('a corrected record is looked at again, its decision open', async () => {
@@ -272,7 +272,10 @@ describe('marks', () => {
     expect(ballot?.versions.map(({ marks, reason, unlockedBy }) => [total(marks), reason, unlockedBy])).toEqual([
       [8000, '录入错误', '经办甲'],
     ]);
-    expect((await desk.view()).blockers).toEqual(['评委赵一已评完，还没有提交。']);
+    const [one] = (await desk.view()).members;
+    expect((await desk.view()).blockers).toEqual([
+      { code: 'notSubmitted', text: '评委赵一已评完，还没有提交。', about: [one?.id] },
+    ]);
   });
 
   test('no marks before scoring, after it, or for one who did not pass', async () => {

@@ -7,12 +7,13 @@ describe('the whole life of a round', () => {
   test('nobody applied: it says so and goes no further', async () => {
     const desk = await RoundDesk.open(0);
     await desk.advance();
-    expect((await desk.view()).blockers).toEqual(['还没有申报对象，请先从台账选入。']);
+    const none = [{ code: 'noCandidates', text: '还没有申报对象，请先从台账选入。', about: [] }];
+    expect((await desk.view()).blockers).toEqual(none);
     const fault = await faultOf(desk.advance());
     expect([fault.code, fault.message, fault.data]).toEqual([
       'round.blocked',
       '还不能进入“形式审查”：还没有申报对象，请先从台账选入。',
-      ['还没有申报对象，请先从台账选入。'],
+      none,
     ]);
   });
 

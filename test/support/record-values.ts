@@ -35,6 +35,8 @@ function valueFor(field: Field, n: number, today: string, ids: (register: string
       const values = (field.choices ?? []).map(({ value }) => value);
       return [pick(values, n), ...(field.usuallyOne ? [] : [pick(values, n + 1)])].join(SEPARATOR);
     }
+    case 'tags':
+      return [`标签${n}`, '农村'].join(SEPARATOR);
     case 'integer':
     case 'decimal':
     case 'duration':

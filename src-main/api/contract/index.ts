@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { paperCalls } from './papers';
+import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
+import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 
@@ -11,11 +13,13 @@ import { settingsCalls } from './settings';
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
+  ...recordCalls,
   ...importCalls,
   ...roundCalls,
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...searchCalls,
 };
 
 export type Contract = typeof contract;

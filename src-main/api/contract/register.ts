@@ -5,7 +5,7 @@ import { fileSchema } from './files';
 
 export const filterSchema = z.object({
   field: z.string(),
-  /** `atLeast` and `atMost` are for numbers and dates; `status` is a field name too. */
+  /** `atLeast` and `atMost` are for numbers and dates; `status` and `archived` are field names too. */
   op: z.enum(['is', 'contains', 'atLeast', 'atMost', 'empty', 'filled']),
   value: value.default(null),
 });
@@ -23,7 +23,24 @@ export const listInput = z.object({
 export type ListInput = z.infer<typeof listInput>;
 
 /** A record as a list shows it: sensitive values masked, references resolved in `names` (by id). */
-export const listedSchema = z.object({ id, rev, status: z.string(), origin: z.enum(['office', 'sample']), values });
+export const listedSchema = z.object({
+  id,
+  rev,
+  status: z.string(),
+  origin: z.enum(['office', 'sample']),
+  values,
+  /** null: in use. `into`: the record that has taken it over. */
+  archived: z.object({ at: z.string(), by: z.string(), reason: z.string(), into: id.nullable() }).nullable(),
+});
+
+/** A file that belongs to a record; `hash`: SHA-256 of its bytes. */
+export const attachmentSchema = z.object({
+  hash: z.string(),
+  name: z.string(),
+  size: z.number().int(),
+  addedAt: z.string(),
+  addedBy: z.string(),
+});
 
 export const historySchema = z.object({
   seq: z.number().int(),
@@ -32,7 +49,9 @@ export const historySchema = z.object({
   by: z.string(),
   command: z.string(),
   reason: z.string().nullable(),
-  /** `field` may be `status`. `typed`: what stood in the imported cell, where it was cleaned. */
+  /** Name of the record that was merged into this one, whose history this is; null: its own. */
+  of: z.string().nullable(),
+  /** `field` may be `status`, `archived` (the reason) or `attachments` (names). `typed`: what stood in the imported cell, where it was cleaned. */
   changes: z.array(z.object({ field: z.string(), before: value, after: value, typed: z.string().optional() })),
 });
 
@@ -58,6 +77,7 @@ export const registerCalls = {
         createdBy: z.string(),
         changedAt: z.string(),
         changedBy: z.string(),
+        attachments: z.array(attachmentSchema),
       }),
       names: z.record(z.string(), z.string()),
       history: z.array(historySchema),
@@ -71,7 +91,7 @@ export const registerCalls = {
   'register.options': query({
     permission: 'register.read',
     input: z.object({ register }),
-    output: z.array(z.object({ value: id, label: z.string(), current: z.boolean() })),
+    output: z.array(z.object({ value: id, label: z.string(), current: z.boolean(), archived: z.boolean() })),
   }),
   /** `id: null` makes a new record. Only the fields named in `values` change. */
   'register.save': command({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blockerSchema } from '../../domain/review/blockers';
 import {
   ballotSchema,
   candidateSchema,
@@ -83,7 +84,7 @@ export const roundCalls = {
       }),
     ),
   }),
-  /** Everything of a round but the marks, with what blocks the next step (`blockers`, in words) and what a reviewer must do. */
+  /** Everything of a round but the marks, with what blocks the next step (`blockers`) and what a reviewer must do. */
   'round.view': query({
     permission: 'round.read',
     input: z.object({ round: id }),
@@ -95,7 +96,7 @@ export const roundCalls = {
       objections: z.array(objectionSchema),
       certificates: z.array(certificateSchema),
       next: z.enum(STAGES).nullable(),
-      blockers: z.array(z.string()),
+      blockers: z.array(blockerSchema),
       /** What the next step leaves out or carries along, in words; blocks nothing (held candidates, open notices). */
       notes: z.array(z.string()),
       /** The next step is the reviewer's to confirm. */

@@ -95,7 +95,6 @@ const fields = {
   }),
   phone: phone({ label: '联系电话', section: CONTACT, column: 130, titles: ['手机', '手机号码', '联系方式'] }),
   summary: longText({ label: '活动简介', section: CONTACT, titles: ['简介', '活动内容', '内容简介'] }),
-  remarks: longText({ label: '备注', section: CONTACT }),
 };
 
 export const activity = defineRegister({

@@ -6,7 +6,6 @@ import {
   decimal,
   defineRegister,
   integer,
-  longText,
   mail,
   phone,
   reference,
@@ -192,7 +191,6 @@ const fields = {
   plaqueNumber: text({ granted: true, label: '牌匾号', section: NAMING, unique: true, searched: true }),
   validFrom: date({ granted: true, label: '有效期起', section: NAMING }),
   validTo: date({ granted: true, label: '有效期止', section: NAMING, column: 110 }),
-  remarks: longText({ label: '备注', section: NAMING }),
 };
 
 export type BaseValues = ValuesOf<typeof fields>;

@@ -100,7 +100,6 @@ const fields = {
   summary: longText({ label: '课程简介', section: CONTENT, titles: ['简介', '课程内容', '内容简介'] }),
   assessment: longText({ label: '课程评价', section: CONTENT, titles: ['评价方式', '评价'] }),
   online: text({ label: '线上资源', section: CONTENT, titles: ['线上资源网址', '资源链接'] }),
-  remarks: longText({ label: '备注', section: CONTENT }),
 };
 
 export const course = defineRegister({

@@ -22,7 +22,8 @@ export type FieldType =
   | 'idNumber'
   | 'duration'
   | 'coordinate'
-  | 'grades';
+  | 'grades'
+  | 'tags';
 
 /** Stands between several choices of one value. */
 export const SEPARATOR = '、';
@@ -38,7 +39,7 @@ export const isTime = ({ type }: Pick<Field, 'type'>): boolean => type === 'date
 /**
  * How a value is stored. `integer`: a whole number. `duration`: whole minutes. `decimal`, `coordinate` (degrees): a whole
  * number of units of 10^-scale, never a float. `date`: 'YYYY-MM-DD'. `month`: 'YYYY-MM'. `schoolYear`: as 2026—2027学年.
- * `choices`: the chosen values in the order given, 、 between them. `grades`: as 三至六年级. `reference`: the id of the
+ * `choices`: the chosen values in the order given, 、 between them. `tags`: the office's own words, likewise. `grades`: as 三至六年级. `reference`: the id of the
  * record referred to; of an `open` one also the name of something that is not in that register.
  * Everything else that is text: NFC text.
  */
@@ -149,6 +150,7 @@ export const coordinate = (o: Numeric & { pair: string }): Field<'coordinate'> =
   ...o,
 });
 export const grades = (o: Options): Field<'grades'> => ({ type: 'grades', ...o });
+const tags = (o: Options): Field<'tags'> => ({ type: 'tags', ...o });
 
 export type Fields = Record<string, Field>;
 
@@ -231,9 +233,40 @@ export interface Register<F extends Fields = Fields> {
   finder?(records: readonly Known[], today: string): Finder;
 }
 
-/** Declares a register; the declaration is checked by the compiler, nothing happens at run time. */
+const OFFICE = '备注与标签';
+
+/** What the office may say of any record, whatever its register declares. */
+const COMMON = {
+  remarks: longText({ label: '备注', section: OFFICE }),
+  tags: tags({ label: '标签', section: OFFICE, granted: true, help: '自己起的词，几个之间用顿号，可按它筛选' }),
+};
+
+/**
+ * Declares a register; the declaration is checked by the compiler. Remarks and tags are added to every one, after its own
+ * fields; a register that declares one of them itself keeps its own.
+ */
 export function defineRegister<F extends Fields>(register: Register<F>): Register<F> {
-  return register;
+  return { ...register, fields: { ...register.fields, ...COMMON, ...register.fields } };
+}
+
+/** A file that belongs to a record. Its bytes are kept once, by their hash. */
+export interface Attachment {
+  /** SHA-256 of the bytes, hex. */
+  hash: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  addedAt: string;
+  addedBy: string;
+}
+
+/** Why a record stands in no list unless it is asked for. */
+export interface Archived {
+  at: string;
+  by: string;
+  reason: string;
+  /** The record that has taken this one over, when two were merged. */
+  into: string | null;
 }
 
 /** A record of a register as it is stored. */
@@ -245,6 +278,9 @@ export interface RegisterRecord<V extends Values = Values> {
   /** 'sample' for shipped sample data, which can be removed again. */
   origin: 'office' | 'sample';
   values: V;
+  attachments: readonly Attachment[];
+  /** null: in use. */
+  archived: Archived | null;
   createdAt: string;
   createdBy: string;
   changedAt: string;

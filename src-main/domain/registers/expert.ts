@@ -93,7 +93,6 @@ const fields = {
   termFrom: date({ label: '聘期起', section: TERM, titles: ['原聘期起', '聘期开始'] }),
   termTo: date({ label: '聘期止', section: TERM, column: 110, titles: ['原聘期止', '聘期结束'] }),
   pledgedOn: date({ label: '承诺书签订日期', section: TERM, titles: ['承诺书日期', '承诺日期'] }),
-  remarks: longText({ label: '备注', section: TERM }),
 };
 
 type ExpertValues = ValuesOf<typeof fields>;

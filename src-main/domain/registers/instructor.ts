@@ -1,16 +1,5 @@
 import { personFields, sexRule } from './common/person';
-import {
-  type CrossRule,
-  choice,
-  date,
-  defineRegister,
-  type Field,
-  integer,
-  longText,
-  phone,
-  reference,
-  text,
-} from './define';
+import { type CrossRule, choice, date, defineRegister, type Field, integer, phone, reference, text } from './define';
 
 const PERSON = '人员';
 const WORK = '从业';
@@ -114,7 +103,6 @@ const fields = {
     noneWords: ['不申报', '未申报'],
   }),
   applicationCode: text({ label: '星级申报编号', section: STAR, unique: true, searched: true, titles: ['申报编号'] }),
-  remarks: longText({ label: '备注', section: STAR }),
 };
 
 /** A training before the person was taken on was another one's, or one of the dates is wrong. */

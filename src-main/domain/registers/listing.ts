@@ -5,7 +5,7 @@ import { type Referred, sorter } from './order';
 import { searchTest, shown } from './search';
 
 interface ListFilter {
-  /** A field of the register, or `status`. */
+  /** A field of the register, `status`, or `archived`; without a filter by the last, archived records are left out. */
   field: string;
   op: 'is' | 'contains' | 'atLeast' | 'atMost' | 'empty' | 'filled';
   value: Value;
@@ -41,7 +41,7 @@ function fieldTest(filter: ListFilter, key: string, field: Field, referred: Refe
   }
   const wanted = fold(String(value ?? ''));
   if (op === 'contains') return (record) => fold(shown(field, record.values[key], referred)).includes(wanted);
-  if (field.type === 'choices') {
+  if (field.type === 'choices' || field.type === 'tags') {
     return (record) =>
       String(record.values[key] ?? '')
         .split(SEPARATOR)
@@ -55,6 +55,10 @@ function filterTest(register: Register, filter: ListFilter, referred: Referred):
   if (filter.field === 'status') {
     if (filter.op === 'is') return (record) => record.status === filter.value;
     throw new Fault('input.invalid', '“状态”只能按等于筛选，请换一个筛选条件。', { path: 'filters' });
+  }
+  if (filter.field === 'archived') {
+    if (filter.op === 'is') return (record) => (record.archived !== null) === filter.value;
+    throw new Fault('input.invalid', '“已归档”只能按是或否筛选，请换一个筛选条件。', { path: 'filters' });
   }
   const field = register.fields[filter.field];
   if (!field) {
@@ -74,6 +78,7 @@ function filterTests(register: Register, filters: readonly ListFilter[], referre
     if (filter.op !== 'is') tests.push(test);
     else alternatives.set(filter.field, [...(alternatives.get(filter.field) ?? []), test]);
   }
+  if (!alternatives.has('archived')) tests.push((record) => record.archived === null);
   for (const anyOf of alternatives.values()) tests.push((record) => anyOf.some((test) => test(record)));
   return tests;
 }

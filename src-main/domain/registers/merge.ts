@@ -15,9 +15,14 @@ function clean(value: Value | undefined): Value {
   return cleanText(value).trim() || null;
 }
 
-/** Every field of the register, null where nothing is given: the shape in which records are stored. */
+/** Every field of the register in its order, null where nothing is given: the shape in which records are stored. */
+export function allFields(register: Register, values: Values): Values {
+  return Object.fromEntries(Object.keys(register.fields).map((key) => [key, values[key] ?? null]));
+}
+
 function complete(register: Register, values: Values): Values {
-  return Object.fromEntries(Object.keys(register.fields).map((key) => [key, clean(values[key])]));
+  const cleaned = Object.entries(values).map(([key, value]) => [key, clean(value)] as const);
+  return allFields(register, Object.fromEntries(cleaned));
 }
 
 /** Refuses fields that the register does not have, and another value for the field that is the record's id. */

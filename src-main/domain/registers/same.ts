@@ -40,7 +40,9 @@ export class SameIndex {
     for (const record of records) this.add(record);
   }
 
+  /** A record that another one has taken over is that other one: it counts no more. */
   add(record: RegisterRecord): void {
+    if (record.archived?.into) return;
     const { identity, unique } = this.#keysOf(record);
     for (const [set, byKey] of this.#byIdentity.entries()) {
       const key = identity[set] ?? null;

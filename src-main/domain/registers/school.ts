@@ -1,5 +1,5 @@
 import { coordinateRules, coordinates } from './common/place';
-import { choice, defineRegister, integer, longText, phone, reference, text, yesNo } from './define';
+import { choice, defineRegister, integer, phone, reference, text, yesNo } from './define';
 
 const SCHOOL = '学校';
 const SIZE = '规模';
@@ -101,7 +101,6 @@ const fields = {
     titles: ['科技教育联系人', '科学副校长', '联系人姓名'],
   }),
   phone: phone({ label: '联系电话', section: CONTACT, column: 130, titles: ['手机', '手机号码', '联系人电话'] }),
-  remarks: longText({ label: '备注', section: CONTACT }),
 };
 
 export const school = defineRegister({

@@ -6,6 +6,7 @@ import { lengthOf, privateUse } from '../identity/text';
 import { type Field, isNumeric, type Register, type RuleLevel, SEPARATOR, type Value, type Values } from './define';
 import { parseGrades } from './parse/grades';
 import { parseSchoolYear } from './parse/school-year';
+import { parseTags } from './parse/tags';
 import { formatValue } from './values';
 
 /** One thing to say about one field: E is not stored, W is stored once confirmed, Q is stored and shown in the form check. */
@@ -90,6 +91,11 @@ function checkText(field: Field, text: string, today: string): Found[] {
         : [error('schoolYear', `${field.label}应写成 2026—2027学年 的样子`)];
     case 'grades':
       return parseGrades(text).value === text ? [] : [error('grades', `${field.label}应写成 三至六年级 的样子`)];
+    case 'tags': {
+      const { value, problem } = parseTags(text);
+      if (problem) return [error(problem.code, problem.message)];
+      return value === text ? [] : [error('tags', `${field.label}应写成 农村、寒假 的样子`)];
+    }
     case 'idNumber': {
       const fault = idNumberFault(text);
       return fault === null ? [] : [error(fault, idNumberFaultText(text, fault))];

@@ -11,6 +11,7 @@ import { parseMonth } from './parse/month';
 import { parseNumber } from './parse/number';
 import { type Parsed, parsed, quoted, refused } from './parse/parsed';
 import { parseSchoolYear } from './parse/school-year';
+import { parseTags } from './parse/tags';
 import { parseText } from './parse/text';
 
 export { exactDecimal } from './decimal';
@@ -56,6 +57,8 @@ export function parseTyped(field: Field, text: string, names: Names = {}): Parse
       return parseChoice(field, text);
     case 'choices':
       return parseChoices(field, text);
+    case 'tags':
+      return parseTags(text);
     case 'duration':
       return parseDuration(field, text);
     case 'coordinate':

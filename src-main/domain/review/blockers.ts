@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { barredPairs, contestants, type Dossier, pairKey, progressOf } from './dossier';
 import { methodProblem, quotaProblem } from './method';
 import type { Candidate, Stage } from './model';
@@ -6,30 +7,75 @@ import { resultsOf, selectionOf } from './results';
 import { rubricProblem } from './rubric';
 import { listed } from './wording';
 
-type Check = (dossier: Dossier, today: string) => string[];
+/** What can keep a round from its next stage. Screens lead by these to the control that solves it. */
+const BLOCKER_CODES = [
+  'rubric',
+  'method',
+  'quota',
+  'noCandidates',
+  'undecided',
+  'returned',
+  'nobodyPassed',
+  'noMembers',
+  'allBarred',
+  'marksMissing',
+  'lockedMissing',
+  'notSubmitted',
+  'tie',
+  'nobodySelected',
+  'publicityNotBegun',
+  'publicityRunning',
+  'objectionsOpen',
+  'nothingPublishable',
+  'notPublished',
+] as const;
+export type BlockerCode = (typeof BLOCKER_CODES)[number];
+
+export const blockerSchema = z.object({
+  code: z.enum(BLOCKER_CODES),
+  /** A Chinese sentence with counts and names. */
+  text: z.string(),
+  /** Ids of the member or the candidates it is about; empty: the round as a whole. */
+  about: z.array(z.string()),
+});
+export type Blocker = z.infer<typeof blockerSchema>;
+
+const blocker = (code: BlockerCode, text: string, about: readonly { id: string }[] = []): Blocker => ({
+  code,
+  text,
+  about: about.map(({ id }) => id),
+});
+
+/** What blocks, as one text. */
+export const sentencesOf = (blockers: readonly Blocker[]): string => blockers.map(({ text }) => text).join('');
+
+type Check = (dossier: Dossier, today: string) => Blocker[];
 
 const namesOf = (candidates: readonly { name: string }[]): string => listed(candidates.map(({ name }) => name));
 
 const draft: Check = ({ round }) =>
-  [
-    rubricProblem(round.rubric),
-    methodProblem(round.method, round.rubric),
-    quotaProblem(round.quota, round.rubric),
-  ].filter((problem) => problem !== null);
+  (
+    [
+      ['rubric', rubricProblem(round.rubric)],
+      ['method', methodProblem(round.method, round.rubric)],
+      ['quota', quotaProblem(round.quota, round.rubric)],
+    ] as const
+  ).flatMap(([code, problem]) => (problem === null ? [] : [blocker(code, problem)]));
 
-const application: Check = ({ candidates }) => (candidates.length === 0 ? ['还没有申报对象，请先从台账选入。'] : []);
+const application: Check = ({ candidates }) =>
+  candidates.length === 0 ? [blocker('noCandidates', '还没有申报对象，请先从台账选入。')] : [];
 
 const formCheck: Check = ({ candidates }) => {
   const open = candidates.filter((candidate) => candidate.decision === null);
   const returned = candidates.filter((candidate) => candidate.decision?.verdict === 'return');
-  const found: string[] = [];
-  if (open.length > 0) found.push(`还有 ${open.length} 个没有审查结论：${namesOf(open)}。`);
-  if (returned.length > 0)
-    found.push(
-      `还有 ${returned.length} 个退回补正后没有结论：${namesOf(returned)}。补正的请重新核对，逾期的请改为不受理。`,
-    );
+  const found: Blocker[] = [];
+  if (open.length > 0) found.push(blocker('undecided', `还有 ${open.length} 个没有审查结论：${namesOf(open)}。`, open));
+  if (returned.length > 0) {
+    const text = `还有 ${returned.length} 个退回补正后没有结论：${namesOf(returned)}。补正的请重新核对，逾期的请改为不受理。`;
+    found.push(blocker('returned', text, returned));
+  }
   if (open.length + returned.length === 0 && contestants(candidates).length === 0)
-    found.push('没有通过形式审查的对象，评审无法进行。');
+    found.push(blocker('nobodyPassed', '没有通过形式审查的对象，评审无法进行。'));
   return found;
 };
 
@@ -39,21 +85,28 @@ function withoutJudges({ candidates, members, conflicts }: Dossier): Candidate[]
 }
 
 const committee: Check = (dossier) => {
-  if (dossier.members.length === 0) return ['评委会还没有评委，请先录入。'];
+  if (dossier.members.length === 0) return [blocker('noMembers', '评委会还没有评委，请先录入。')];
   const nobody = withoutJudges(dossier);
-  return nobody.length > 0 ? [`评委对 ${namesOf(nobody)} 全部回避，无人可评，请增加评委。`] : [];
+  return nobody.length > 0
+    ? [blocker('allBarred', `评委对 ${namesOf(nobody)} 全部回避，无人可评，请增加评委。`, nobody)]
+    : [];
 };
 
 const scoring: Check = (dossier) => {
   const progress = new Map(progressOf(dossier).map((one) => [one.member, one]));
-  const found = dossier.members.flatMap(({ id, name, submitted }) => {
+  const found = dossier.members.flatMap((member) => {
+    const { id, name, submitted } = member;
     const { given, expected } = progress.get(id) ?? { given: 0, expected: 0 };
     const missing = expected - given;
     if (missing > 0)
       return submitted
-        ? [`评委${name}已提交，但还有 ${missing} 项未评，请解锁后补评。`]
-        : [`评委${name}还有 ${missing} 项未评（已评 ${given} 项，共 ${expected} 项）。`];
-    return expected > 0 && !submitted ? [`评委${name}已评完，还没有提交。`] : [];
+        ? [blocker('lockedMissing', `评委${name}已提交，但还有 ${missing} 项未评，请解锁后补评。`, [member])]
+        : [
+            blocker('marksMissing', `评委${name}还有 ${missing} 项未评（已评 ${given} 项，共 ${expected} 项）。`, [
+              member,
+            ]),
+          ];
+    return expected > 0 && !submitted ? [blocker('notSubmitted', `评委${name}已评完，还没有提交。`, [member])] : [];
   });
   return [...found, ...committee(dossier, '')];
 };
@@ -66,10 +119,11 @@ const selection: Check = (dossier) => {
       tieAtCut.map((id) => names.get(id) ?? id),
       tieAtCut.length,
     );
-    return [`${tied} 得分并列，跨越名额线，请由评委会决定先后并记录。`];
+    const about = tieAtCut.map((id) => ({ id }));
+    return [blocker('tie', `${tied} 得分并列，跨越名额线，请由评委会决定先后并记录。`, about)];
   }
   const none = proposal.every(({ outcome }) => outcome !== 'selected');
-  return none ? ['按名额和最低入选分，没有拟入选的对象，无可公示。'] : [];
+  return none ? [blocker('nobodySelected', '按名额和最低入选分，没有拟入选的对象，无可公示。')] : [];
 };
 
 /** Selected and not held back: who is made public and named. Only once the selection is fixed. */
@@ -79,26 +133,32 @@ export function goingForward(candidates: readonly Candidate[]): Candidate[] {
 
 const publicity: Check = ({ round, candidates, objections }, today) => {
   const { publicity: period } = round;
-  const found: string[] = [];
-  if (period === null) found.push('还没有开始公示，请填写公示开始日期。');
-  else if (!publicityOver(period, today)) found.push(`公示到 ${period.end} 止，尚未结束。`);
+  const found: Blocker[] = [];
+  if (period === null) found.push(blocker('publicityNotBegun', '还没有开始公示，请填写公示开始日期。'));
+  else if (!publicityOver(period, today))
+    found.push(blocker('publicityRunning', `公示到 ${period.end} 止，尚未结束。`));
   const open = new Set(
     objections.filter(({ accepted, settlement }) => accepted && settlement === null).map(({ candidate }) => candidate),
   );
   const concerned = goingForward(candidates).filter(({ id }) => open.has(id));
-  if (concerned.length > 0)
-    found.push(`还有 ${concerned.length} 个的异议没有处理：${namesOf(concerned)}。请作出处理，或先暂缓公布。`);
+  if (concerned.length > 0) {
+    const text = `还有 ${concerned.length} 个的异议没有处理：${namesOf(concerned)}。请作出处理，或先暂缓公布。`;
+    found.push(blocker('objectionsOpen', text, concerned));
+  }
   return found;
 };
 
 /** What keeps the results from being published on that day. */
 export const publicationBlockers: Check = (dossier, today) => {
   const nobody = goingForward(dossier.candidates).length === 0;
-  return [...publicity(dossier, today), ...(nobody ? ['拟入选的对象都已暂缓或异议成立，没有可公布的对象。'] : [])];
+  const none = nobody ? [blocker('nothingPublishable', '拟入选的对象都已暂缓或异议成立，没有可公布的对象。')] : [];
+  return [...publicity(dossier, today), ...none];
 };
 
 const publication: Check = (dossier, today) =>
-  dossier.round.publication === null ? ['还没有公布结果。', ...publicationBlockers(dossier, today)] : [];
+  dossier.round.publication === null
+    ? [blocker('notPublished', '还没有公布结果。'), ...publicationBlockers(dossier, today)]
+    : [];
 
 const CHECKS: Record<Stage, Check> = {
   draft,
@@ -113,7 +173,7 @@ const CHECKS: Record<Stage, Check> = {
   archive: () => [],
 };
 
-/** What keeps the round from its next stage, each a Chinese sentence with counts and names; empty: nothing. */
-export function blockersOf(dossier: Dossier, today: string): string[] {
+/** What keeps the round from its next stage; empty: nothing. */
+export function blockersOf(dossier: Dossier, today: string): Blocker[] {
   return CHECKS[dossier.round.stage](dossier, today);
 }

@@ -40,7 +40,7 @@ export class DemoRound {
   /** To the next stage, by the one whose step it is. */
   private async advance(to: Stage): Promise<void> {
     const { confirm, blockers } = await this.view();
-    if (blockers.length > 0) throw new Error(`进不了下一步：${blockers.join('；')}`);
+    if (blockers.length > 0) throw new Error(`进不了下一步：${blockers.map(({ text }) => text).join('；')}`);
     await (confirm ? this.reviewer : this.staff).call('round.advance', { ...(await this.on()), to });
   }
 

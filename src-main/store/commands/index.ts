@@ -3,6 +3,7 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
+import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
@@ -20,6 +21,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...userCommands,
   ...settingsCommands,
   ...registerCommands,
+  ...recordCommands,
   ...importCommands,
   ...keyCommands,
   ...sampleCommands,

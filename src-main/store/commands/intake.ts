@@ -71,6 +71,8 @@ export class Intake {
       status: initialStatus,
       origin: this.#origin,
       values,
+      attachments: [],
+      archived: null,
       createdAt: at,
       createdBy: actor.name,
       ...changed,

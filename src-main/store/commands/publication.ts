@@ -3,7 +3,7 @@ import { documentNumber } from '../../domain/honours/numbering';
 import { registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { SameIndex } from '../../domain/registers/same';
-import { goingForward, publicationBlockers } from '../../domain/review/blockers';
+import { goingForward, publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import { byDistrict } from '../../domain/review/dossier';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Candidate, Publication, Round } from '../../domain/review/model';
@@ -92,7 +92,8 @@ export const publicationCommands: Commands<'round.publish'> = {
     requireUnpublished(round);
     const dossier = await dossierOf(work, round);
     const blockers = publicationBlockers(dossier, work.today);
-    if (blockers.length > 0) throw new Fault('round.blocked', `还不能公布：${blockers.join('')}`, { data: blockers });
+    if (blockers.length > 0)
+      throw new Fault('round.blocked', `还不能公布：${sentencesOf(blockers)}`, { data: blockers });
 
     const kind = kindOfRound(round);
     const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });

@@ -1,5 +1,5 @@
 import { Fault } from '../../domain/fault';
-import { blockersOf } from '../../domain/review/blockers';
+import { blockersOf, sentencesOf } from '../../domain/review/blockers';
 import type { Dossier } from '../../domain/review/dossier';
 import { type Round, STAGE_LABELS, type Stage } from '../../domain/review/model';
 import { resultsOf, selectionOf } from '../../domain/review/results';
@@ -21,7 +21,7 @@ function requireClear(dossier: Dossier, to: Stage, today: string): void {
   const blockers = blockersOf(dossier, today);
   if (blockers.length === 0) return;
   const tied = dossier.round.stage === 'selection' && selectionOf(dossier, resultsOf(dossier)).tieAtCut.length > 0;
-  const message = `还不能进入“${STAGE_LABELS[to]}”：${blockers.join('')}`;
+  const message = `还不能进入“${STAGE_LABELS[to]}”：${sentencesOf(blockers)}`;
   throw new Fault(tied ? 'round.tie' : 'round.blocked', message, { data: blockers });
 }
 

@@ -22,6 +22,8 @@ function addDistrict(work: Work, { code, name, kind, validFrom, validTo, success
     status: district.initialStatus,
     origin: 'office',
     values,
+    attachments: [],
+    archived: null,
     createdAt: work.at,
     createdBy: work.actor.name,
     changedAt: work.at,

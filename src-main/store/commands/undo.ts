@@ -4,6 +4,7 @@ import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/regi
 import type { RegisterRecord } from '../../domain/registers/define';
 import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
+import { migrated } from '../migrations';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
 import { refuseDuplicate } from './record-checks';
@@ -14,6 +15,9 @@ const UNDOABLE = new Set([
   'register.save',
   'register.remove',
   'register.move',
+  'record.archive',
+  'record.restore',
+  'record.set',
   'import.store',
   'sample.install',
   'sample.remove',
@@ -92,10 +96,18 @@ function requireUndoable(entry: Entry | undefined): Entry {
   throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入和示例数据可以撤销。');
 }
 
+/** What the entry changed, in the shape that rows have today. */
+function changesOf({ changes, format }: Entry): RowChange[] {
+  const today = (table: string, row: RowChange['after']) => (row === null ? null : migrated(table, row, format));
+  return changes
+    .filter((change) => !KEPT.has(change.table))
+    .map(({ table, key, before, after }) => ({ table, key, before: today(table, before), after: today(table, after) }));
+}
+
 /** Undoes one entry by its before-images, all of it or nothing. Answers the number of rows. Throws `undo.impossible`. */
 export async function undoEntry(work: Work, id: string): Promise<number> {
   const entry = requireUndoable(await work.entry(id));
-  const changes = entry.changes.filter((change) => !KEPT.has(change.table));
+  const changes = changesOf(entry);
   if (changes.length === 0) throw impossible('这一步没有改动任何内容，不用撤销。');
   await requireUntouched(work, changes);
   for (const change of changes) await restore(work, change.table as TableName, change);

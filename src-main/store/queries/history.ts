@@ -15,14 +15,32 @@ function typedIn(entry: Entry, id: string): Record<string, string> {
   return typed?.[id] ?? {};
 }
 
+/** What a record has besides the fields of its register, as texts. Rows of older formats lack the last two. */
+const BESIDES: Readonly<Record<string, (row: Partial<RegisterRecord> | null) => string | null>> = {
+  status: (row) => row?.status ?? null,
+  archived: (row) => row?.archived?.reason ?? null,
+  attachments: (row) => (row?.attachments ?? []).map(({ name }) => name).join('、') || null,
+};
+
 function fieldChanges(register: Register, before: RegisterRecord | null, after: RegisterRecord | null): FieldChange[] {
-  const changes = changesOf(register, before?.values ?? null, after?.values ?? null);
-  if (before?.status === after?.status) return changes;
-  return [{ field: 'status', before: before?.status ?? null, after: after?.status ?? null }, ...changes];
+  const besides = Object.entries(BESIDES).map(([field, read]) => ({ field, before: read(before), after: read(after) }));
+  return [
+    ...besides.filter((change) => change.before !== change.after),
+    ...changesOf(register, before?.values ?? null, after?.values ?? null),
+  ];
 }
 
-/** What an entry did to one record, field by field. Sensitive values are masked unless `open`. */
-export function historyOf(register: Register, id: string, entry: Entry, open: boolean): History {
+/**
+ * What an entry did to one record, field by field. Sensitive values are masked unless `open`. `of`: what the record was
+ * called, where it was merged into the one that is looked at.
+ */
+export function historyOf(
+  register: Register,
+  id: string,
+  entry: Entry,
+  open: boolean,
+  of: string | null = null,
+): History {
   const row = entry.changes.find((change) => change.table === register.name && change.key === id);
   const [before, after] = [row?.before ?? null, row?.after ?? null] as unknown as (RegisterRecord | null)[];
   const typed = typedIn(entry, id);
@@ -34,5 +52,5 @@ export function historyOf(register: Register, id: string, entry: Entry, open: bo
     return { field: change.field, before: masked(field, change.before), after: masked(field, change.after) };
   });
   const { seq, at, actor, command, reason } = entry;
-  return { seq, id: entry.id, at, by: actor.name, command, reason, changes };
+  return { seq, id: entry.id, of, at, by: actor.name, command, reason, changes };
 }

@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../api/contract';
 import { may, type Role } from '../../domain/permissions';
-import { blockersOf, publicationBlockers } from '../../domain/review/blockers';
+import { type Blocker, blockersOf, publicationBlockers } from '../../domain/review/blockers';
 import type { Dossier } from '../../domain/review/dossier';
 import { type Candidate, STAGE_LABELS } from '../../domain/review/model';
 import { nextStage, reviewerConfirms } from '../../domain/review/stages';
@@ -9,7 +9,7 @@ import { listed } from '../../domain/review/wording';
 export type Wait = CallOutput<'home.view'>['waits'][number];
 
 interface Step {
-  blockers: string[];
+  blockers: Blocker[];
   /** What is to be done when nothing blocks it. */
   ready: string;
 }
@@ -36,7 +36,7 @@ function stepOf(dossier: Dossier, role: Role, today: string): Wait | null {
   const rest = more.length > 0 ? `（另有 ${more.length} 项）` : '';
   return {
     text: `${round.title}：${STAGE_LABELS[round.stage]}`,
-    detail: blocker === undefined ? step.ready : `${blocker}${rest}`,
+    detail: blocker === undefined ? step.ready : `${blocker.text}${rest}`,
     link: `#/rounds/${round.id}`,
     due: round.stage === 'publicity' ? (round.publicity?.end ?? null) : null,
   };

@@ -6,8 +6,10 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
 
@@ -22,8 +24,10 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...settingsQueries,
   ...journalQueries,
   ...registerQueries,
+  ...recordQueries,
   ...importQueries,
   ...roundQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...searchQueries,
 };

@@ -5,8 +5,10 @@ import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord, Values } from '../../domain/registers/define';
 import { maskedValues } from '../../domain/registers/mask';
 import type { Referred } from '../../domain/registers/order';
+import { titleOf } from '../../domain/registers/title';
 import { checkRecord } from '../../domain/registers/validate';
 import type { QueryContext, Reader } from '../work';
+import { absorbedBy } from './absorbed';
 import { type History, historyOf } from './history';
 import { linksOf } from './links';
 import { namesIn } from './referred';
@@ -16,6 +18,24 @@ function valuesIn(history: readonly History[]): Values[] {
   return history.flatMap(({ changes }) =>
     changes.flatMap(({ field, before, after }) => [{ [field]: before }, { [field]: after }]),
   );
+}
+
+/** The record's own history and that of the records that were merged into it, newest first. */
+async function historyWith(
+  read: Reader,
+  name: RegisterName,
+  record: RegisterRecord,
+  open: boolean,
+): Promise<History[]> {
+  const register = registerOf(name);
+  const absorbed = await absorbedBy(read, name, record.id);
+  const histories = await Promise.all(
+    [record, ...absorbed].map(async (each) => {
+      const of = each === record ? null : titleOf(register, each.values);
+      return (await read.entriesOf(name, each.id)).map((entry) => historyOf(register, each.id, entry, open, of));
+    }),
+  );
+  return histories.flat().sort((a, b) => b.seq - a.seq);
 }
 
 /** One record with its history (newest first), links and findings. Throws `record.missing`. */
@@ -30,13 +50,16 @@ export async function getRecord(
   const stored: RegisterRecord | undefined = await read.get(name, id);
   if (!stored) throw new Fault('record.missing', `这条${register.label}记录已不存在，可能已被删除，请返回列表。`);
   const open = may(actor.role, 'register.sensitive');
-  const entries = await read.entriesOf(name, id);
-  const history = entries.map((entry) => historyOf(register, id, entry, open)).reverse();
+  const history = await historyWith(read, name, stored, open);
   const findings = checkRecord(register, stored.values, today).flatMap(({ field, level, message }) =>
     level === 'W' || level === 'Q' ? [{ field, level, text: message }] : [],
   );
   return {
-    record: { ...stored, values: open ? stored.values : maskedValues(register, stored.values) },
+    record: {
+      ...stored,
+      attachments: [...stored.attachments],
+      values: open ? stored.values : maskedValues(register, stored.values),
+    },
     names: namesIn(register, [stored.values, ...valuesIn(history)], referred),
     history,
     links: await linksOf(read, id),

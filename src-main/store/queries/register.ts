@@ -18,6 +18,10 @@ function refuseSensitive(register: Register, query: ListQuery, { actor }: QueryC
   if (field) throw new Fault('permission.denied', `当前账号不能按“${field.label}”筛选或排序，请换一个字段。`);
 }
 
+/** May it be chosen without a second thought? */
+const isCurrent = (register: Register, { values, archived }: RegisterRecord, today: string): boolean =>
+  archived === null && (register.inForce?.(values, today) ?? true);
+
 interface Listed {
   register: Register;
   all: number;
@@ -30,7 +34,8 @@ async function list(read: Reader, input: ListInput, context: QueryContext): Prom
   refuseSensitive(register, input, context);
   const referred = await referredBy(read, register);
   const rows: RegisterRecord[] = await read.all(input.register);
-  return { register, all: rows.length, records: listRecords(register, rows, input, referred), referred };
+  const all = rows.filter((row) => row.archived === null).length;
+  return { register, all, records: listRecords(register, rows, input, referred), referred };
 }
 
 export const registerQueries: Queries<
@@ -39,9 +44,7 @@ export const registerQueries: Queries<
   'register.list': async (read, input, context) => {
     const { register, all, records, referred } = await list(read, input, context);
     const page = records.slice(input.offset, input.offset + input.limit);
-    const rows = page.map(({ id, rev, status, origin, values }) => {
-      return { id, rev, status, origin, values: maskedValues(register, values) };
-    });
+    const rows = page.map((record) => ({ ...record, values: maskedValues(register, record.values) }));
     return {
       total: records.length,
       all,
@@ -68,9 +71,14 @@ export const registerQueries: Queries<
     const register = registerOf(input.register);
     const rows: RegisterRecord[] = await read.all(input.register);
     const options = [...placesOf(register, rows)].map(([value, { name }]) => ({ value, label: name }));
-    const current = new Set(rows.filter((row) => register.inForce?.(row.values, today) ?? true).map((row) => row.id));
+    const states = new Map(rows.map((row) => [row.id, { current: isCurrent(register, row, today), row }]));
     return options
-      .map((option) => ({ ...option, current: current.has(option.value) }))
+      .map((option) => ({
+        ...option,
+        current: states.get(option.value)?.current ?? false,
+        archived: states.get(option.value)?.row.archived != null,
+      }))
+      .filter(({ value }) => !states.get(value)?.row.archived?.into)
       .sort((a, b) => Number(b.current) - Number(a.current));
   },
 

@@ -19,7 +19,7 @@ function waitOf(dossier: Dossier, today: string): string {
   const next = nextStage(dossier.round.stage);
   if (next === null) return '已归档';
   const [first, ...more] = blockersOf(dossier, today);
-  if (first !== undefined) return more.length > 0 ? `${first}（另有 ${more.length} 项）` : first;
+  if (first !== undefined) return more.length > 0 ? `${first.text}（另有 ${more.length} 项）` : first.text;
   return reviewerConfirms(dossier.round)
     ? `待审核人员确认后进入“${STAGE_LABELS[next]}”`
     : `可以进入“${STAGE_LABELS[next]}”`;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
+import type { Blocker } from '../../../src-main/domain/review/blockers';
 import { KIND_LABELS } from '../../../src-main/domain/review/kinds';
 import { STAGE_LABELS, type Stage } from '../../../src-main/domain/review/model';
 import { useCall } from '../../kit/api';
@@ -45,7 +46,7 @@ function Loaded({ view }: { view: RoundView }) {
   const [fold, setFold] = useState<{ of: Stage; fold: boolean } | null>(null);
   const work = useRef<HTMLElement>(null);
   const [unsaved, setUnsaved] = useState(false);
-  const [wanted, setWanted] = useState<{ of: Stage; blocker: string; at: number } | null>(null);
+  const [wanted, setWanted] = useState<{ of: Stage; blocker: Blocker; at: number } | null>(null);
   const runs = useSigned().can('round.run');
   // A step of the round shows the new stage, wherever one was looking.
   const shown = chosen.of === round.stage ? chosen.shown : round.stage;
@@ -84,7 +85,7 @@ function Loaded({ view }: { view: RoundView }) {
             onSolve={(blocker) => {
               show(round.stage);
               setWanted({ of: round.stage, blocker, at: (wanted?.at ?? 0) + 1 });
-              requestAnimationFrame(() => leadTo(work.current, blocker));
+              requestAnimationFrame(() => leadTo(work.current, blocker.code));
             }}
           />
           <Decided round={round} />
@@ -94,10 +95,9 @@ function Loaded({ view }: { view: RoundView }) {
   );
 }
 
-/** Puts the cursor on the control that says, by a word of the blocker, that it solves it. */
-function leadTo(work: HTMLElement | null, blocker: string): void {
-  const controls = work?.querySelectorAll<HTMLElement>('[data-solves]') ?? [];
-  const control = [...controls].find(({ dataset }) => blocker.includes(dataset.solves ?? ''));
+/** Puts the cursor on the first control that names the code among those it solves. */
+function leadTo(work: HTMLElement | null, code: Blocker['code']): void {
+  const control = work?.querySelector<HTMLElement>(`[data-solves~="${code}"]`);
   control?.scrollIntoView({ block: 'center' });
   control?.focus();
 }

@@ -42,7 +42,9 @@ export function Shell() {
           {can('register.read') ? registerRoutes : null}
           {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}
           {can('round.read') ? <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route> : null}
-          {can('register.read') ? <Route path="/certificates" component={CertificatesPage} /> : null}
+          {can('register.read') ? (
+            <Route path="/certificates/:id?">{({ id }) => <CertificatesPage key={id} id={id ?? null} />}</Route>
+          ) : null}
           {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
           {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}
           {can('journal.read') ? <Route path="/journal" component={JournalPage} /> : null}

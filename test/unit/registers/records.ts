@@ -9,6 +9,8 @@ export function recordOf(id: string, values: Values, status = 'applied'): Regist
     status,
     origin: 'office',
     values,
+    attachments: [],
+    archived: null,
     createdAt: at,
     createdBy: '张',
     changedAt: at,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockersOf } from '../../../src-main/domain/review/blockers';
+import { type Blocker, blockersOf } from '../../../src-main/domain/review/blockers';
 import { notesOf } from '../../../src-main/domain/review/notes';
 import { ballotOf, candidateOf, dossierOf, memberOf, objectionOf } from './rounds';
 import { rubricOf } from './scorings';
@@ -17,12 +17,15 @@ const bar = (member: string, candidate: string) => ({
   reason: '亲属',
 });
 
+const textsOf = (...given: Parameters<typeof blockersOf>) => blockersOf(...given).map(({ text }) => text);
+const codesOf = (blockers: readonly Blocker[]) => blockers.map(({ code, about }) => [code, about]);
+
 describe('what blocks the next step, said exactly', () => {
   test('草稿: a rubric, a method or a quota that cannot work', () => {
     const twice = rubricOf([5050], 100);
-    expect(blockersOf(dossierOf({ stage: 'draft' }), TODAY)).toEqual([]);
+    expect(textsOf(dossierOf({ stage: 'draft' }), TODAY)).toEqual([]);
     expect(
-      blockersOf(
+      textsOf(
         dossierOf({
           rubric: twice,
           method: { trim: { drop: 2, from: 4 }, scale: 2, tieBreakers: [] },
@@ -38,29 +41,29 @@ describe('what blocks the next step, said exactly', () => {
   });
 
   test('申报: nobody has applied', () => {
-    expect(blockersOf(dossierOf({ stage: 'application' }), TODAY)).toEqual(['还没有申报对象，请先从台账选入。']);
+    expect(textsOf(dossierOf({ stage: 'application' }), TODAY)).toEqual(['还没有申报对象，请先从台账选入。']);
   });
 
   test('形式审查: open decisions and returned ones by name, and a round in which nobody passed', () => {
     const stage = 'formCheck' as const;
     const open = ['1', '2', '3', '4', '5', '6'].map((id) => candidateOf(id, null));
     const returned = candidateOf('7', 'return');
-    expect(blockersOf(dossierOf({ stage }, { candidates: [...open, returned] }), TODAY)).toEqual([
+    expect(textsOf(dossierOf({ stage }, { candidates: [...open, returned] }), TODAY)).toEqual([
       '还有 6 个没有审查结论：基地1、基地2、基地3、基地4、基地5等 6 个。',
       '还有 1 个退回补正后没有结论：基地7。补正的请重新核对，逾期的请改为不受理。',
     ]);
     const nobody = dossierOf({ stage }, { candidates: [candidateOf('1', 'reject')] });
-    expect(blockersOf(nobody, TODAY)).toEqual(['没有通过形式审查的对象，评审无法进行。']);
+    expect(textsOf(nobody, TODAY)).toEqual(['没有通过形式审查的对象，评审无法进行。']);
     expect(notesOf(nobody)).toEqual(['不受理 1 个，不进入评审：基地1。']);
   });
 
   test('组建评委: no member, and a candidate whom every member must leave to others', () => {
     const stage = 'committee' as const;
     const candidates = [candidateOf('1'), candidateOf('2')];
-    expect(blockersOf(dossierOf({ stage }, { candidates }), TODAY)).toEqual(['评委会还没有评委，请先录入。']);
+    expect(textsOf(dossierOf({ stage }, { candidates }), TODAY)).toEqual(['评委会还没有评委，请先录入。']);
     const members = [memberOf(1), memberOf(2)];
     const conflicts = [bar('m1', '2'), bar('m2', '2'), bar('m1', '1')];
-    expect(blockersOf(dossierOf({ stage }, { candidates, members, conflicts }), TODAY)).toEqual([
+    expect(textsOf(dossierOf({ stage }, { candidates, members, conflicts }), TODAY)).toEqual([
       '评委对 基地2 全部回避，无人可评，请增加评委。',
     ]);
   });
@@ -77,10 +80,16 @@ describe('what blocks the next step, said exactly', () => {
       ballotOf('m4', '1', [100]),
     ];
     const dossier = dossierOf({ stage: 'scoring' }, { candidates, members, conflicts, ballots });
-    expect(blockersOf(dossier, TODAY)).toEqual([
+    expect(textsOf(dossier, TODAY)).toEqual([
       '评委评委2已评完，还没有提交。',
       '评委评委3已提交，但还有 2 项未评，请解锁后补评。',
       '评委评委4还有 3 项未评（已评 1 项，共 4 项）。',
+    ]);
+    // A screen leads to the control and the member by these: a renamed sentence must not break the way.
+    expect(codesOf(blockersOf(dossier, TODAY))).toEqual([
+      ['notSubmitted', ['m2']],
+      ['lockedMissing', ['m3']],
+      ['marksMissing', ['m4']],
     ]);
     expect(notesOf(dossier)).toEqual(['回避 3 项，相应评分不录入、不计入平均分。']);
   });
@@ -98,9 +107,9 @@ describe('what blocks the next step, said exactly', () => {
         { stage: 'selection', quota: { total, perDistrict: null, minimum, reserves: 0 } },
         { candidates, members, ballots },
       );
-    expect(blockersOf(of(2, null), TODAY)).toEqual(['基地2、基地3 得分并列，跨越名额线，请由评委会决定先后并记录。']);
-    expect(blockersOf(of(0, null), TODAY)).toEqual(['按名额和最低入选分，没有拟入选的对象，无可公示。']);
-    expect(blockersOf(of(5, 9000), TODAY)).toEqual([]);
+    expect(textsOf(of(2, null), TODAY)).toEqual(['基地2、基地3 得分并列，跨越名额线，请由评委会决定先后并记录。']);
+    expect(textsOf(of(0, null), TODAY)).toEqual(['按名额和最低入选分，没有拟入选的对象，无可公示。']);
+    expect(textsOf(of(5, 9000), TODAY)).toEqual([]);
     expect(notesOf(of(5, 9000))).toEqual(['名额 5 个，拟入选 1 个，空缺 4 个。']);
   });
 
@@ -113,7 +122,7 @@ describe('what blocks the next step, said exactly', () => {
       candidateOf('2', 'pass', { result: selected, held: { reason: '核实', by: '', at: '' } }),
       candidateOf('3', 'pass', { result: { ...selected, outcome: 'notSelected' } }),
     ];
-    expect(blockersOf(dossierOf({ stage }, { candidates }), TODAY)).toEqual(['还没有开始公示，请填写公示开始日期。']);
+    expect(textsOf(dossierOf({ stage }, { candidates }), TODAY)).toEqual(['还没有开始公示，请填写公示开始日期。']);
     const objections = [
       objectionOf('1'),
       objectionOf('2'),
@@ -121,24 +130,21 @@ describe('what blocks the next step, said exactly', () => {
       objectionOf('1', { id: 'refused', accepted: false, refusal: '不予受理' }),
     ];
     const dossier = dossierOf({ stage, publicity: period }, { candidates, objections });
-    expect(blockersOf(dossier, '2026-09-23')).toEqual([
+    expect(textsOf(dossier, '2026-09-23')).toEqual([
       '公示到 2026-09-23 止，尚未结束。',
       '还有 1 个的异议没有处理：基地1。请作出处理，或先暂缓公布。',
     ]);
     expect(notesOf(dossier)).toEqual(['暂缓 1 个，不随本次公示和公布：基地2。']);
     const settled = { outcome: 'dismissed' as const, text: '查无实据', by: '', at: '' };
     const done = { ...dossier, objections: objections.map((one) => ({ ...one, settlement: settled })) };
-    expect(blockersOf(done, '2026-09-24')).toEqual([]);
+    expect(textsOf(done, '2026-09-24')).toEqual([]);
   });
 
   test('公布: not published, and nobody left to publish', () => {
     const stage = 'publication' as const;
     const held = candidateOf('2', 'pass', { result: selected, held: { reason: '核实', by: '', at: '' } });
     const dossier = dossierOf({ stage, publicity: period }, { candidates: [held] });
-    expect(blockersOf(dossier, TODAY)).toEqual([
-      '还没有公布结果。',
-      '拟入选的对象都已暂缓或异议成立，没有可公布的对象。',
-    ]);
+    expect(textsOf(dossier, TODAY)).toEqual(['还没有公布结果。', '拟入选的对象都已暂缓或异议成立，没有可公布的对象。']);
     const candidates = [candidateOf('1', 'pass', { result: selected }), held];
     expect(notesOf({ ...dossier, candidates })).toEqual([
       '本次公布 1 个，颁发证书 1 份。',

@@ -39,7 +39,7 @@ export function ApplicationStage({ view, live }: StageProps) {
       .catch(shown);
 
   const add = (
-    <Button data-solves="申报对象" leftSection={<IconPlus size={17} aria-hidden />} onClick={collect.open}>
+    <Button data-solves="noCandidates" leftSection={<IconPlus size={17} aria-hidden />} onClick={collect.open}>
       从台账选入
     </Button>
   );

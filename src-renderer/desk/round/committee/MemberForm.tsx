@@ -47,7 +47,7 @@ export function MemberForm({ member, submit, busy, onCancel, onSubmit }: Props) 
       <Group gap="sm" align="flex-start" wrap="nowrap" mt={member === null ? 'md' : 0}>
         <TextInput
           ref={name}
-          data-solves="评委"
+          data-solves="noMembers allBarred"
           w={120}
           label="姓名"
           withAsterisk

@@ -30,6 +30,7 @@ export function MethodFields({ plan, readOnly, onChange }: Props) {
   return (
     <Stack gap="sm">
       <Select
+        data-solves="method"
         label="打分每档"
         data={STEPS.map(({ value, label }) => ({ value, label }))}
         value={String(plan.step)}

@@ -47,7 +47,7 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
   const decide = useRun('round.decide');
   const recheck = useRun('round.recheck');
   useEffect(() => {
-    if (wanted) setFilter(wanted.blocker.includes('退回补正') ? 'return' : 'open');
+    if (wanted) setFilter(wanted.blocker.code === 'returned' ? 'return' : 'open');
   }, [wanted]);
 
   const listed = candidates.filter((candidate) => matches(candidate, filter));

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { IconArrowRight, IconCircleCheck, IconSquare } from '@tabler/icons-react';
+import type { Blocker } from '../../../../src-main/domain/review/blockers';
 import { STAGE_LABELS } from '../../../../src-main/domain/review/model';
 import { useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
@@ -14,7 +15,7 @@ interface Props {
   view: RoundView;
   /** The stage holds input that is not saved yet. */
   unsaved: boolean;
-  onSolve(blocker: string): void;
+  onSolve(blocker: Blocker): void;
 }
 
 /** What is still missing for the next step, each line leading to where it is solved, and the step itself. */
@@ -26,10 +27,10 @@ export function NextStep({ view, unsaved, onSolve }: Props) {
       {blockers.length > 0 && (
         <ul className={classes.list}>
           {blockers.map((blocker) => (
-            <li key={blocker}>
+            <li key={blocker.text}>
               <button type="button" className={classes.blocker} onClick={() => onSolve(blocker)}>
                 <IconSquare size={15} aria-hidden />
-                <span>{blocker}</span>
+                <span>{blocker.text}</span>
               </button>
             </li>
           ))}

@@ -67,7 +67,7 @@ export function Objections({ view, live, candidates }: Props) {
                       <Button
                         size="compact-sm"
                         variant="light"
-                        data-solves="异议"
+                        data-solves="objectionsOpen"
                         aria-label={`处理对${nameOf(objection.candidate)}的异议`}
                         onClick={() => setSettling(objection)}
                       >

@@ -62,7 +62,14 @@ function Start({ view, onStarted }: { view: RoundView; onStarted(): void }) {
   );
   return (
     <Group gap="lg" align="flex-end" mt={round.publicity ? 'md' : 0}>
-      <DateField data-solves="开始公示" label="公示开始日期" withAsterisk w={180} value={start} onChange={setStart} />
+      <DateField
+        data-solves="publicityNotBegun"
+        label="公示开始日期"
+        withAsterisk
+        w={180}
+        value={start}
+        onChange={setStart}
+      />
       <Text pb={6} role="status" aria-label="公示截止日期">
         {start !== null && end.data
           ? `公示 ${rule.days} ${BASIS[rule.basis]}，到 ${longDate(end.data.end)}止`

@@ -11,7 +11,7 @@ export function ScoringStage({ view, live, wanted }: StageProps) {
   const members = view.members.toSorted(bySeat);
   const [chosen, setChosen] = useState<{ member: string | null; at: number }>({ member: null, at: 0 });
   const now = wanted?.at ?? 0;
-  const meant = now > chosen.at ? members.find(({ name }) => wanted?.blocker.includes(`评委${name}`)) : undefined;
+  const meant = now > chosen.at ? members.find(({ id }) => wanted?.blocker.about.includes(id)) : undefined;
   const member = meant ?? members.find(({ id }) => id === chosen.member) ?? members[0];
   const choose = (id: string) => setChosen({ member: id, at: now });
   if (!member) return <Empty what="没有评委" how="请退回“组建评委”添加。" />;

@@ -22,7 +22,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
   const tied = tally.data?.tieAtCut ?? [];
   /** The click on a blocker that has been followed already. */
   const [followed, setFollowed] = useState(0);
-  const asked = wanted !== null && wanted.at > followed && live && tied.length > 0;
+  const asked = wanted?.blocker.code === 'tie' && wanted.at > followed && live && tied.length > 0;
   const order = deciding ?? (asked ? tied : null);
   const close = () => {
     setDeciding(null);

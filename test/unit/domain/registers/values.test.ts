@@ -4,7 +4,7 @@ import { addDays } from '../../../../src-main/domain/calendar/date';
 import { REGISTER_NAMES, registerOf } from '../../../../src-main/domain/registers';
 import { base } from '../../../../src-main/domain/registers/base';
 import { plainNumber, roundedDecimal } from '../../../../src-main/domain/registers/decimal';
-import type { Field, Value } from '../../../../src-main/domain/registers/define';
+import { type Field, longText, type Value } from '../../../../src-main/domain/registers/define';
 import { exactDecimal, formatValue, parseTyped } from '../../../../src-main/domain/registers/values';
 
 const f = base.fields;
@@ -188,8 +188,8 @@ describe('typed choices and words', () => {
     expect(read(f.contact, ' 吴　敏')).toEqual(['吴敏', 'trim', 'name.inner-blank']);
     expect(read(f.unitName, '重庆万象天文科普有限公司（南滨馆）')).toEqual(['重庆万象天文科普有限公司（南滨馆）']);
     expect(read(f.unitName, '重庆\n科技馆')).toEqual(['重庆科技馆', 'line-break']);
-    expect(read(f.remarks, '第一行\r\n第二行')).toEqual(['第一行\n第二行']);
-    expect(read(f.remarks, '/')).toEqual([null]);
+    expect(read(longText({ label: '备注', section: '备注' }), '第一行\r\n第二行')).toEqual(['第一行\n第二行']);
+    expect(read(longText({ label: '备注', section: '备注' }), '/')).toEqual([null]);
   });
 
   it('cleans numbers of people and units once, under one name', () => {

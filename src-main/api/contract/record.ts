@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { count, id, nothing, reason, register, value } from './common';
+import { command, query } from './define';
+
+/** Records of one register, all that a filter leaves. */
+const ids = z.array(id).min(1).max(50_000);
+
+/** A record as another one names it. */
+const namedSchema = z.object({ id, title: z.string(), archived: z.boolean() });
+
+/** One field of many records. `add` and `remove`: words of a field that holds several. */
+const setInput = z.object({ register, ids, field: z.string(), op: z.enum(['set', 'add', 'remove']), value });
+export type SetInput = z.infer<typeof setInput>;
+
+export const recordCalls = {
+  /** Records that this one refers to, and those that refer to it, by register and field. */
+  'record.links': query({
+    permission: 'register.read',
+    input: z.object({ register, id }),
+    output: z.object({
+      to: z.array(namedSchema.extend({ register, field: z.string() })),
+      from: z.array(
+        z.object({
+          register,
+          field: z.string(),
+          count: z.number().int(),
+          /** Of them, those that lists leave out. */
+          archived: z.number().int(),
+          first: z.array(namedSchema),
+        }),
+      ),
+      /** Records that were merged into this one. */
+      absorbed: z.array(namedSchema),
+      /** The record that has taken this one over. */
+      into: namedSchema.nullable(),
+    }),
+  }),
+  /** The office's own words for records, over all registers, the most used first. */
+  'record.tags': query({
+    permission: 'register.read',
+    input: nothing,
+    output: z.array(z.object({ tag: z.string(), count: z.number().int() })),
+  }),
+  /** Takes records out of the lists; what refers to them goes on doing so. */
+  'record.archive': command({
+    permission: 'register.write',
+    input: z.object({ register, ids, reason }),
+    output: count,
+  }),
+  'record.restore': command({ permission: 'register.write', input: z.object({ register, ids }), output: count }),
+  /** What `record.set` would do: to which records, how many are as asked already, and which cannot be changed. */
+  'record.previewSet': query({
+    permission: 'register.write',
+    input: setInput,
+    output: z.object({
+      changing: z.array(id),
+      same: z.number().int(),
+      refused: z.array(z.object({ id, title: z.string(), why: z.string() })),
+    }),
+  }),
+  /** All or none. */
+  'record.set': command({ permission: 'register.write', input: setInput, output: count }),
+};

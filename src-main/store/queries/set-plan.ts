@@ -1,0 +1,77 @@
+import type { SetInput } from '../../api/contract/record';
+import { Fault } from '../../domain/fault';
+import { registerOf } from '../../domain/registers';
+import {
+  type Field,
+  type Register,
+  type RegisterRecord,
+  SEPARATOR,
+  type Value,
+  type Values,
+} from '../../domain/registers/define';
+import { mergeValues } from '../../domain/registers/merge';
+import { SameIndex } from '../../domain/registers/same';
+import { titleOf } from '../../domain/registers/title';
+import { refuseDuplicate, requireValid } from '../commands/record-checks';
+import { requireRecords } from '../commands/stored';
+import type { Reader } from '../work';
+
+interface SetPlan {
+  register: Register;
+  field: Field;
+  changes: { record: RegisterRecord; values: Values }[];
+  /** Records that are as asked already. */
+  same: number;
+  refused: { record: RegisterRecord; title: string; fault: Fault }[];
+}
+
+/** Fields that tell records apart, or that are shown masked, are no matter for many records at once. */
+function requireSettable(register: Register, key: string): Field {
+  const field = register.fields[key];
+  if (field && key !== register.key && !field.unique && !field.sensitive) return field;
+  throw new Fault('input.invalid', `“${field?.label ?? key}”不能批量修改，请逐条修改。`, { path: 'field' });
+}
+
+const wordsOf = (value: Value | undefined): string[] =>
+  typeof value === 'string' && value !== '' ? value.split(SEPARATOR) : [];
+
+function settled(op: SetInput['op'], before: Value, value: Value): Value {
+  if (op === 'set') return value;
+  const words = wordsOf(value);
+  const others = wordsOf(before).filter((word) => op === 'add' || !words.includes(word));
+  const all = op === 'add' ? [...others, ...words.filter((word) => !others.includes(word))] : others;
+  return all.join(SEPARATOR) || null;
+}
+
+/** What setting a field would do to each of the records; the command and its preview are this one plan. */
+export async function planSet(read: Reader, input: SetInput, today: string): Promise<SetPlan> {
+  const register = registerOf(input.register);
+  const field = requireSettable(register, input.field);
+  const records = await requireRecords(read, input.register, input.ids);
+  const asked = new Set(input.ids);
+  const rows: RegisterRecord[] = await read.all(input.register);
+  const known = new SameIndex(
+    register,
+    rows.filter((row) => !asked.has(row.id)),
+  );
+  const plan: SetPlan = { register, field, changes: [], same: 0, refused: [] };
+  for (const record of records) {
+    const before = record.values[input.field] ?? null;
+    const values = mergeValues(register, record.values, { [input.field]: settled(input.op, before, input.value) });
+    try {
+      if (values[input.field] === before) plan.same += 1;
+      else {
+        requireValid(register, values, today);
+        refuseDuplicate(register, known, values);
+        plan.changes.push({ record, values });
+        known.add({ ...record, values });
+        continue;
+      }
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      plan.refused.push({ record, title: titleOf(register, record.values), fault: error });
+    }
+    known.add(record);
+  }
+  return plan;
+}
