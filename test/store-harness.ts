@@ -35,7 +35,7 @@ export async function openHarness(): Promise<Harness> {
   const database = new Database(`test-${databases}`);
   const executor = new Executor(database);
   await executor.open();
-  executor.useKey(TEST_KEY);
+  executor.takeKey(TEST_KEY);
   let actor: Actor = { id: 'user-staff', name: '经办甲', role: 'staff' };
   let today = '2026-11-01';
   let commands = 0;

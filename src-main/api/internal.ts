@@ -109,6 +109,12 @@ export const internal = {
       names: z.record(z.string(), z.string()),
     }),
   }),
+  /** One sensitive value in full. */
+  'register.value': query({
+    permission: 'register.sensitive',
+    input: z.object({ register, id, field: z.string() }),
+    output: z.object({ value }),
+  }),
   /** Puts on record that an export held sensitive fields. */
   'register.noteExport': command({
     permission: 'register.sensitive',

@@ -18,7 +18,7 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
   const handlers: Handlers = {
     open: () => executor.exclusive(() => executor.open()),
     key: async ({ key }) => {
-      executor.useKey(key);
+      executor.takeKey(key);
       return null;
     },
     head: () => executor.exclusive(() => readHead(database)),

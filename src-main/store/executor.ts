@@ -53,7 +53,7 @@ export class Executor {
   }
 
   /** The data key, from now on. What was loaded before held nothing sealed. */
-  useKey(key: string): void {
+  takeKey(key: string): void {
     this.sealer.use(key);
   }
 

@@ -1,3 +1,4 @@
+import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
 import { titleOf } from '../../domain/registers/title';
 import type { Commands } from '../work';
@@ -25,8 +26,10 @@ export const keyCommands: Commands<
   'register.noteReveal': async (work, { register: name, id, field }) => {
     const register = registerOf(name);
     const [record] = await requireRecords(work, name, [id]);
-    const label = register.fields[field]?.label ?? field;
-    if (record) work.because(`查看${register.label}“${titleOf(register, record.values)}”的${label}`);
+    const asked = register.fields[field];
+    if (!record || !asked?.sensitive)
+      throw new Fault('input.invalid', `${register.label}没有这个敏感字段：${field}。`, { path: 'field' });
+    work.because(`查看${register.label}“${titleOf(register, record.values)}”的${asked.label}`);
     return {};
   },
 
