@@ -1,7 +1,8 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Entry, GENESIS, hashOf } from '../domain/entry';
+import { type Entry, GENESIS, hashedText, lineText } from '../domain/entry';
 import { syncFolder, writeWhole } from './files';
+import { sha256 } from './line';
 import { listSegments, readSegment } from './segments';
 
 /** Makes something else of what the journal holds. */
@@ -22,10 +23,11 @@ export async function prepareRewrite(folder: string, change: Change): Promise<vo
   let prev = GENESIS;
   for (const { path, first } of await listSegments(folder)) {
     const lines: string[] = [];
-    for (const entry of (await readSegment(path)).entries) {
-      const { hash: _, ...body } = { ...change.entry(entry), prev };
-      prev = hashOf(body);
-      lines.push(`${JSON.stringify({ ...body, hash: prev })}\n`);
+    for (const { text } of (await readSegment(path)).entries) {
+      const { changes, ...entry } = change.entry(JSON.parse(text) as Entry);
+      const hashed = hashedText({ ...entry, prev }, JSON.stringify(changes).slice(1, -1));
+      prev = sha256(hashed);
+      lines.push(`${lineText(hashed, prev)}\n`);
     }
     await writeWhole(join(making, `${String(first).padStart(12, '0')}.jsonl`), lines.join(''));
   }

@@ -1,6 +1,5 @@
 import type { RowChange } from '../domain/entry';
-import type { Json } from '../domain/fault';
-import type { Database } from './database';
+import type { Pages } from './pages';
 import type { TableName, TableRows } from './schema';
 import type { Sealer } from './sealer';
 
@@ -26,22 +25,19 @@ export class Rows {
   private readonly tables = new Map<TableName, Promise<Loaded>>();
 
   constructor(
-    private readonly database: Database,
+    private readonly pages: Pages,
     private readonly sealer: Sealer,
   ) {}
 
   private load(table: TableName): Promise<Loaded> {
     const known = this.tables.get(table);
     if (known) return known;
-    const loading = this.database
-      .rows(table)
-      .toArray()
-      .then((rows) => {
-        const opened = rows.map(
-          (row) => [row.id, freeze(this.sealer.openRow(row as unknown as Json)) as unknown] as const,
-        );
-        return { byId: new Map(opened), list: null };
-      });
+    const loading = this.pages.rows(table).then((rows) => {
+      const byId = new Map(
+        rows.map((row) => [(row as { id: string }).id, freeze(this.sealer.openRow(row)) as unknown]),
+      );
+      return { byId, list: null };
+    });
     this.tables.set(table, loading);
     loading.catch(() => this.tables.delete(table));
     return loading;

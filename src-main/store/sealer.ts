@@ -1,7 +1,7 @@
-import type { Entry, RowChange } from '../domain/entry';
+import type { RowChange } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import { openChanges, sealChanges } from '../domain/sealing/changes';
 import { type Codec, createCodec } from '../domain/sealing/codec';
-import { onlyRow, openEntry, sealChanges, sealResult } from '../domain/sealing/entries';
 import { openRow } from '../domain/sealing/rows';
 
 /**
@@ -24,16 +24,7 @@ export class Sealer {
     return sealChanges(this.#codec, changes);
   }
 
-  sealResult(changes: readonly RowChange[], result: Json): Json {
-    return sealResult(this.#codec, changes, result);
-  }
-
-  openEntry(entry: Entry): Entry {
-    return openEntry(this.#codec, entry);
-  }
-
-  /** What the entry did to one row, opened. */
-  openFor(table: string, key: string, entry: Entry): Entry {
-    return openEntry(this.#codec, onlyRow(entry, table, key));
+  openChanges(changes: readonly RowChange[]): RowChange[] {
+    return openChanges(this.#codec, changes);
   }
 }

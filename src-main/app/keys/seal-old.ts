@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { resealEntry } from '../../domain/sealing/changes';
 import { createCodec } from '../../domain/sealing/codec';
-import { resealEntry } from '../../domain/sealing/entries';
 import type { TaskContext } from '../context';
 
 /**

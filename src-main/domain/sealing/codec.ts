@@ -10,6 +10,8 @@ export const KEY_BYTES = 32;
 const NONCE_BYTES = 24;
 const SHAPE = /^kepu1:[A-Za-z]+:[A-Za-z0-9+/]{54,}={0,2}$/;
 const MARK = 'kepu1:';
+/** Values whose sealed text is remembered: a change of a record seals what it keeps twice, before and after. */
+const REMEMBERED = 1000;
 
 /** Does the text have the shape of a sealed value? Whether it is one, only the key can tell. */
 export const looksSealed = (text: string): boolean => text.startsWith(MARK) && SHAPE.test(text);
@@ -42,19 +44,26 @@ export function createCodec(key: string): Codec {
   const derived = (purpose: string) => hkdf(sha256, data, undefined, utf8ToBytes(`kepu-desk ${purpose}`), KEY_BYTES);
   const cipherKey = derived('seal');
   const nonceMaker = hmac.create(sha256, derived('nonce'));
+  const remembered = new Map<string, string>();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
   return {
     seal(kind, value) {
       const prefix = `${MARK}${kind}:`;
+      const text = JSON.stringify(value);
+      const known = remembered.get(prefix + text);
+      if (known !== undefined) return known;
       const context = utf8ToBytes(prefix);
-      const plain = utf8ToBytes(JSON.stringify(value));
+      const plain = utf8ToBytes(text);
       const nonce = nonceMaker.clone().update(context).update(plain).digest().subarray(0, NONCE_BYTES);
       const sealed = xchacha20poly1305(cipherKey, nonce, context).encrypt(plain);
       const bytes = new Uint8Array(NONCE_BYTES + sealed.length);
       bytes.set(nonce);
       bytes.set(sealed, NONCE_BYTES);
-      return prefix + toBase64(bytes);
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      const made = prefix + toBase64(bytes);
+      remembered.set(prefix + text, made);
+      return made;
     },
     open(text) {
       if (!looksSealed(text)) return text;
