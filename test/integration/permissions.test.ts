@@ -85,6 +85,7 @@ describe('who may call what', () => {
     expect(rights('administrator').filter((name) => scoring.includes(name))).toEqual([]);
     expect(rights('auditor')).toEqual([
       'session.changePassword',
+      'keys.recover',
       'files.save',
       'files.open',
       'settings.storage',

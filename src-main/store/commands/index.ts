@@ -1,6 +1,7 @@
 import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
+import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
 import { recordCommands } from './record';
@@ -26,4 +27,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...drawCommands,
 };
