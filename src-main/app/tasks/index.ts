@@ -2,6 +2,7 @@ import type { TaskName } from '../../api/contract';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
 import { keyTasks } from './keys';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
@@ -23,4 +24,5 @@ export const tasks: Tasks<TaskName> = {
   ...paperTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };

@@ -1,3 +1,4 @@
+import { figureList } from '../excel/write/figure-list';
 import { namedLedger } from '../excel/write/named-ledger';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
@@ -18,6 +19,7 @@ export const jobs = {
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
+  figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),
   rejectedRows: workbook((input: RejectedJob) => rejectedRowsFile(input)),

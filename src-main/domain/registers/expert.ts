@@ -126,6 +126,7 @@ export const expert = defineRegister({
   title: ['name'],
   identity: [['idNumber'], ['name', 'unit']],
   sort: 'name',
+  term: { label: '聘期', ends: 'termTo', of: ['listed', 'pending'] },
   rules: [
     sexRule,
     birthRule,

@@ -5,6 +5,7 @@ import { certificateQueries } from './certificate';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
+import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { recordQueries } from './record-queries';
@@ -32,4 +33,5 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...paperQueries,
   ...certificateQueries,
   ...searchQueries,
+  ...indicatorQueries,
 };
