@@ -137,6 +137,30 @@ export const internal = {
   }),
   'keys.noteCode': command({ permission: 'settings.write', input: nothing, output: nothing }),
   'keys.noteRecovery': command({ permission: 'session', input: nothing, output: nothing }),
+  /** What the register knows of these certificates, in the order of their numbers. */
+  'certificate.facts': query({
+    permission: 'paper.make',
+    input: z.object({ certificates: z.array(id) }),
+    output: z.object({
+      offices: officesSchema,
+      certificates: z.array(
+        z.object({
+          id,
+          number: z.string(),
+          holder: z.string(),
+          title: z.string(),
+          issuedOn: z.string(),
+          validFrom: z.string().nullable(),
+          validTo: z.string().nullable(),
+          round: z.string(),
+          docNumber: z.string(),
+          batch: z.string(),
+          fields: z.record(z.string(), z.string()),
+          voided: z.boolean(),
+        }),
+      ),
+    }),
+  }),
   /** Keeps roster and random number of a draw; the number comes from the operating system's generator. */
   'draw.keep': command({
     permission: 'round.draw',

@@ -1,6 +1,7 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { StoredTemplate } from '../domain/honours/template';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
@@ -57,6 +58,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   ballot: Ballot;
   objection: Objection;
   certificate: Certificate;
+  template: StoredTemplate;
   draw: Draw;
   drawRoster: DrawRoster;
 };
@@ -75,6 +77,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   ballot: true,
   objection: true,
   certificate: true,
+  template: true,
   draw: true,
   drawRoster: true,
 };

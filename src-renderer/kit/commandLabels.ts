@@ -50,6 +50,8 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'round.publish': '公布命名',
   'certificate.void': '作废证书',
   'certificate.noteMade': '制作证书',
+  'template.save': '保存证书模板',
+  'template.remove': '删除或复原证书模板',
   'settings.setOffices': '修改机关信息',
   'setup.install': '首次设置',
   'user.add': '新建账号',

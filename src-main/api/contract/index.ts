@@ -10,6 +10,7 @@ import { roundCalls } from './round';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
+import { templateCalls } from './templates';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...roundCalls,
   ...drawCalls,
   ...paperCalls,
+  ...templateCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,

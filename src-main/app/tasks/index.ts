@@ -1,4 +1,5 @@
 import type { TaskName } from '../../api/contract';
+import { certificateTasks } from './certificate';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
@@ -22,6 +23,7 @@ export const tasks: Tasks<TaskName> = {
   ...importTasks,
   ...drawTasks,
   ...paperTasks,
+  ...certificateTasks,
   ...fileTasks,
   ...settingsTasks,
   ...indicatorTasks,

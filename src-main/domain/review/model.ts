@@ -263,11 +263,19 @@ export const certificateSchema = z.object({
   pattern: z.string(),
   year: z.number().int(),
   seq: z.number().int().min(1),
-  round: z.string(),
-  candidate: z.string(),
+  /** null: not issued by a round. */
+  round: z.string().nullable(),
+  candidate: z.string().nullable(),
+  /** The register's record it is about; null: of a list, or issued before this was kept. */
+  subject: z.object({ register: z.string(), id: z.string() }).nullable(),
   holder: z.string(),
   title: z.string(),
   issuedOn: civilDate,
+  /** null: as the round's publication says, or no limit. */
+  validFrom: civilDate.nullable(),
+  validTo: civilDate.nullable(),
+  /** What templates may print beside, by the names they call it. */
+  fields: z.record(z.string(), z.string()),
   voided: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
   /** When it was first made as a paper; null: not yet. Every later making is a reprint. */
   madeAt: z.string().nullable(),

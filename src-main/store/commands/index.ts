@@ -10,6 +10,7 @@ import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { templateCommands } from './templates';
 import { userCommands } from './user';
 
 type InternalCommandName = {
@@ -27,5 +28,6 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...templateCommands,
   ...drawCommands,
 };

@@ -13,6 +13,7 @@ import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
+import { templateQueries } from './templates';
 import { userQueries } from './user';
 
 type InternalQueryName = {
@@ -32,6 +33,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...drawQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...templateQueries,
   ...searchQueries,
   ...indicatorQueries,
 };
