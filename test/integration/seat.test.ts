@@ -60,6 +60,7 @@ beforeAll(async () => {
     },
     saveCopy: async () => ({ saved: null, download: true }),
     openFile: async () => {},
+    keeper: null,
   };
   core = await startCore(platform, () => {});
   const users = (['administrator', 'staff', 'reviewer'] as const).map((role) => ({

@@ -12,6 +12,8 @@ import { committeePaperQueries } from './paper-committee';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { applicantQueries } from './round-applicants';
+import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
@@ -32,6 +34,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...recordQueries,
   ...importQueries,
   ...roundQueries,
+  ...applicantQueries,
+  ...roundPublicationQueries,
   ...drawQueries,
   ...seatQueries,
   ...paperQueries,
