@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ballotSchema, candidateSchema, conflictSchema, memberSchema, roundSchema } from '../../domain/review/model';
 import { changed, id, nothing, reason } from './common';
 import { command, query, task } from './define';
+import { fileSchema } from './files';
 
 const listed = memberSchema.pick({ id: true, seat: true, name: true, submitted: true });
 
@@ -12,6 +13,19 @@ export const seatCalls = {
     permission: 'round.score',
     input: z.object({ round: id, members: z.array(id).min(1).max(99) }),
     output: z.object({ codes: z.array(z.object({ member: id, code: z.string() })) }),
+    timeout: 120_000,
+  }),
+  /** Fresh codes on paper slips; the program does not know them any more. */
+  'seat.slips': task({
+    permission: 'round.score',
+    input: z.object({
+      round: id,
+      codes: z
+        .array(z.object({ member: id, code: z.string().max(40) }))
+        .min(1)
+        .max(99),
+    }),
+    output: fileSchema,
     timeout: 120_000,
   }),
   /** Which members have a code, and when it was given. */

@@ -10,6 +10,7 @@ import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
 import { scoreSheet } from '../papers/score-sheet';
+import { type SeatSlips, seatSlips } from '../papers/seat-slips';
 import { type CertificateJob, certificateFile } from './certificates';
 import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
@@ -21,6 +22,7 @@ export const jobs = {
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
+  seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
   conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),

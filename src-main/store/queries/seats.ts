@@ -14,7 +14,9 @@ export const seatQueries: Queries<'seat.list' | 'seat.view' | 'seat.secret'> = {
     return {
       round,
       member,
-      candidates: contestants(candidates),
+      candidates: contestants(candidates).map(({ id, code, name, districtName }) =>
+        round.intake.blind ? { id, code, name: '', districtName: '' } : { id, code, name, districtName },
+      ),
       conflicts: conflicts.filter((conflict) => conflict.member === member.id),
       ballots: ballots.filter((ballot) => ballot.member === member.id),
     };
