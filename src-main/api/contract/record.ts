@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, id, nothing, reason, register, value } from './common';
 import { command, query } from './define';
+import { optionSchema } from './register';
 
 /** Records of one register, all that a filter leaves. */
 const ids = z.array(id).min(1).max(50_000);
@@ -34,6 +35,18 @@ export const recordCalls = {
       /** The record that has taken this one over. */
       into: namedSchema.nullable(),
     }),
+  }),
+  /** Records that a text may mean, by Chinese, pinyin or initials; those in force first. */
+  'record.find': query({
+    permission: 'register.read',
+    input: z.object({ register, search: z.string().max(100), limit: z.number().int().min(1).max(200) }),
+    output: z.object({ total: z.number().int(), options: z.array(optionSchema) }),
+  }),
+  /** What these records are called; those that are not there are left out. */
+  'record.names': query({
+    permission: 'register.read',
+    input: z.object({ register, ids: z.array(id).max(1000) }),
+    output: z.array(optionSchema),
   }),
   /** The office's own words for records, over all registers, the most used first. */
   'record.tags': query({

@@ -55,6 +55,10 @@ export const historySchema = z.object({
   changes: z.array(z.object({ field: z.string(), before: value, after: value, typed: z.string().optional() })),
 });
 
+/** A record that a reference may point to. `current`: may be chosen without a second thought. */
+export const optionSchema = z.object({ value: id, label: z.string(), current: z.boolean(), archived: z.boolean() });
+export type Option = z.infer<typeof optionSchema>;
+
 export const registerCalls = {
   'register.list': query({
     permission: 'register.read',
@@ -91,7 +95,7 @@ export const registerCalls = {
   'register.options': query({
     permission: 'register.read',
     input: z.object({ register }),
-    output: z.array(z.object({ value: id, label: z.string(), current: z.boolean(), archived: z.boolean() })),
+    output: z.array(optionSchema),
   }),
   /** `id: null` makes a new record. Only the fields named in `values` change. */
   'register.save': command({

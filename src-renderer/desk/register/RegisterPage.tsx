@@ -115,7 +115,15 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
               <NothingListed register={name} filtered={filtered} ready={rows.all !== null} onNew={() => goTo('new')} />
             }
           />
-          {writes ? <BulkBar register={name} list={input} selection={selection} onRemoved={() => goTo(null)} /> : null}
+          {writes ? (
+            <BulkBar
+              register={name}
+              list={input}
+              selection={selection}
+              total={rows.total}
+              onRemoved={() => goTo(null)}
+            />
+          ) : null}
         </div>
         {id === null ? null : (
           <RecordPanel

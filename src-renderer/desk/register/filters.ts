@@ -12,7 +12,11 @@ export function statusField(register: Register): Field<'choice'> {
   };
 }
 
+/** Whether a record is out of use, seen as a field; lists leave it out unless they are asked. */
+const ARCHIVED: Field<'yesNo'> = { type: 'yesNo', label: '已归档', section: '', required: true };
+
 export function filterField(register: Register, key: string): Field | undefined {
+  if (key === 'archived') return ARCHIVED;
   return key === 'status' ? statusField(register) : register.fields[key];
 }
 
@@ -23,10 +27,11 @@ export function filterableFields(register: Register, sensitive: boolean): { valu
   return [
     ...(several ? [{ value: 'status', label: '状态' }] : []),
     ...fields.map(([value, field]) => ({ value, label: field.label })),
+    { value: 'archived', label: ARCHIVED.label },
   ];
 }
 
-const ANY_OF: ReadonlySet<Field['type']> = new Set(['choice', 'choices', 'reference', 'yesNo']);
+const ANY_OF: ReadonlySet<Field['type']> = new Set(['choice', 'choices', 'tags', 'reference', 'yesNo']);
 
 /** How a field is asked for: one of several values, from and to, or a part of the text. */
 export function filterKind(field: Field): 'anyOf' | 'range' | 'contains' {
