@@ -6,6 +6,8 @@ import type { Json } from '../src-main/domain/fault';
 import type { Role } from '../src-main/domain/permissions';
 import { Database } from '../src-main/store/database';
 import { Executor } from '../src-main/store/executor';
+import { Pages } from '../src-main/store/pages';
+import type { TableName, TableRows } from '../src-main/store/schema';
 
 type InternalCommand = { [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never }[InternalName];
 type InternalQuery = { [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never }[InternalName];
@@ -23,6 +25,8 @@ export interface Harness {
   on(today: string): void;
   run<N extends CommandName | InternalCommand>(name: N, input: In<N>, id?: string): Promise<Out<N>>;
   entryOf(name: CommandName | InternalCommand, input: Json, id?: string): Promise<Entry>;
+  /** What lies on the disk. */
+  stored<T extends TableName>(table: T): Promise<TableRows[T][]>;
   ask<N extends QueryName | InternalQuery>(name: N, input: In<N>): Promise<Out<N>>;
 }
 
@@ -35,9 +39,9 @@ export async function openHarness(): Promise<Harness> {
   let actor: Actor = { id: 'user-staff', name: '经办甲', role: 'staff' };
   let today = '2026-11-01';
   let commands = 0;
-  const entryOf = (command: string, input: Json, id?: string) => {
+  const entryOf = async (command: string, input: Json, id?: string) => {
     commands += 1;
-    return executor.run({
+    const { text } = await executor.run({
       command,
       id: id ?? `command-${commands}`,
       input,
@@ -45,6 +49,7 @@ export async function openHarness(): Promise<Harness> {
       at: `${today}T04:00:00.000Z`,
       today,
     });
+    return JSON.parse(text) as Entry;
   };
   return {
     executor,
@@ -56,6 +61,8 @@ export async function openHarness(): Promise<Harness> {
       today = date;
     },
     entryOf,
+    stored: async <T extends TableName>(table: T) =>
+      (await new Pages(database).rows(table)) as unknown as TableRows[T][],
     run: async <N extends CommandName | InternalCommand>(name: N, input: In<N>, id?: string) =>
       (await entryOf(name, input as unknown as Json, id)).result as unknown as Out<N>,
     ask: async <N extends QueryName | InternalQuery>(name: N, input: In<N>) =>

@@ -93,12 +93,7 @@ export const internal = {
       rows: z.array(z.object({ id: id.nullable(), rev, values, typed: z.record(z.string(), z.string()) })).min(1),
       mapping: z.record(z.string(), z.string().nullable()),
     }),
-    output: z.object({
-      added: z.number().int(),
-      changed: z.number().int(),
-      /** Record id → field → text as typed where it was cleaned: kept with the entry, shown in the history. */
-      typed: z.record(z.string(), z.record(z.string(), z.string())),
-    }),
+    output: z.object({ added: z.number().int(), changed: z.number().int() }),
   }),
   /** All rows of a list for an export; masks what is sensitive unless asked not to. */
   'register.rows': query({

@@ -1,4 +1,4 @@
-import type { Actor, Entry } from '../domain/entry';
+import type { Actor, WrittenEntry } from '../domain/entry';
 import type { Json } from '../domain/fault';
 
 /** What a command is run with; nothing else of it comes from outside. */
@@ -24,10 +24,11 @@ export interface StoreCalls {
   open: { input: Record<string, never>; output: ChainHead };
   /** What the database itself says, read anew. */
   head: { input: Record<string, never>; output: ChainHead };
-  run: { input: Envelope; output: Entry };
+  run: { input: Envelope; output: WrittenEntry };
   query: { input: { name: string; input: Json; context: { actor: Actor; today: string } }; output: Json };
-  entries: { input: { after: number; limit: number }; output: Entry[] };
-  append: { input: { entries: Entry[] }; output: ChainHead };
+  entries: { input: { after: number; limit: number }; output: WrittenEntry[] };
+  /** Lines of the journal. */
+  append: { input: { lines: string[] }; output: ChainHead };
   /** Every row of every table as progress {table, rows}; answers the head they belong to. */
   dump: { input: Record<string, never>; output: ChainHead & { rows: number } };
   /** A rebuild from a snapshot: empty everything, fill, then set the head. Without the last step the database counts as empty. */

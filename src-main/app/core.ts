@@ -1,7 +1,7 @@
 import type { Channel } from '../api/channel';
 import type { FileRef } from '../api/contract/files';
 import type { Server } from '../api/rpc';
-import type { Entry } from '../domain/entry';
+import type { WrittenEntry } from '../domain/entry';
 import { Fault } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { keepBallast, SpaceGuard } from '../journal/disk';
@@ -57,8 +57,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     folder,
     guard,
     format: DATA_FORMAT,
-    onEntry: (entry: Entry) =>
-      tell('changed', { seq: entry.seq, tables: [...new Set(entry.changes.map((c) => c.table))] }),
+    onEntry: ({ seq, tables }: WrittenEntry) => tell('changed', { seq, tables }),
     onPhase: () => tell('state', {}),
   });
   const sessions = new Sessions(() => tell('state', {}));

@@ -1,7 +1,7 @@
 import type { Channel } from '../api/channel';
 import { type CallOptions, createRawCaller, type RawCaller } from '../api/rpc';
 import type { ChainHead, Envelope, StoreCall, StoreInput, StoreOutput } from '../api/store-link';
-import type { Actor, Entry } from '../domain/entry';
+import type { Actor, WrittenEntry } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
 import type { Journal } from '../journal/journal';
@@ -27,7 +27,7 @@ interface Options {
   format: number;
   limits?: typeof STORE_LIMITS;
   /** After a command was acknowledged, or found done when the store was compared with the journal. */
-  onEntry: (entry: Entry) => void;
+  onEntry: (entry: WrittenEntry) => void;
   /** The phase has changed. */
   onPhase: () => void;
 }
@@ -77,7 +77,7 @@ export class StoreLink {
   }
 
   /** Resolves with the entry once rows and entry are durable in the database and the journal line is on the disk. */
-  async run(envelope: Envelope): Promise<Entry> {
+  async run(envelope: Envelope): Promise<WrittenEntry> {
     await this.options.guard.check();
     return this.retrying(this.limits.command, async (store) => {
       const entry = await store.call('run', envelope);
@@ -138,7 +138,7 @@ export class StoreLink {
   }
 
   /** The journal's line, before anyone is told. If it cannot be written, the entry waits in the database for the repair. */
-  private async keep(entry: Entry): Promise<void> {
+  private async keep(entry: WrittenEntry): Promise<void> {
     const { journal, folder, guard } = this.options;
     const known = entry.seq <= journal.head.seq;
     try {

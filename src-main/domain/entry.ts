@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Json } from './fault';
 import type { Role } from './permissions';
 
@@ -17,11 +15,13 @@ export interface RowChange {
   key: string;
   before: Json;
   after: Json;
+  /** Of an imported record, by field: what stood in the cell, where it was cleaned. */
+  typed?: Record<string, string>;
 }
 
 /**
  * One command as it is kept for ever: audit record, change feed and journal line in one.
- * `hash` is SHA-256 (hex) of the entry's JSON without it, in this order of keys; `prev` chains it to the entry before.
+ * `hash` is SHA-256 (hex) of the entry's JSON without it (`hashedText`); `prev` chains it to the entry before.
  */
 export interface Entry {
   seq: number;
@@ -44,27 +44,45 @@ export interface Entry {
 /** Hash of the entry before the first. */
 export const GENESIS = '0'.repeat(64);
 
-/** The text that is hashed: key order is part of the format, so it is written out. */
-export function hashedText(entry: Omit<Entry, 'hash'>): string {
-  const { seq, id, format, at, actor, command, reason, changes, result, prev } = entry;
-  return JSON.stringify({
-    seq,
-    id,
-    format,
-    at,
-    actor: { id: actor.id, name: actor.name, role: actor.role },
-    command,
-    reason,
-    changes,
-    result,
-    prev,
-  });
+/**
+ * The text that is hashed: key order is part of the format, so it is written out.
+ * @param changes the JSON of the changes, in order and joined by commas: it may be large, and is written only once
+ */
+export function hashedText(entry: Omit<Entry, 'changes' | 'hash'>, changes: string): string {
+  const { seq, id, format, at, actor, command, reason, result, prev } = entry;
+  const { name, role } = actor;
+  const begin = JSON.stringify({ seq, id, format, at, actor: { id: actor.id, name, role }, command, reason });
+  const end = JSON.stringify({ result, prev });
+  return `${begin.slice(0, -1)},"changes":[${changes}],${end.slice(1)}`;
 }
 
-/** SHA-256 (hex) of the entry's text, by a synchronous library: the store awaits nothing but the database. */
-export const hashOf = (entry: Omit<Entry, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(hashedText(entry))));
+/** An entry as the text that the journal holds, with what chains it. It is passed on unread. */
+export interface EntryLine {
+  seq: number;
+  prev: string;
+  hash: string;
+  /** JSON of the entry, without a line feed. */
+  text: string;
+}
 
-/** Does the entry follow the one whose number and hash are given, and is it unaltered? */
-export function continues(entry: Entry, last: { seq: number; hash: string }): boolean {
-  return entry.seq === last.seq + 1 && entry.prev === last.hash && hashOf(entry) === entry.hash;
+/** A line of a command, with what the program tells of it. */
+export interface WrittenEntry extends EntryLine {
+  id: string;
+  /** Those that it changed. */
+  tables: string[];
+  result: Json;
+}
+
+const tail = (hash: string): string => `,"hash":"${hash}"}`;
+
+/** The line of an entry whose text and hash are known. */
+export const lineText = (hashed: string, hash: string): string => `${hashed.slice(0, -1)}${tail(hash)}`;
+
+/** What was hashed of a line. */
+export const hashedOf = (line: string): string => `${line.slice(0, -tail(GENESIS).length)}}`;
+
+/** Does the line follow the entry whose number and hash are given, and say of itself what its text says? */
+export function follows({ seq, prev, hash, text }: EntryLine, last: { seq: number; hash: string }): boolean {
+  const joined = seq === last.seq + 1 && prev === last.hash;
+  return joined && text.startsWith(`{"seq":${seq},`) && text.endsWith(`"prev":"${prev}"${tail(hash)}`);
 }

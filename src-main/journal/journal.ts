@@ -1,15 +1,16 @@
 import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ChainHead } from '../api/store-link';
-import { continues, type Entry, GENESIS } from '../domain/entry';
+import { type EntryLine, GENESIS } from '../domain/entry';
 import { syncFolder, writeWhole } from './files';
+import { continues } from './line';
 import { listSegments, readSegment, type Segment, segmentPath } from './segments';
 
 /** A file of the journal is closed and the next begun beyond this many bytes. */
 const SEGMENT_BYTES = 8 * 1024 * 1024;
 
 interface Waiting {
-  entry: Entry;
+  entry: EntryLine;
   written: Promise<void>;
   resolve: () => void;
   reject: (error: unknown) => void;
@@ -57,7 +58,7 @@ export class Journal {
   }
 
   /** Resolves when the entry is on the disk. One that is there already is passed over; a gap is an error. */
-  append(entry: Entry): Promise<void> {
+  append(entry: EntryLine): Promise<void> {
     const last = this.waiting.at(-1)?.entry ?? this.durable;
     if (entry.seq <= this.durable.seq) return Promise.resolve();
     if (entry.seq <= last.seq)
@@ -75,7 +76,7 @@ export class Journal {
   }
 
   /** Entries after `seq`, in order, in batches. */
-  async *after(seq: number, batch = 200): AsyncGenerator<Entry[]> {
+  async *after(seq: number, batch = 200): AsyncGenerator<EntryLine[]> {
     const segments = await listSegments(this.folder);
     for (const [index, segment] of segments.entries()) {
       const next = segments[index + 1];
@@ -115,12 +116,12 @@ export class Journal {
     this.flushing = null;
   }
 
-  private async write(entries: Entry[]): Promise<void> {
+  private async write(entries: EntryLine[]): Promise<void> {
     const [first] = entries;
     const last = entries.at(-1);
     if (!first || !last) return;
     if (!this.file || this.size > SEGMENT_BYTES) await this.begin(first.seq);
-    const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    const bytes = Buffer.from(entries.map((entry) => `${entry.text}\n`).join(''));
     await this.file?.appendFile(bytes);
     await this.file?.datasync();
     this.size += bytes.length;

@@ -1,5 +1,5 @@
 import type { ChainHead, StoreCall, StoreInput, StoreOutput } from '../api/store-link';
-import type { Entry } from '../domain/entry';
+import type { WrittenEntry } from '../domain/entry';
 import { Fault } from '../domain/fault';
 import { refuseNewer } from '../domain/format';
 import type { Journal } from './journal';
@@ -16,7 +16,7 @@ export interface Sides {
   /** The marker file says that this data folder has held entries: empty is then never a first start. */
   hadData: boolean;
   /** Of every entry that the database held and the journal did not: nobody was told of it. */
-  onMissed(entry: Entry): void;
+  onMissed(entry: WrittenEntry): void;
 }
 
 const diverged = () =>
@@ -83,7 +83,8 @@ async function restore(
 async function completeStore(store: Store, journal: Journal, from: ChainHead): Promise<ChainHead> {
   if ((await journal.hashAt(from.seq)) !== from.hash) throw diverged();
   let head = from;
-  for await (const entries of journal.after(from.seq)) head = await store.call('append', { entries });
+  for await (const entries of journal.after(from.seq))
+    head = await store.call('append', { lines: entries.map(({ text }) => text) });
   return head;
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { continues, type Entry } from '../domain/entry';
+import type { EntryLine } from '../domain/entry';
+import { continues, readLine } from './line';
 
 const NAME = /^(\d{12})\.jsonl$/;
 
@@ -31,27 +32,16 @@ export async function listSegments(folder: string): Promise<Segment[]> {
  * The entries of a segment. A line counts only with its line feed; reading stops at the first that is no entry or does
  * not follow its predecessor. `good`: bytes up to there.
  */
-export async function readSegment(path: string): Promise<{ entries: Entry[]; good: number; rest: Buffer }> {
+export async function readSegment(path: string): Promise<{ entries: EntryLine[]; good: number; rest: Buffer }> {
   const bytes = await readFile(path);
-  const entries: Entry[] = [];
+  const entries: EntryLine[] = [];
   let good = 0;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, good)) {
-    const entry = parseEntry(bytes.toString('utf8', good, end));
+    const entry = readLine(bytes.toString('utf8', good, end));
     const last = entries.at(-1);
     if (!entry || (last && !continues(entry, last))) break;
     entries.push(entry);
     good = end + 1;
   }
   return { entries, good, rest: bytes.subarray(good) };
-}
-
-function parseEntry(text: string): Entry | null {
-  try {
-    const entry = JSON.parse(text) as Partial<Entry>;
-    return typeof entry.seq === 'number' && typeof entry.hash === 'string' && Array.isArray(entry.changes)
-      ? (entry as Entry)
-      : null;
-  } catch {
-    return null;
-  }
 }

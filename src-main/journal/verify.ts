@@ -1,4 +1,5 @@
-import { continues, GENESIS } from '../domain/entry';
+import { GENESIS } from '../domain/entry';
+import { continues } from './line';
 import { listSegments, readSegment } from './segments';
 
 /**

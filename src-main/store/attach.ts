@@ -21,7 +21,7 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
     run: (envelope) => executor.run(envelope),
     query: ({ name, input, context }) => executor.query(name, input, context),
     entries: ({ after, limit }) => executor.entriesAfter(after, limit),
-    append: ({ entries }) => executor.append(entries),
+    append: ({ lines }) => executor.append(lines),
     dump: (_, progress) => executor.exclusive(() => dump(database, progress)),
     clear: () => executor.exclusive(() => clear(database)),
     fill: ({ table, rows, format }) => executor.exclusive(() => fill(database, table, rows, format)),

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { ChainHead } from '../api/store-link';
 import { GENESIS } from '../domain/entry';
 import { DATA_FORMAT } from '../domain/format';
-import { type EntryRow, TABLE_NAMES, type TableName, type TableRows } from './schema';
+import { type EntryRow, type Page, type PartRow, TABLE_NAMES, type TableName } from './schema';
 
 /** Where the chain of entries stands in this database, written in the transaction of every command. */
 export interface Head {
@@ -13,12 +13,13 @@ export interface Head {
 }
 
 /**
- * The one database, opened by the one store context. Tables are keyed by id and carry no further index: reads are
- * answered from memory (see rows.ts), so an index would cost every write and serve no read. Entries stay on disk and
- * are found by seq, by id and by the rows they touched (`refs`).
+ * The one database, opened by the one store context. Tables hold pages of rows (see pages.ts) and carry no index: reads
+ * are answered from memory (see rows.ts), so an index would cost every write and serve no read. Entries stay on disk and
+ * are found by seq and by id; the parts that hold their changes by the rows they touched (`refs`).
  */
 export class Database extends Dexie {
   declare readonly entry: Table<EntryRow, number>;
+  declare readonly part: Table<PartRow, [number, number]>;
   declare readonly meta: Table<Head, string>;
 
   constructor(name: string) {
@@ -26,10 +27,10 @@ export class Database extends Dexie {
     // read: that must be an error, so that main rebuilds it.
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, 'id']));
-    this.version(DATA_FORMAT).stores({ ...tables, entry: 'seq, &id, *refs', meta: 'id' });
+    this.version(DATA_FORMAT).stores({ ...tables, entry: 'seq, &id', part: '[seq+n], *refs', meta: 'id' });
   }
 
-  rows<T extends TableName>(table: T): Table<TableRows[T], string> {
+  pages(table: TableName): Table<Page, number> {
     return this.table(table);
   }
 }

@@ -2,17 +2,19 @@ import { contract } from '../api/contract';
 import type { CallSpec } from '../api/contract/define';
 import { internal } from '../api/internal';
 import type { ChainHead, Envelope } from '../api/store-link';
-import { continues, type Entry, GENESIS, hashOf, type RowChange } from '../domain/entry';
+import { type Entry, follows, GENESIS, hashedOf, hashedText, type RowChange, type WrittenEntry } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import { DATA_FORMAT, refuseNewer } from '../domain/format';
 import { may } from '../domain/permissions';
 import { commands } from './commands';
 import { type Database, type Head, readHead } from './database';
-import { EntryReader, withRefs } from './entries';
+import { sha256 } from './digest';
+import { EntryReader, partsOf, textOf, written } from './entries';
 import { migrated, upgrade } from './migrations';
+import { Pages, type PageWrites } from './pages';
 import { queries } from './queries';
 import { Rows } from './rows';
-import type { TableName } from './schema';
+import type { EntryRow, PartRow, TableName } from './schema';
 import { CommittedReader, UnitOfWork } from './unit-of-work';
 import type { QueryContext } from './work';
 
@@ -26,6 +28,7 @@ const specs: Record<string, CallSpec> = { ...contract, ...internal };
  * head. This is the only writer of the database. Queries read what is committed.
  */
 export class Executor {
+  private readonly pages: Pages;
   private readonly rows: Rows;
   private readonly log: EntryReader;
   private readonly reader: CommittedReader;
@@ -34,7 +37,8 @@ export class Executor {
   private stopped = false;
 
   constructor(private readonly database: Database) {
-    this.rows = new Rows(database);
+    this.pages = new Pages(database);
+    this.rows = new Rows(this.pages);
     this.log = new EntryReader(database);
     this.reader = new CommittedReader(this.rows, this.log);
   }
@@ -46,7 +50,7 @@ export class Executor {
     if (head) refuseNewer(head.format);
     if (head && head.format < DATA_FORMAT) await upgrade(this.database, head);
     this.head = await readHead(this.database);
-    this.rows.forget();
+    this.forget();
     return this.head;
   }
 
@@ -67,7 +71,7 @@ export class Executor {
   }
 
   /** A repeat of an id is answered with the entry that is there. Errors that are no Fault mean: reload the store. */
-  run(envelope: Envelope): Promise<Entry> {
+  run(envelope: Envelope): Promise<WrittenEntry> {
     return this.exclusive(() => this.execute(envelope));
   }
 
@@ -79,18 +83,19 @@ export class Executor {
   }
 
   /** Entries after `seq`, in order. */
-  entriesAfter(seq: number, limit: number): Promise<Entry[]> {
+  entriesAfter(seq: number, limit: number): Promise<WrittenEntry[]> {
     return this.log.after(seq, limit);
   }
 
   /** Writes entries that were acknowledged before but are missing here. They must continue the chain. */
-  append(entries: readonly Entry[]): Promise<ChainHead> {
+  append(lines: readonly string[]): Promise<ChainHead> {
     return this.exclusive(async () => {
-      for (const entry of entries) {
+      for (const text of lines) {
+        const { changes, ...entry } = JSON.parse(text) as Entry;
         refuseNewer(entry.format);
-        if (!continues(entry, this.head))
+        if (!follows({ ...entry, text }, this.head) || (await sha256(hashedOf(text))) !== entry.hash)
           throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
-        await this.commit(entry);
+        await this.commit({ ...entry, count: changes.length }, partsOf(entry.seq, changes), changes);
       }
       return this.head;
     });
@@ -110,65 +115,85 @@ export class Executor {
     });
   }
 
-  private async execute(envelope: Envelope): Promise<Entry> {
-    const known = await this.log.byId(envelope.id);
-    if (known) return this.repeated(known, envelope);
+  private async execute(envelope: Envelope): Promise<WrittenEntry> {
+    const known = await this.log.writtenById(envelope.id);
+    if (known) return repeated(known, envelope);
     const handler = (commands as unknown as Record<string, AnyCommand>)[envelope.command];
     if (!handler) throw new Fault('call.unknown', `没有名为“${envelope.command}”的操作。`);
     const input = this.admit(envelope.command, envelope.input, envelope.actor.role);
 
     const work = new UnitOfWork(this.rows, this.log, envelope);
     const result = await handler(work, input);
-    const body = {
-      seq: this.head.seq + 1,
-      id: envelope.id,
+    const changes = await work.changes();
+    const seq = this.head.seq + 1;
+    const { id, at, actor, command } = envelope;
+    const entry = {
+      seq,
+      id,
       format: DATA_FORMAT,
-      at: envelope.at,
-      actor: envelope.actor,
-      command: envelope.command,
+      at,
+      actor,
+      command,
       reason: work.reason,
-      changes: await work.changes(),
       result,
       prev: this.head.hash,
     };
-    // The entry takes the shape that its journal line will have: what JSON drops is dropped here.
-    const entry = JSON.parse(JSON.stringify({ ...body, hash: hashOf(body) })) as Entry;
-    await this.commit(entry);
-    return entry;
-  }
-
-  private repeated(known: Entry, envelope: Envelope): Entry {
-    if (known.command === envelope.command && known.actor.id === envelope.actor.id) return known;
-    throw new Fault('input.invalid', '这个操作编号已被别的操作用过，没有执行。');
+    const parts = partsOf(seq, changes);
+    const hash = await sha256(hashedText(entry, textOf(parts)));
+    const row: EntryRow = { ...entry, hash, count: changes.length };
+    await this.commit(row, parts, changes);
+    return written(row, parts);
   }
 
   /** The one transaction of a command: rows, entry and head together, or nothing. */
-  private async commit(entry: Entry): Promise<void> {
+  private async commit(entry: EntryRow, parts: PartRow[], changes: readonly RowChange[]): Promise<void> {
     const { database } = this;
-    const touched = groupByTable(entry.changes);
-    const tables = [...touched.keys()].map((table) => database.rows(table));
-    await database.transaction('rw', [...tables, database.entry, database.meta], async () => {
-      // A database that was emptied under us must not go on from zero.
-      if ((await readHead(database)).hash !== this.head.hash)
-        throw new Error('the database is not where this store left it');
-      for (const [table, changes] of touched) {
-        const rows = database.table(table);
-        const kept = changes
-          .filter((change) => change.after !== null)
-          .map((change) => migrated(table, change.after, entry.format));
-        const gone = changes.filter((change) => change.after === null).map((change) => change.key);
-        if (kept.length > 0) await rows.bulkPut(kept);
-        if (gone.length > 0) await rows.bulkDelete(gone);
-      }
-      await database.entry.add(withRefs(entry));
-      const next: Head = { id: 'head', seq: entry.seq, hash: entry.hash, format: DATA_FORMAT };
-      await database.meta.put(next);
-    });
-    this.head = { seq: entry.seq, hash: entry.hash };
-    if (entry.format === DATA_FORMAT) await this.rows.apply(entry.changes);
-    else this.rows.forget();
+    const { seq, hash, format } = entry;
+    const brought = format === DATA_FORMAT ? changes : changes.map((change) => ofToday(change, format));
+    try {
+      const writes = await this.pageWrites(brought);
+      const tables = writes.map(([table]) => database.pages(table));
+      await database.transaction('rw', [...tables, database.entry, database.part, database.meta], async () => {
+        // A database that was emptied under us must not go on from zero.
+        if ((await readHead(database)).hash !== this.head.hash)
+          throw new Error('the database is not where this store left it');
+        for (const [table, { put, gone }] of writes) {
+          if (put.length > 0) await database.pages(table).bulkPut(put);
+          if (gone.length > 0) await database.pages(table).bulkDelete(gone);
+        }
+        await database.entry.add(entry);
+        await database.part.bulkAdd(parts);
+        const next: Head = { id: 'head', seq, hash, format: DATA_FORMAT };
+        await database.meta.put(next);
+      });
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+    this.head = { seq, hash };
+    await this.rows.apply(brought);
+  }
+
+  private async pageWrites(changes: readonly RowChange[]): Promise<[TableName, PageWrites][]> {
+    const writes: [TableName, PageWrites][] = [];
+    for (const [table, own] of groupByTable(changes)) writes.push([table, await this.pages.change(table, own)]);
+    return writes;
+  }
+
+  private forget(): void {
+    this.pages.forget();
+    this.rows.forget();
   }
 }
+
+function repeated({ row, entry }: { row: EntryRow; entry: WrittenEntry }, envelope: Envelope): WrittenEntry {
+  if (row.command === envelope.command && row.actor.id === envelope.actor.id) return entry;
+  throw new Fault('input.invalid', '这个操作编号已被别的操作用过，没有执行。');
+}
+
+/** A change out of an older entry, with the row as it is stored today. */
+const ofToday = (change: RowChange, format: number): RowChange =>
+  change.after === null ? change : { ...change, after: migrated(change.table, change.after, format) };
 
 function groupByTable(changes: readonly RowChange[]): Map<TableName, RowChange[]> {
   const groups = new Map<TableName, RowChange[]>();

@@ -1,10 +1,13 @@
+import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { isRegister, registerOf } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
 import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
-import { TABLE_NAMES } from './schema';
+import { partsOf } from './entries';
+import { pagesOf } from './pages';
+import { type EntryRow, type Page, TABLE_NAMES } from './schema';
 
 /** How rows of the format before become rows of format `to`. Pure, so that database, snapshots and journal use the same. */
 export interface Migration {
@@ -49,13 +52,35 @@ export function migrated(table: string, row: Json, from: number, list: readonly 
     .reduce((before, migration) => migration.row(table, before), row);
 }
 
+/** From this format on tables hold pages of rows, and entries lie apart from their changes. */
+export const PAGED = 3;
+
+/** Stores an entry of a format before as its row and its parts. */
+export async function splitEntry(database: Database, entry: Entry): Promise<void> {
+  const { seq, id, format, at, actor, command, reason, changes, result, prev, hash } = entry;
+  const row: EntryRow = { seq, id, format, at, actor, command, reason, result, prev, hash, count: changes.length };
+  await database.entry.put(row);
+  await database.part.bulkPut(partsOf(seq, changes));
+}
+
 /** Brings a database of an older format to today's in one transaction. */
 export async function upgrade(database: Database, head: Head): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     for (const table of TABLE_NAMES) {
-      const rows = await database.table(table).toArray();
-      await database.table(table).bulkPut(rows.map((row) => migrated(table, row, head.format)));
+      const stored: Json[] = await database.table(table).toArray();
+      const rows = head.format < PAGED ? stored : stored.flatMap((page) => (page as unknown as Page).rows);
+      await database.table(table).clear();
+      await database.pages(table).bulkPut(pagesOf(rows.map((row) => migrated(table, row, head.format))));
     }
+    if (head.format < PAGED) await splitEntries(database);
     await database.meta.put({ ...head, format: DATA_FORMAT });
   });
+}
+
+/** One after another: a large one alone may fill memory. */
+async function splitEntries(database: Database): Promise<void> {
+  for (const seq of await database.entry.toCollection().primaryKeys()) {
+    const entry: unknown = await database.entry.get(seq);
+    await splitEntry(database, entry as Entry);
+  }
 }

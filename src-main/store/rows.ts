@@ -1,5 +1,5 @@
 import type { RowChange } from '../domain/entry';
-import type { Database } from './database';
+import type { Pages } from './pages';
 import type { TableName, TableRows } from './schema';
 
 function freeze<T>(value: T): T {
@@ -23,15 +23,15 @@ interface Loaded {
 export class Rows {
   private readonly tables = new Map<TableName, Promise<Loaded>>();
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly pages: Pages) {}
 
   private load(table: TableName): Promise<Loaded> {
     const known = this.tables.get(table);
     if (known) return known;
-    const loading = this.database
-      .rows(table)
-      .toArray()
-      .then((rows) => ({ byId: new Map(rows.map((row) => [row.id, freeze(row) as unknown])), list: null }));
+    const loading = this.pages.rows(table).then((rows) => {
+      const byId = new Map(rows.map((row) => [(row as { id: string }).id, freeze(row) as unknown]));
+      return { byId, list: null };
+    });
     this.tables.set(table, loading);
     loading.catch(() => this.tables.delete(table));
     return loading;

@@ -1,5 +1,6 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
+import type { Json } from '../domain/fault';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
@@ -74,4 +75,29 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];
 
-export type EntryRow = Entry & { /** `table:key` of every change. */ refs: string[] };
+/** An entry without its changes: these are kept beside it, in parts. */
+export interface EntryRow extends Omit<Entry, 'changes'> {
+  /** Number of its changes. */
+  count: number;
+}
+
+/** So many changes of an entry at most: a record's history is found without reading the whole of a large import. */
+export const PART_CHANGES = 100;
+
+/** Some of an entry's changes; the parts of an entry are numbered from 0. */
+export interface PartRow {
+  seq: number;
+  n: number;
+  /** `table:key` of every change. */
+  refs: string[];
+  /** JSON of the changes, joined by commas, as it stands in the entry's text. */
+  changes: string;
+}
+
+/** Rows of a table that are stored as one: a request to the database costs more than what it carries. */
+export const PAGE_ROWS = 16;
+
+export interface Page {
+  id: number;
+  rows: Json[];
+}

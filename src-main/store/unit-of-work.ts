@@ -5,7 +5,7 @@ import type { Actor, Entry, RowChange } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { EntryReader } from './entries';
 import type { Rows } from './rows';
-import type { TableName, TableRows } from './schema';
+import type { EntryRow, TableName, TableRows } from './schema';
 import type { Reader, Work } from './work';
 
 /** Answers from committed rows only. */
@@ -43,7 +43,7 @@ export class CommittedReader implements Reader {
     return this.log.of(table, key);
   }
 
-  entries(before: number | null, limit: number): Promise<Entry[]> {
+  entries(before: number | null, limit: number): Promise<EntryRow[]> {
     return this.log.before(before, limit);
   }
 }
@@ -54,6 +54,9 @@ type Staged = Map<string, unknown>;
 /** The staged writes of one command over the committed rows. */
 export class UnitOfWork extends CommittedReader implements Work {
   private readonly staged = new Map<TableName, Staged>();
+  private readonly cells = new Map<string, Record<string, string>>();
+  /** Of this command: hashed once, since an import makes thousands of ids. */
+  private readonly seed: string;
   private made = 0;
   private why: string | null = null;
 
@@ -63,6 +66,7 @@ export class UnitOfWork extends CommittedReader implements Work {
     private readonly envelope: Envelope,
   ) {
     super(rows, log);
+    this.seed = bytesToHex(sha256(utf8ToBytes(envelope.id))).slice(0, 16);
   }
 
   get actor(): Actor {
@@ -83,7 +87,7 @@ export class UnitOfWork extends CommittedReader implements Work {
 
   newId(prefix: string): string {
     this.made += 1;
-    return `${prefix}-${bytesToHex(sha256(utf8ToBytes(`${this.envelope.id}:${this.made}`))).slice(0, 20)}`;
+    return `${prefix}-${this.seed}${this.made.toString(36).padStart(4, '0')}`;
   }
 
   override async get<T extends TableName>(table: T, id: string): Promise<TableRows[T] | undefined> {
@@ -122,6 +126,10 @@ export class UnitOfWork extends CommittedReader implements Work {
     return row;
   }
 
+  typed(table: TableName, id: string, cells: Record<string, string>): void {
+    this.cells.set(`${table}:${id}`, cells);
+  }
+
   because(reason: string): void {
     this.why = reason;
   }
@@ -133,7 +141,9 @@ export class UnitOfWork extends CommittedReader implements Work {
       for (const [key, after] of staged) {
         const before = (await this.rows.get(table, key)) ?? null;
         if (before === null && after === null) continue;
-        changes.push({ table, key, before: before as Json, after: after as Json });
+        const typed = this.cells.get(`${table}:${key}`);
+        const change = { table, key, before: before as Json, after: after as Json };
+        changes.push(typed ? { ...change, typed } : change);
       }
     }
     return changes;

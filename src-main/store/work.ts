@@ -1,7 +1,7 @@
 import type { CallName, CallOutput, ParsedInput } from '../api/contract';
 import type { InternalInput, InternalName, InternalOutput } from '../api/internal';
 import type { Actor, Entry } from '../domain/entry';
-import type { TableName, TableRows } from './schema';
+import type { EntryRow, TableName, TableRows } from './schema';
 
 /** Reading a consistent state. Rows are frozen plain data: a change is a new row, handed to `put`. */
 export interface Reader {
@@ -16,10 +16,10 @@ export interface Reader {
   ): Promise<TableRows[T][]>;
   /** The entry of a command by its id. */
   entry(id: string): Promise<Entry | undefined>;
-  /** Entries that touched a row, oldest first. */
+  /** Entries that touched a row, oldest first, each with what it did to that row alone. */
   entriesOf(table: TableName, key: string): Promise<Entry[]>;
-  /** Newest first; `before`: only those with a smaller seq. */
-  entries(before: number | null, limit: number): Promise<Entry[]>;
+  /** Newest first, without their changes; `before`: only those with a smaller seq. */
+  entries(before: number | null, limit: number): Promise<EntryRow[]>;
 }
 
 /**
@@ -41,6 +41,8 @@ export interface Work extends Reader {
   remove<T extends TableName>(table: T, id: string): void;
   /** Reads a row and checks the revision: record.missing or record.changed otherwise. */
   current<T extends TableName>(table: T, id: string, rev: number): Promise<TableRows[T]>;
+  /** Kept with the change of a row that this command writes: what stood in the cells it came from, by field. */
+  typed(table: TableName, id: string, cells: Record<string, string>): void;
   /** Kept with the entry: why it was done. */
   because(reason: string): void;
 }

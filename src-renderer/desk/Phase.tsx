@@ -6,6 +6,7 @@ import { keepSessionToken, sessionToken } from '../kit/session';
 import { Login } from './login/Login';
 import { Unlock } from './login/Unlock';
 import { Notice } from './Notice';
+import { QuickCreateProvider } from './register/QuickCreate';
 import { Setup } from './setup/Setup';
 import { Shell } from './shell/Shell';
 
@@ -36,7 +37,9 @@ export function Phase() {
     default:
       return user ? (
         <SignedProvider state={{ ...state.data, user }}>
-          <Shell />
+          <QuickCreateProvider>
+            <Shell />
+          </QuickCreateProvider>
         </SignedProvider>
       ) : (
         <Login />

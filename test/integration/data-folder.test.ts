@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { openDataFolder } from '../../src-main/app/data-folder';
-import { type Entry, GENESIS, hashOf } from '../../src-main/domain/entry';
+import { type EntryLine, GENESIS } from '../../src-main/domain/entry';
 import { Journal } from '../../src-main/journal/journal';
 import { verifyJournal } from '../../src-main/journal/verify';
+import { lineOf } from '../support/chain';
 
 let path: string;
 beforeEach(async () => {
   path = await mkdtemp(join(tmpdir(), 'kepu-folder-'));
 });
 
-async function write(folder: string): Promise<Entry> {
+async function write(folder: string): Promise<EntryLine> {
   const actor = { id: 'u', name: '甲', role: 'staff' as const };
   const at = '2026-11-01T00:00:00.000Z';
   const body = {
@@ -27,7 +28,7 @@ async function write(folder: string): Promise<Entry> {
     result: null,
     prev: GENESIS,
   };
-  const entry = { ...body, hash: hashOf(body) };
+  const entry = lineOf(body);
   const journal = await Journal.open(folder);
   await journal.append(entry);
   await journal.close();

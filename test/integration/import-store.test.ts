@@ -37,7 +37,7 @@ test('the preview and the import disagree on what is new, changed and the same',
   ]);
   expect(compared[1]?.changes).toEqual([{ field: 'visitors', before: 35_000, after: 40_000 }]);
   const chosen = compared.slice(0, 3).map(({ row, id, rev }) => ({ id, rev, values: rows[row] ?? {}, typed: {} }));
-  expect(await store(chosen)).toEqual({ added: 1, changed: 1, typed: {} });
+  expect(await store(chosen)).toEqual({ added: 1, changed: 1 });
   const { record } = await get(changing.id);
   expect([record.rev, record.values.visitors, record.values.mail]).toEqual([2, 40_000, 'a@example.cn']);
   expect((await get(kept.id)).record.rev).toBe(1);
@@ -49,7 +49,7 @@ test('the same file a second time changes something', async () => {
   const compared = await compare(rows);
   expect(compared.flatMap(({ changes }) => changes)).toEqual([]);
   const again = compared.map(({ row, id, rev }) => ({ id, rev, values: rows[row] ?? {}, typed: {} }));
-  expect(await store(again)).toEqual({ added: 0, changed: 0, typed: {} });
+  expect(await store(again)).toEqual({ added: 0, changed: 0 });
 });
 
 test('a command that is sent again after a lost answer imports everything twice', async () => {
@@ -89,7 +89,7 @@ test('two records that swap their names are taken for duplicates of each other',
   const [a, b] = [await addBase(harness, 1, { creditCode: null }), await addBase(harness, 2, { creditCode: null })];
   const named = (id: string, unitName: string) => ({ id, rev: 1, values: { unitName }, typed: {} });
   const result = await store([named(a.id, '渝创第2科技馆'), named(b.id, '渝创第1科技馆')]);
-  expect(result).toEqual({ added: 0, changed: 2, typed: {} });
+  expect(result).toEqual({ added: 0, changed: 2 });
 });
 
 test('what stood in the cell is lost, or shows a phone to those who may not see it', async () => {
@@ -132,7 +132,7 @@ test('an import undone in part: new rows stay or changed ones are not put back',
 test('ten thousand rows take so long that people think the program hangs', async () => {
   const rows = Array.from({ length: 10_000 }, (_, n) => added(n));
   const start = performance.now();
-  expect(await store(rows)).toEqual({ added: 10_000, changed: 0, typed: {} });
+  expect(await store(rows)).toEqual({ added: 10_000, changed: 0 });
   expect(performance.now() - start).toBeLessThan(20_000);
   const listed = performance.now();
   const page = await harness.ask('register.list', { register: 'base', search: '渝中 第77', offset: 0, limit: 100 });

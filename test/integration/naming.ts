@@ -18,7 +18,7 @@ export class Naming {
   }
 
   async round(): Promise<Round> {
-    const round = await this.harness.database.rows('round').get(this.id);
+    const round = (await this.harness.stored('round')).find(({ id }) => id === this.id);
     if (!round) throw new Error('the round is gone');
     return round;
   }
@@ -28,7 +28,7 @@ export class Naming {
   }
 
   async candidates(): Promise<Candidate[]> {
-    const all = await this.harness.database.rows('candidate').toArray();
+    const all = await this.harness.stored('candidate');
     return all.filter((candidate) => candidate.round === this.id).sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 

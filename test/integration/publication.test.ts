@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src-main/domain/entry';
 import { addBase, faultOf } from './office';
 import { PUBLICITY_END, RECOMMENDED, RoundDesk, TODAY } from './round-desk';
 
@@ -190,7 +191,8 @@ describe('publication', () => {
     expect(await desk.harness.executor.entriesAfter(0, 10_000)).toEqual(before);
     expect(await desk.publish()).toEqual({ certificates: 2 });
     const entry = (await desk.harness.executor.entriesAfter(before.length, 10)).at(-1);
-    expect(entry?.changes.map(({ table }) => table).toSorted()).toEqual(
+    const { changes } = JSON.parse(entry?.text ?? '') as Entry;
+    expect(changes.map(({ table }) => table).toSorted()).toEqual(
       ['base', 'base', 'certificate', 'certificate', 'round', 'sequence'].toSorted(),
     );
   });
@@ -248,7 +250,7 @@ describe('publication', () => {
       '文号 渝科协发〔2026〕12号 已用于“2026年基地命名”，请核对后改用别的顺序号。',
     ]);
     await other.publish({ docSerial: 13 });
-    expect((await desk.harness.database.table('sequence').toArray()).map(({ id, last }) => [id, last])).toEqual([
+    expect((await desk.harness.stored('sequence')).map(({ id, last }) => [id, last])).toEqual([
       ['certificate:渝科普〔2026〕基地-{seq:4}', 3],
     ]);
     const all = await desk.harness.ask('certificate.list', { search: '' });

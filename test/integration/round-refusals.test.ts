@@ -42,7 +42,7 @@ describe('set-up', () => {
     await desk.addMember('赵一');
     await desk.harness.run('round.remove', await desk.on());
     expect(await codeOf(desk.view())).toBe('record.missing');
-    expect(await desk.harness.database.table('member').count()).toBe(0);
+    expect(await desk.harness.stored('member')).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ test('the shipped workbook has other faults than those it is to show', () => {
 
 async function fill(harness: Harness, naming: Naming): Promise<void> {
   const candidates = (await naming.candidates()).filter((candidate) => candidate.decision?.verdict === 'pass');
-  for (const member of await harness.database.rows('member').toArray()) {
+  for (const member of await harness.stored('member')) {
     for (const candidate of candidates) {
       const sheet = marks[candidate.name]?.[member.name];
       if (!sheet) continue;

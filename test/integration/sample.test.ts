@@ -16,7 +16,7 @@ const sampleIds = async () => (await rows()).filter((row) => row.origin === 'sam
 const isSample = async () => (await harness.ask('settings.offices', {})).sample;
 const sizes = async () => {
   const tables = ['round', 'candidate', 'member', 'ballot', 'conflict', 'certificate'] as const;
-  return Promise.all(tables.map((table) => harness.database.rows(table).count()));
+  return Promise.all(tables.map(async (table) => (await harness.stored(table)).length));
 };
 
 test('sample records cannot be told from those of the office, or are loaded twice', async () => {
@@ -97,9 +97,7 @@ test('numbers of sample certificates given again, or the certificates gone witho
   await remove('remove');
   expect(await sizes()).toEqual([0, 0, 0, 0, 0, 2]);
   const certificates = async () =>
-    (await harness.database.rows('certificate').toArray())
-      .map(({ number, voided }) => [number, voided?.reason ?? null])
-      .sort();
+    (await harness.stored('certificate')).map(({ number, voided }) => [number, voided?.reason ?? null]).sort();
   expect(await certificates()).toEqual([
     ['渝科普〔2026〕基地-0001', '示例数据已移除'],
     ['渝科普〔2026〕基地-0002', '示例数据已移除'],

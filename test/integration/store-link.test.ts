@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDataFolder } from '../../src-main/app/data-folder';
 import { STORE_LIMITS, StoreLink } from '../../src-main/app/store-link';
-import { type Entry, GENESIS, hashOf } from '../../src-main/domain/entry';
+import { GENESIS, type WrittenEntry } from '../../src-main/domain/entry';
 import { DATA_FORMAT } from '../../src-main/domain/format';
 import { SpaceGuard } from '../../src-main/journal/disk';
 import { Journal } from '../../src-main/journal/journal';
 import { writeSnapshot } from '../../src-main/journal/snapshots';
 import { verifyJournal } from '../../src-main/journal/verify';
 import { setOffices, storeContexts } from '../store-process';
+import { lineOf } from '../support/chain';
 
 let databases = 0;
 const links: StoreLink[] = [];
@@ -25,7 +26,7 @@ async function open(
 ) {
   const folder = await openDataFolder(path);
   const journal = await Journal.open(folder.journal);
-  const told: Entry[] = [];
+  const told: WrittenEntry[] = [];
   const link = new StoreLink({
     openStore: contexts.openStore,
     journal,
@@ -167,7 +168,7 @@ describe('main and store', () => {
       result: {},
       prev: GENESIS,
     };
-    const entry: Entry = { ...body, hash: hashOf(body) };
+    const entry = lineOf(body);
     await journal.append(entry);
     await journal.close();
     const opened = await open(path, contexts);

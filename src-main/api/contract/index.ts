@@ -5,6 +5,7 @@ import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
+import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 
@@ -18,6 +19,7 @@ export const contract = {
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...searchCalls,
 };
 
 export type Contract = typeof contract;

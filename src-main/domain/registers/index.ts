@@ -1,14 +1,66 @@
 import { activity } from './activity';
+import { agreement } from './agreement';
+import { assessment } from './assessment';
+import { attendance } from './attendance';
 import { base } from './base';
+import { competition } from './competition';
+import { contestEntry } from './contest-entry';
 import { course } from './course';
 import type { Register } from './define';
 import { district } from './district';
+import { engagement } from './engagement';
 import { expert } from './expert';
+import { forum } from './forum';
+import { indicator } from './indicator';
+import { inspection } from './inspection';
+import { institution } from './institution';
 import { instructor } from './instructor';
+import { liaison } from './liaison';
+import { packHandout } from './pack-handout';
+import { publicityItem } from './publicity-item';
+import { rectification } from './rectification';
+import { researchTopic } from './research-topic';
+import { resourcePack } from './resource-pack';
+import { responsibleUnit } from './responsible-unit';
 import { school } from './school';
+import { serviceRecord } from './service-record';
+import { supervision } from './supervision';
+import { teacher } from './teacher';
+import { trainingClass } from './training-class';
+import { visit } from './visit';
 
-/** Every register, by name. A new register is one declaration file and one entry here. */
-export const registers = { base, school, course, activity, expert, instructor, district } as const;
+/** Every register, by name, in the order of the desk. A new register is one declaration file and one entry here. */
+export const registers = {
+  base,
+  school,
+  agreement,
+  visit,
+  course,
+  resourcePack,
+  packHandout,
+  activity,
+  engagement,
+  competition,
+  contestEntry,
+  expert,
+  serviceRecord,
+  instructor,
+  teacher,
+  trainingClass,
+  attendance,
+  researchTopic,
+  institution,
+  inspection,
+  forum,
+  publicityItem,
+  responsibleUnit,
+  liaison,
+  indicator,
+  assessment,
+  supervision,
+  rectification,
+  district,
+} as const;
 
 export type RegisterName = keyof typeof registers;
 export const REGISTER_NAMES = Object.keys(registers) as RegisterName[];

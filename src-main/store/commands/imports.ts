@@ -42,7 +42,7 @@ export const importCommands: Commands<'import.store'> = {
     const ids = rows.flatMap((row) => (row.id === null ? [] : [row.id]));
     const stored = await changedRecords(work, name, ids);
     const intake = await Intake.open(work, name, new Set(ids));
-    const result = { added: 0, changed: 0, typed: {} as Record<string, Record<string, string>> };
+    const result = { added: 0, changed: 0 };
     for (const row of rows) {
       const before = (row.id === null ? undefined : stored.get(row.id)) ?? null;
       if (before) requireRevision(register, before, row.rev);
@@ -54,7 +54,7 @@ export const importCommands: Commands<'import.store'> = {
       const record = intake.take(before, values);
       if (before) result.changed += 1;
       else result.added += 1;
-      if (Object.keys(row.typed).length > 0) result.typed[record.id] = row.typed;
+      if (Object.keys(row.typed).length > 0) work.typed(name, record.id, row.typed);
     }
     await intake.close();
     await remember(work, name, mapping);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { historySchema } from '../../api/contract/register';
-import type { Entry } from '../../domain/entry';
+import type { Entry, RowChange } from '../../domain/entry';
 import type { Register, RegisterRecord } from '../../domain/registers/define';
 import { masked } from '../../domain/registers/mask';
 import { changesOf, type FieldChange } from '../../domain/registers/merge';
@@ -8,9 +8,9 @@ import { changesOf, type FieldChange } from '../../domain/registers/merge';
 export type History = z.infer<typeof historySchema>;
 type Change = History['changes'][number];
 
-/** What stood in the imported cells of the record, by field; see the result of `import.store`. */
-function typedIn(entry: Entry, id: string): Record<string, string> {
-  if (entry.command !== 'import.store') return {};
+/** What stood in the imported cells of the record, by field. Up to format 2 it was kept with the result of the import. */
+function typedIn(entry: Entry, row: RowChange | undefined, id: string): Record<string, string> {
+  if (row?.typed || entry.command !== 'import.store') return row?.typed ?? {};
   const { typed } = entry.result as { typed?: Record<string, Record<string, string>> };
   return typed?.[id] ?? {};
 }
@@ -43,7 +43,7 @@ export function historyOf(
 ): History {
   const row = entry.changes.find((change) => change.table === register.name && change.key === id);
   const [before, after] = [row?.before ?? null, row?.after ?? null] as unknown as (RegisterRecord | null)[];
-  const typed = typedIn(entry, id);
+  const typed = typedIn(entry, row, id);
   const changes = fieldChanges(register, before ?? null, after ?? null).map((change): Change => {
     const text = typed[change.field];
     const full: Change = text === undefined ? change : { ...change, typed: text };

@@ -9,6 +9,7 @@ import { paperQueries } from './paper';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
 
@@ -28,4 +29,5 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...roundQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...searchQueries,
 };

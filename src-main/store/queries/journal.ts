@@ -9,6 +9,6 @@ export const journalQueries: Queries<'journal.list'> = {
       by: entry.actor.name,
       command: entry.command,
       reason: entry.reason,
-      changes: entry.changes.length,
+      changes: entry.count,
     })),
 };

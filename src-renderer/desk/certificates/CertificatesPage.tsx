@@ -36,12 +36,12 @@ const COLUMNS: Column<ListedCertificate>[] = [
   { key: 'round', label: '轮次', width: 250, cell: ({ roundTitle }) => <span title={roundTitle}>{roundTitle}</span> },
 ];
 
-/** 证书登记: every number that was ever given, also those that were voided. */
-export function CertificatesPage() {
+/** 证书登记: every number that was ever given, also those that were voided. `id`: the one that is opened first. */
+export function CertificatesPage({ id: first }: { id: string | null }) {
   const [search, setSearch] = useState('');
   const [sought] = useDebouncedValue(search, 150);
   const list = useCall('certificate.list', { search: sought.trim() }, { keep: true });
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(first);
   const rows = list.data ?? [];
   const selection = useSelection(() => Promise.resolve(rows.map(({ id }) => id)));
   const chosen = rows.filter(({ id }) => selection.ids.has(id));

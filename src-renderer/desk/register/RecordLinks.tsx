@@ -112,7 +112,7 @@ function Taken({ taking }: { taking: Taking }) {
         {taking.map(({ kind, id, text }) => (
           <li key={`${kind} ${id}`}>
             {kind === 'certificate' ? (
-              <Link href="/certificates">{text}</Link>
+              <Link href={`/certificates/${id}`}>{text}</Link>
             ) : can('round.read') ? (
               <Link href={`/rounds/${id}`}>{text}</Link>
             ) : (

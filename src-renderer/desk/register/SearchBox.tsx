@@ -19,7 +19,7 @@ export function SearchBox({
   const [typed, setTyped] = useState(value);
   const tell = useRef(onChange);
   tell.current = onChange;
-  useHotkeys([['mod+K', () => box.current?.focus()]], []);
+  useHotkeys([['mod+F', () => box.current?.focus()]], []);
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
     if (typed === value) return;
@@ -33,7 +33,7 @@ export function SearchBox({
       className={classes.search}
       size="xs"
       aria-label={`搜索${register.label}`}
-      placeholder={`搜索${first}等，可用拼音（Ctrl+K）`}
+      placeholder={`搜索${first}等，可用拼音（Ctrl+F）`}
       title="可用汉字、拼音或拼音首字母；几个词用空格隔开，都要找到。"
       leftSection={<IconSearch size={15} aria-hidden />}
       maxLength={100}

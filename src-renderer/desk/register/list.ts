@@ -31,6 +31,11 @@ export function askList(register: RegisterName, filters: Filter[]): void {
   keep(register, { ...EMPTY, filters });
 }
 
+/** Asks a list for some words before it is opened, e.g. from the search of the whole desk. */
+export function askSearch(register: RegisterName, search: string): void {
+  keep(register, { ...EMPTY, search });
+}
+
 /** Search, filters and order of a list; they are still there when the person comes back to the page. */
 export function useListState(register: RegisterName): [ListState, (change: Partial<ListState>) => void] {
   const state = useSyncExternalStore(listen, () => stateOf(register));

@@ -5,7 +5,6 @@ import { CertificatesPage } from '../certificates/CertificatesPage';
 import { HomePage } from '../home/HomePage';
 import { ImportPage } from '../import/ImportPage';
 import { JournalPage } from '../journal/JournalPage';
-import { QuickCreateProvider } from '../register/QuickCreate';
 import { RegisterPage } from '../register/RegisterPage';
 import { RoundPage } from '../round/RoundPage';
 import { RoundsPage } from '../round/RoundsPage';
@@ -37,22 +36,22 @@ export function Shell() {
       <Navigation />
       <TopBar />
       <div className={classes.page}>
-        <QuickCreateProvider>
-          <Switch>
-            <Route path="/" component={HomePage} />
-            {can('register.write') ? importRoutes : null}
-            {can('register.read') ? registerRoutes : null}
-            {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}
-            {can('round.read') ? <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route> : null}
-            {can('register.read') ? <Route path="/certificates" component={CertificatesPage} /> : null}
-            {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
-            {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}
-            {can('journal.read') ? <Route path="/journal" component={JournalPage} /> : null}
-            <Route>
-              <Redirect to="/" replace />
-            </Route>
-          </Switch>
-        </QuickCreateProvider>
+        <Switch>
+          <Route path="/" component={HomePage} />
+          {can('register.write') ? importRoutes : null}
+          {can('register.read') ? registerRoutes : null}
+          {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}
+          {can('round.read') ? <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route> : null}
+          {can('register.read') ? (
+            <Route path="/certificates/:id?">{({ id }) => <CertificatesPage key={id} id={id ?? null} />}</Route>
+          ) : null}
+          {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
+          {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}
+          {can('journal.read') ? <Route path="/journal" component={JournalPage} /> : null}
+          <Route>
+            <Redirect to="/" replace />
+          </Route>
+        </Switch>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { readState, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { shown } from '../../kit/run';
 import { useSignOut } from '../login/useSignOut';
+import { SearchButton } from '../search/SearchButton';
 import { ChangePassword } from './ChangePassword';
 import classes from './TopBar.module.css';
 
@@ -18,6 +19,7 @@ export function TopBar() {
   return (
     <header className={classes.bar}>
       <span className={classes.year}>{today.slice(0, 4)} 年度</span>
+      <SearchButton />
       <div className={classes.rest}>
         <ThemeMenu />
         <Menu position="bottom-end">

@@ -1,7 +1,7 @@
 import { type Choice, choices, grades } from '../define';
 
 /** The nine subjects of the policy's third measure. */
-const SUBJECTS: Choice[] = [
+export const SUBJECTS: Choice[] = [
   { value: '数学' },
   { value: '物理', synonyms: ['物理学'] },
   { value: '化学' },

@@ -1,0 +1,24 @@
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useRecent } from './recent';
+import classes from './SearchButton.module.css';
+import { SearchEverywhere } from './SearchEverywhere';
+
+/** The search of the whole desk, by Ctrl+K from wherever one is. */
+export function SearchButton() {
+  const [opened, setOpened] = useState(false);
+  useRecent();
+  // No tag is left out: it also works while one types in a form.
+  useHotkeys([['mod+K', () => setOpened(true)]], []);
+  return (
+    <>
+      <button type="button" className={classes.button} onClick={() => setOpened(true)} aria-keyshortcuts="Control+K">
+        <IconSearch size={16} aria-hidden />
+        <span>搜索全部内容</span>
+        <kbd aria-hidden>Ctrl K</kbd>
+      </button>
+      <SearchEverywhere opened={opened} onClose={() => setOpened(false)} />
+    </>
+  );
+}
