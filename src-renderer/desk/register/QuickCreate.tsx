@@ -12,6 +12,7 @@ import { RecordFields } from './RecordFields';
 import { useRecordForm } from './useRecordForm';
 
 interface Request {
+  id: string;
   register: RegisterName;
   typed: string;
   answer: (id: string | null) => void;
@@ -22,7 +23,10 @@ export function QuickCreateProvider({ children }: { children: ReactNode }) {
   const { can } = useSigned();
   const [requests, setRequests] = useState<readonly Request[]>([]);
   const create = useCallback<QuickCreate>(
-    (register, typed) => new Promise((answer) => setRequests((before) => [...before, { register, typed, answer }])),
+    (register, typed) =>
+      new Promise((answer) =>
+        setRequests((before) => [...before, { id: crypto.randomUUID(), register, typed, answer }]),
+      ),
     [],
   );
   const settle = (request: Request, id: string | null) => {
@@ -32,12 +36,8 @@ export function QuickCreateProvider({ children }: { children: ReactNode }) {
   return (
     <QuickCreateContext.Provider value={can('register.write') ? create : null}>
       {children}
-      {requests.map((request, depth) => (
-        <QuickCreateDialog
-          key={`${request.register} ${depth}`}
-          request={request}
-          onSettled={(id) => settle(request, id)}
-        />
+      {requests.map((request) => (
+        <QuickCreateDialog key={request.id} request={request} onSettled={(id) => settle(request, id)} />
       ))}
     </QuickCreateContext.Provider>
   );
