@@ -13,6 +13,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'record.archive': '归档',
   'record.restore': '恢复',
   'record.set': '批量修改',
+  'record.merge': '合并',
   'entry.undo': '撤销',
   'sample.install': '载入示例数据',
   'sample.remove': '移除示例数据',

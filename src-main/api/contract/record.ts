@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, id, nothing, reason, register, value } from './common';
+import { changed, count, id, nothing, reason, register, value, values } from './common';
 import { command, query } from './define';
 import { optionSchema } from './register';
 
@@ -8,6 +8,9 @@ const ids = z.array(id).min(1).max(50_000);
 
 /** A record as another one names it. */
 const namedSchema = z.object({ id, title: z.string(), archived: z.boolean() });
+
+/** A record that may be the same thing as another; `detail`: what else tells it. */
+const alikeSchema = z.object({ id, title: z.string(), detail: z.string(), archived: z.boolean() });
 
 /** One field of many records. `add` and `remove`: words of a field that holds several. */
 const setInput = z.object({ register, ids, field: z.string(), op: z.enum(['set', 'add', 'remove']), value });
@@ -61,6 +64,31 @@ export const recordCalls = {
     output: count,
   }),
   'record.restore': command({ permission: 'register.write', input: z.object({ register, ids }), output: count }),
+  /** Records that may be the same thing as these values; `same`: they must not be registered beside it. */
+  'record.alike': query({
+    permission: 'register.read',
+    input: z.object({ register, id: id.nullable(), values }),
+    output: z.array(alikeSchema.extend({ same: z.boolean() })),
+  }),
+  /** Pairs of records that may be one thing. `more`: there are more than are given. */
+  'record.pairs': query({
+    permission: 'register.read',
+    input: z.object({ register }),
+    output: z.object({
+      pairs: z.array(z.object({ one: alikeSchema, other: alikeSchema, why: z.string() })),
+      more: z.boolean(),
+    }),
+    timeout: 60_000,
+  }),
+  /**
+   * Makes one record of two: `keep` takes over the fields in `take` (also `status`), the words and files, and everything
+   * that links to `absorb`, which is archived.
+   */
+  'record.merge': command({
+    permission: 'register.write',
+    input: z.object({ register, keep: changed, absorb: changed, take: z.array(z.string()).max(200) }),
+    output: changed,
+  }),
   /** What `record.set` would do: to which records, how many are as asked already, and which cannot be changed. */
   'record.previewSet': query({
     permission: 'register.write',

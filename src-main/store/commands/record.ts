@@ -5,11 +5,12 @@ import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { planSet } from '../queries/set-plan';
 import type { Commands } from '../work';
+import { mergeRecords } from './merge-records';
 import { refuseDuplicate } from './record-checks';
 import { requireReferences } from './references';
 import { requireRecords } from './stored';
 
-export const recordCommands: Commands<'record.archive' | 'record.restore' | 'record.set'> = {
+export const recordCommands: Commands<'record.archive' | 'record.restore' | 'record.set' | 'record.merge'> = {
   'record.archive': async (work, { register: name, ids, reason }) => {
     const records = await requireRecords(work, name, ids);
     const open = records.filter(({ archived }) => archived === null);
@@ -39,6 +40,22 @@ export const recordCommands: Commands<'record.archive' | 'record.restore' | 'rec
       known.add(work.put(name, restored));
     }
     return { count: records.length };
+  },
+
+  'record.merge': async (work, { register: name, keep, absorb, take }) => {
+    if (keep.id === absorb.id) throw new Fault('input.invalid', '请选择两条不同的记录再合并。');
+    const pair = {
+      name,
+      keep: (await work.current(name, keep.id, keep.rev)) as RegisterRecord,
+      absorb: (await work.current(name, absorb.id, absorb.rev)) as RegisterRecord,
+    };
+    const gone = [pair.keep, pair.absorb].find(({ archived }) => archived?.into);
+    if (gone) {
+      const message = `“${titleOf(registerOf(name), gone.values)}”已并入另一条记录，不能再合并，请刷新后重新选择。`;
+      throw new Fault('record.invalid', message, { data: { id: gone.id } });
+    }
+    const { id, rev } = await mergeRecords(work, pair, take);
+    return { id, rev };
   },
 
   'record.set': async (work, input) => {

@@ -18,6 +18,7 @@ const UNDOABLE = new Set([
   'record.archive',
   'record.restore',
   'record.set',
+  'record.merge',
   'import.store',
   'sample.install',
   'sample.remove',

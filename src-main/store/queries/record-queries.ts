@@ -4,6 +4,7 @@ import { sorter } from '../../domain/registers/order';
 import { searchTest } from '../../domain/registers/search';
 import { requireRecords } from '../commands/stored';
 import type { Queries, Reader } from '../work';
+import { alikeTo, pairsOf } from './alike';
 import { currentFirst, isOpen, optionOf } from './option';
 import { recordLinks } from './record-links';
 import { referredBy } from './referred';
@@ -30,12 +31,21 @@ async function countTags(read: Reader): Promise<Map<string, number>> {
 }
 
 export const recordQueries: Queries<
-  'record.links' | 'record.find' | 'record.names' | 'record.tags' | 'record.previewSet'
+  | 'record.links'
+  | 'record.alike'
+  | 'record.pairs'
+  | 'record.find'
+  | 'record.names'
+  | 'record.tags'
+  | 'record.previewSet'
 > = {
   'record.links': async (read, { register, id }) => {
     const [record] = await requireRecords(read, register, [id]);
     return record ? recordLinks(read, register, record) : { to: [], from: [], absorbed: [], into: null };
   },
+
+  'record.alike': (read, { register, id, values }) => alikeTo(read, register, id, values),
+  'record.pairs': (read, { register }) => pairsOf(read, register),
 
   'record.find': async (read, { register: name, search, limit }, { today }) => {
     const register = registerOf(name);

@@ -38,7 +38,7 @@ export function RecordPanel({ register: name, id, onDirty, onClose, onSaved }: R
         {data && Object.keys(register.statuses).length > 1 ? (
           <Status register={register} status={data.record.status} />
         ) : null}
-        {data ? <RecordActions register={name} record={data.record} onGone={onClose} /> : null}
+        {data ? <RecordActions register={name} record={data.record} onGone={onClose} onMerged={onSaved} /> : null}
         <CloseButton aria-label="关闭记录" onClick={onClose} />
       </header>
       {found.error ? <Sentence>{found.error.message}</Sentence> : null}

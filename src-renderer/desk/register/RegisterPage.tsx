@@ -17,6 +17,7 @@ import { VirtualTable } from '../../kit/table/VirtualTable';
 import { BulkBar } from './BulkBar';
 import { ColumnChooser, useChosenColumns } from './ColumnChooser';
 import { columnsOf } from './columns';
+import { DuplicatesDialog } from './DuplicatesDialog';
 import { ExportDialog } from './ExportDialog';
 import { FilterBar } from './FilterBar';
 import { LeaveDialog, useLeaveGuard } from './leave';
@@ -36,6 +37,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   const [state, setState] = useListState(name);
   const [chosen, setChosen] = useChosenColumns(register);
   const [exporting, setExporting] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const template = useRun('register.template');
   const save = useSaveFile();
   const sensitive = can('register.sensitive');
@@ -79,6 +81,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
               <Menu.Item disabled={rows.total === 0} onClick={() => setExporting(true)}>
                 导出工作簿
               </Menu.Item>
+              <Menu.Item onClick={() => setComparing(true)}>查找可能重复的{register.label}</Menu.Item>
               <Menu.Item onClick={() => template.run({ register: name }).then(save, shown)}>下载填报模板</Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -136,6 +139,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
           />
         )}
       </div>
+      {comparing ? <DuplicatesDialog register={name} onClose={() => setComparing(false)} /> : null}
       <LeaveDialog guard={guard} />
       <ExportDialog
         register={name}

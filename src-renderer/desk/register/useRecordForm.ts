@@ -13,6 +13,8 @@ export interface RecordForm {
   error(key: string): string | null;
   /** What deserves a second look. */
   hint(key: string): string | null;
+  /** As they would be stored now; what is wrong stands as it was. */
+  values: Values;
   dirty: boolean;
   /** Values to be stored: those that differ from the record's. null: something is wrong, and is shown now. */
   submit(): Values | null;
@@ -61,6 +63,7 @@ export function useRecordForm(register: Register, values: Values): RecordForm {
     },
     error: (key) => (tried || left.has(key) ? wrong(key) : null),
     hint: (key) => findings.find((finding) => finding.field === key && finding.level !== 'E')?.message ?? null,
+    values: merged,
     dirty,
     submit: () => {
       setTried(true);
