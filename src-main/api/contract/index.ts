@@ -8,12 +8,14 @@ import { roundCalls } from './round';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
+import { viewCalls } from './views';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
   ...recordCalls,
+  ...viewCalls,
   ...importCalls,
   ...roundCalls,
   ...paperCalls,

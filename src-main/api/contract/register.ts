@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changed, count, id, nothing, reason, register, rev, value, values } from './common';
 import { command, query, task } from './define';
 import { fileSchema } from './files';
+import { glyphSchema } from './papers';
 
 export const filterSchema = z.object({
   field: z.string(),
@@ -11,14 +12,13 @@ export const filterSchema = z.object({
 });
 export type Filter = z.infer<typeof filterSchema>;
 
+export const sortSchema = z.object({ field: z.string(), direction: z.enum(['ascending', 'descending']) }).nullable();
+
 export const listInput = z.object({
   register,
   search: z.string().max(100).default(''),
   filters: z.array(filterSchema).max(20).default([]),
-  sort: z
-    .object({ field: z.string(), direction: z.enum(['ascending', 'descending']) })
-    .nullable()
-    .default(null),
+  sort: sortSchema.default(null),
 });
 export type ListInput = z.infer<typeof listInput>;
 
@@ -121,6 +121,13 @@ export const registerCalls = {
     permission: 'register.read',
     input: listInput.extend({ sensitive: z.boolean() }),
     output: fileSchema,
+    timeout: 300_000,
+  }),
+  /** The list as a PDF to be printed: the named fields (and `status`), nothing that is personal. */
+  'register.print': task({
+    permission: 'register.read',
+    input: listInput.extend({ columns: z.array(z.string()).min(1).max(60), paper: z.enum(['A4', 'A3']) }),
+    output: fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) }),
     timeout: 300_000,
   }),
   'register.template': task({ permission: 'register.read', input: z.object({ register }), output: fileSchema }),

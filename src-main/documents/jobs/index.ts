@@ -6,6 +6,7 @@ import { certificates } from '../papers/certificates';
 import type { PaperData } from '../papers/data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
 import { type Job, paper, workbook } from './job';
@@ -18,6 +19,7 @@ export const jobs = {
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
+  registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),
   rejectedRows: workbook((input: RejectedJob) => rejectedRowsFile(input)),

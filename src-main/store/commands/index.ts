@@ -9,6 +9,7 @@ import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
 import { userCommands } from './user';
+import { viewCommands } from './views';
 
 type InternalCommandName = {
   [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
@@ -21,6 +22,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...settingsCommands,
   ...registerCommands,
   ...recordCommands,
+  ...viewCommands,
   ...importCommands,
   ...sampleCommands,
   ...roundCommands,

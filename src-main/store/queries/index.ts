@@ -12,6 +12,7 @@ import { roundQueries } from './round';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { userQueries } from './user';
+import { viewQueries } from './views';
 
 type InternalQueryName = {
   [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
@@ -25,6 +26,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
+  ...viewQueries,
   ...importQueries,
   ...roundQueries,
   ...paperQueries,

@@ -16,7 +16,7 @@ import { useSelection } from '../../kit/table/useSelection';
 import { VirtualTable } from '../../kit/table/VirtualTable';
 import { BulkBar } from './BulkBar';
 import { ColumnChooser, useChosenColumns } from './ColumnChooser';
-import { columnsOf } from './columns';
+import { columnsOf, usualFields } from './columns';
 import { DuplicatesDialog } from './DuplicatesDialog';
 import { ExportDialog } from './ExportDialog';
 import { FilterBar } from './FilterBar';
@@ -26,6 +26,7 @@ import { NothingListed } from './NothingListed';
 import { RecordPanel } from './RecordPanel';
 import classes from './Register.module.css';
 import { useListRows } from './useListRows';
+import { ViewMenu } from './ViewMenu';
 
 /** The page of any register: list with search and filters, the open record beside it. `id` 'new': a record to be. */
 export function RegisterPage({ register: name, id }: { register: RegisterName; id: string | null }) {
@@ -36,6 +37,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   const [, navigate] = useLocation();
   const [state, setState] = useListState(name);
   const [chosen, setChosen] = useChosenColumns(register);
+  const fields = useMemo(() => chosen ?? usualFields(register), [chosen, register]);
   const [exporting, setExporting] = useState(false);
   const [comparing, setComparing] = useState(false);
   const template = useRun('register.template');
@@ -45,7 +47,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   const input = { register: name, ...state };
   const rows = useListRows(input);
   const selection = useSelection(() => caller.call('register.ids', input).then(({ ids }) => ids));
-  const columns = useMemo(() => columnsOf(register, chosen, sensitive), [register, chosen, sensitive]);
+  const columns = useMemo(() => columnsOf(register, fields, sensitive), [register, fields, sensitive]);
   const guard = useLeaveGuard();
   const goTo = (next: string | null) =>
     guard.leave(() => navigate(next === null ? place.path : `${place.path}/${next}`));
@@ -98,7 +100,16 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   return (
     <Page head={head} flush>
       <FilterBar register={register} state={state} onChange={setState} sensitive={sensitive}>
-        <ColumnChooser register={register} chosen={chosen} onChoose={setChosen} />
+        <ViewMenu
+          register={name}
+          state={state}
+          columns={chosen}
+          onApply={({ search, filters, sort, columns }) => {
+            setState({ search, filters, sort });
+            setChosen(columns);
+          }}
+        />
+        <ColumnChooser register={register} chosen={fields} onChoose={setChosen} />
       </FilterBar>
       {rows.fault ? <Sentence>{rows.fault.message}</Sentence> : null}
       <div className={classes.split}>
