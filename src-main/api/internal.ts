@@ -110,6 +110,18 @@ export const internal = {
     input: z.object({ register, rows: z.number().int() }),
     output: nothing,
   }),
+  /** Puts on record that a file, kept by its hash, belongs to a record. */
+  'record.addAttachment': command({
+    permission: 'register.write',
+    input: z.object({
+      register,
+      record: z.object({ id, rev }),
+      hash: z.string(),
+      name: z.string(),
+      size: z.number().int(),
+    }),
+    output: z.object({ id, rev }),
+  }),
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',

@@ -14,6 +14,8 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'record.restore': '恢复',
   'record.set': '批量修改',
   'record.merge': '合并',
+  'record.addAttachment': '添加附件',
+  'record.detach': '移除附件',
   'view.save': '保存视图',
   'view.remove': '删除视图',
   'entry.undo': '撤销',

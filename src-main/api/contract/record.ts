@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changed, count, id, nothing, reason, register, value, values } from './common';
-import { command, query } from './define';
+import { command, query, task } from './define';
+import { fileSchema } from './files';
 import { optionSchema } from './register';
 
 /** Records of one register, all that a filter leaves. */
@@ -87,6 +88,25 @@ export const recordCalls = {
   'record.merge': command({
     permission: 'register.write',
     input: z.object({ register, keep: changed, absorb: changed, take: z.array(z.string()).max(200) }),
+    output: changed,
+  }),
+  /** Keeps a file that the desk has handed in with the record. */
+  'record.attach': task({
+    permission: 'register.write',
+    input: z.object({ register, record: changed, file: z.string() }),
+    output: changed,
+    timeout: 120_000,
+  }),
+  /** A copy of a record's file, to be opened or saved. */
+  'record.fetchAttachment': task({
+    permission: 'register.read',
+    input: z.object({ register, id, hash: z.string() }),
+    output: fileSchema,
+  }),
+  /** The file itself stays: the history names it. */
+  'record.detach': command({
+    permission: 'register.write',
+    input: z.object({ register, record: changed, hash: z.string() }),
     output: changed,
   }),
   /** What `record.set` would do: to which records, how many are as asked already, and which cannot be changed. */

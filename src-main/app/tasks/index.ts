@@ -3,6 +3,7 @@ import { fileTasks } from './files';
 import { importTasks } from './import';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
+import { recordTasks } from './record';
 import { registerTasks } from './register';
 import { sampleTasks } from './sample';
 import { sessionTasks } from './session';
@@ -14,6 +15,7 @@ export const tasks: Tasks<TaskName> = {
   ...sessionTasks,
   ...peopleTasks,
   ...registerTasks,
+  ...recordTasks,
   ...sampleTasks,
   ...importTasks,
   ...paperTasks,

@@ -19,6 +19,8 @@ const UNDOABLE = new Set([
   'record.restore',
   'record.set',
   'record.merge',
+  'record.addAttachment',
+  'record.detach',
   'import.store',
   'sample.install',
   'sample.remove',

@@ -9,6 +9,7 @@ import { Sentence } from '../../kit/Sentence';
 import { useEscape } from '../../kit/useEscape';
 import { Waiting } from '../../kit/Waiting';
 import { ArchivedNotice } from './ArchivedNotice';
+import { Attachments } from './Attachments';
 import { Status } from './columns';
 import { RecordActions } from './RecordActions';
 import { RecordEditor } from './RecordEditor';
@@ -69,6 +70,7 @@ function Stored({ register: name, data, onDirty, onSaved }: StoredProps) {
       <Tabs.List>
         <Tabs.Tab value="form">资料</Tabs.Tab>
         <Tabs.Tab value="links">关联</Tabs.Tab>
+        <Tabs.Tab value="files">附件{record.attachments.length > 0 ? ` ${record.attachments.length}` : ''}</Tabs.Tab>
         <Tabs.Tab value="history">历史</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="form" className={classes.tab}>
@@ -76,6 +78,9 @@ function Stored({ register: name, data, onDirty, onSaved }: StoredProps) {
       </Tabs.Panel>
       <Tabs.Panel value="links" className={classes.tabBody}>
         <RecordLinks register={name} id={record.id} taking={links} />
+      </Tabs.Panel>
+      <Tabs.Panel value="files" className={classes.tabBody}>
+        <Attachments register={name} record={record} />
       </Tabs.Panel>
       <Tabs.Panel value="history" className={classes.tabBody}>
         <p className={classes.made}>
