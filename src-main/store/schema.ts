@@ -2,9 +2,12 @@ import type { Offices } from '../api/contract/session';
 import type { View } from '../api/contract/views';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { StoredTemplate } from '../domain/honours/template';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
+import type { Unit } from '../domain/review/conflicts/units';
+import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
 
 export interface UserRow {
@@ -22,11 +25,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`. */
+/** Single values: `offices`, `sample`, `units`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean;
+  value: Offices | boolean | Unit[];
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */
@@ -63,6 +66,9 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   ballot: Ballot;
   objection: Objection;
   certificate: Certificate;
+  template: StoredTemplate;
+  draw: Draw;
+  drawRoster: DrawRoster;
 };
 export type TableName = keyof TableRows;
 
@@ -80,6 +86,9 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   ballot: true,
   objection: true,
   certificate: true,
+  template: true,
+  draw: true,
+  drawRoster: true,
 };
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];

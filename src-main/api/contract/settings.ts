@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nothing } from './common';
 import { command, query, task } from './define';
+import { foundSchema, indicatorSchema } from './indicators';
 import { officesSchema } from './session';
 
 export const settingsCalls = {
@@ -62,12 +63,19 @@ export const settingsCalls = {
     input: z.object({ today: z.string() }),
     output: z.object({
       waits: z.array(z.object({ text: z.string(), detail: z.string(), link: z.string(), due: z.string().nullable() })),
-      bases: z.object({
-        all: z.number().int(),
-        named: z.number().int(),
-        belowStandard: z.number().int(),
-        endingSoon: z.number().int(),
-      }),
+      /** A tile a measure; none for who may not read registers. */
+      tiles: z.array(
+        z.object({
+          measure: z.number().int(),
+          headline: indicatorSchema.nullable(),
+          /** What is to be worked on. */
+          todo: z.array(indicatorSchema),
+        }),
+      ),
+      /** The terms that end first. */
+      ending: z.object({ total: z.number().int(), rows: z.array(foundSchema) }),
+      /** Open rounds by stage. */
+      stages: indicatorSchema.nullable(),
       rounds: z.object({ open: z.number().int(), closed: z.number().int() }),
       certificates: z.number().int(),
       /** Records by register. */

@@ -1,6 +1,9 @@
 import type { TaskName } from '../../api/contract';
+import { certificateTasks } from './certificate';
+import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { recordTasks } from './record';
@@ -18,7 +21,10 @@ export const tasks: Tasks<TaskName> = {
   ...recordTasks,
   ...sampleTasks,
   ...importTasks,
+  ...drawTasks,
   ...paperTasks,
+  ...certificateTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
+import { dateText } from '../../domain/calendar/written';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import { isNumeric, type Values } from '../../domain/registers/define';
 import { formatValue, type Names } from '../../domain/registers/values';
@@ -7,7 +8,6 @@ import type { Fonts } from '../fonts';
 import { roomOf, type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink, type InkStyle } from '../pdf/tabular/ink';
 import type { PaperFile } from './data';
-import { dateText } from './dates';
 
 export interface RegisterListInput {
   register: RegisterName;

@@ -210,6 +210,7 @@ export const base = defineRegister({
   title: ['unitName'],
   identity: [['creditCode'], ['unitName', 'district']],
   sort: 'district',
+  term: { label: '命名有效期', ends: 'validTo', of: ['named'] },
   rules: [
     {
       code: 'area.show>build',

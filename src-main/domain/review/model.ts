@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DETECTED } from './conflicts/detect';
 
 /** Stages of a round (轮次), in order (domain.md §4). */
 export const STAGES = [
@@ -191,6 +192,11 @@ export const memberSchema = z.object({
   unit: z.string(),
   title: z.string(),
   duty: z.enum(SEATS),
+  /** The record of the expert register, and the draw that seated the member; null: typed by hand. */
+  expert: z.string().nullable(),
+  draw: z.string().nullable(),
+  /** Was the member at the meeting? null: not taken down yet. `note`: why not, or since when. */
+  attendance: z.object({ present: z.boolean(), note: z.string() }).nullable(),
   /** Set when all marks of the member are confirmed; the marks are closed then. */
   submitted: z.object({ at: z.string(), by: z.string() }).nullable(),
 });
@@ -202,7 +208,7 @@ export const conflictSchema = z.object({
   round: z.string(),
   member: z.string(),
   candidate: z.string(),
-  source: z.enum(['unit', 'declared', 'office']),
+  source: z.enum([...DETECTED, 'declared', 'office']),
   barred: z.boolean(),
   reason: z.string(),
 });
@@ -257,11 +263,19 @@ export const certificateSchema = z.object({
   pattern: z.string(),
   year: z.number().int(),
   seq: z.number().int().min(1),
-  round: z.string(),
-  candidate: z.string(),
+  /** null: not issued by a round. */
+  round: z.string().nullable(),
+  candidate: z.string().nullable(),
+  /** The register's record it is about; null: of a list, or issued before this was kept. */
+  subject: z.object({ register: z.string(), id: z.string() }).nullable(),
   holder: z.string(),
   title: z.string(),
   issuedOn: civilDate,
+  /** null: as the round's publication says, or no limit. */
+  validFrom: civilDate.nullable(),
+  validTo: civilDate.nullable(),
+  /** What templates may print beside, by the names they call it. */
+  fields: z.record(z.string(), z.string()),
   voided: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
   /** When it was first made as a paper; null: not yet. Every later making is a reprint. */
   madeAt: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
+import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
@@ -8,6 +9,7 @@ import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { templateCommands } from './templates';
 import { userCommands } from './user';
 import { viewCommands } from './views';
 
@@ -26,4 +28,6 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...importCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...templateCommands,
+  ...drawCommands,
 };

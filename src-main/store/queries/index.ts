@@ -2,8 +2,10 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
+import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { recordQueries } from './record-queries';
@@ -11,6 +13,7 @@ import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
+import { templateQueries } from './templates';
 import { userQueries } from './user';
 import { viewQueries } from './views';
 
@@ -29,7 +32,10 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...viewQueries,
   ...importQueries,
   ...roundQueries,
+  ...drawQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...templateQueries,
   ...searchQueries,
+  ...indicatorQueries,
 };

@@ -23,6 +23,7 @@ import { FilterBar } from './FilterBar';
 import { LeaveDialog, useLeaveGuard } from './leave';
 import { useListState } from './list';
 import { NothingListed } from './NothingListed';
+import { PrintList } from './PrintList';
 import { RecordPanel } from './RecordPanel';
 import classes from './Register.module.css';
 import { useListRows } from './useListRows';
@@ -40,6 +41,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   const fields = useMemo(() => chosen ?? usualFields(register), [chosen, register]);
   const [exporting, setExporting] = useState(false);
   const [comparing, setComparing] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const template = useRun('register.template');
   const save = useSaveFile();
   const sensitive = can('register.sensitive');
@@ -80,6 +82,9 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item disabled={rows.total === 0} onClick={() => setPrinting(true)}>
+                打印列表
+              </Menu.Item>
               <Menu.Item disabled={rows.total === 0} onClick={() => setExporting(true)}>
                 导出工作簿
               </Menu.Item>
@@ -150,6 +155,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
           />
         )}
       </div>
+      {printing ? <PrintList register={name} list={input} fields={fields} onClose={() => setPrinting(false)} /> : null}
       {comparing ? <DuplicatesDialog register={name} onClose={() => setComparing(false)} /> : null}
       <LeaveDialog guard={guard} />
       <ExportDialog

@@ -52,7 +52,7 @@ export async function handOver(page: Page, person: Person): Promise<void> {
 
 /** Goes to a page by the navigation at the left. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true }).click();
 }
 
 /** Imports a district's workbook with the rows that nothing is asked about; gives how many went in. */

@@ -3,7 +3,7 @@ import { baseNaming } from '../../../src-main/domain/review/kinds/base-naming';
 import type { Ballot, Candidate, Member, Objection, Round, Verdict } from '../../../src-main/domain/review/model';
 import { methodOf, rubricOf } from './scorings';
 
-const roundOf = (more: Partial<Round> = {}): Round => ({
+export const roundOf = (more: Partial<Round> = {}): Round => ({
   id: 'r',
   rev: 1,
   kind: baseNaming.name,
@@ -55,6 +55,9 @@ export const memberOf = (seat: number, submitted = false, more: Partial<Member> 
   title: '',
   duty: 'member',
   submitted: submitted ? { at: '', by: '' } : null,
+  expert: null,
+  draw: null,
+  attendance: null,
   ...more,
 });
 

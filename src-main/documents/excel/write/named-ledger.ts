@@ -1,6 +1,6 @@
+import { dateText } from '../../../domain/calendar/written';
 import { Fault } from '../../../domain/fault';
 import { type PaperCandidate, type PaperData, type PaperFile, selectedOf } from '../../papers/data';
-import { dateText } from '../../papers/dates';
 import { bookBytes, day, newBook, newSheet, numberFormat } from './book';
 import { type SheetColumn, writeTable, writeTitle } from './table';
 
