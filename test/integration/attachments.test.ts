@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const file = async (name: string, content: string | Uint8Array) => {
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kepu-attachments-'));
-  kept = new Attachments(join(folder, 'attachments'));
+  kept = new Attachments(join(folder, 'attachments'), () => 'ab'.repeat(32));
 });
 
 // Bytes that are not what was handed in; a second copy of the same; half a file left behind.
@@ -27,6 +27,8 @@ test('a file is kept once by the hash of its bytes and given back as it was', as
   expect(one.size).toBe(Buffer.byteLength(PDF));
   const names = await readdir(join(folder, 'attachments'), { recursive: true });
   expect(names.sort()).toEqual([one.hash.slice(0, 2), `${one.hash.slice(0, 2)}/${one.hash}`]);
+  const stored = await readFile(join(folder, 'attachments', one.hash.slice(0, 2), one.hash));
+  expect(stored.includes('承诺书')).toBe(false);
   const target = join(folder, 'out.pdf');
   await kept.fetch(one.hash, '承诺书.pdf', target);
   expect(await readFile(target, 'utf8')).toBe(PDF);
@@ -37,8 +39,12 @@ test('a kept file that was changed or is gone is told, and not given', async () 
   const { hash } = await kept.keep(...(await file('承诺书.pdf', PDF)));
   const place = join(folder, 'attachments', hash.slice(0, 2), hash);
   const target = join(folder, 'out.pdf');
-  await appendFile(place, ' ');
+  const sealed = await readFile(place);
+  sealed[20] = (sealed[20] ?? 0) ^ 1;
+  await writeFile(place, sealed);
   expect((await faultOf(kept.fetch(hash, '承诺书.pdf', target))).code).toBe('file.unreadable');
+  const closed = new Attachments(join(folder, 'attachments'), () => null);
+  expect((await faultOf(closed.fetch(hash, '承诺书.pdf', target))).code).toBe('key.closed');
   expect(await readdir(folder)).not.toContain('out.pdf');
   await rm(place);
   expect((await faultOf(kept.fetch(hash, '承诺书.pdf', target))).code).toBe('file.missing');

@@ -18,7 +18,8 @@ async function conditionsOf(context: TaskContext, { register: name, search, filt
     if (!isRegister(to) || typeof value !== 'string') continue;
     for (const option of await context.ask('record.names', { register: to, ids: [value] })) names[value] = option.label;
   }
-  const fields = [...new Set(filters.map(({ field }) => field))];
+  // What is masked in the list is not to stand over it.
+  const fields = [...new Set(filters.map(({ field }) => field))].filter((key) => !register.fields[key]?.sensitive);
   const words = fields.map((key) =>
     filterWords(
       register,
@@ -30,7 +31,7 @@ async function conditionsOf(context: TaskContext, { register: name, search, filt
   return [search.trim() === '' ? '' : `搜索“${search.trim()}”`, ...words].filter(Boolean).join('；');
 }
 
-export const registerTasks: Tasks<'register.export' | 'register.print' | 'register.template'> = {
+export const registerTasks: Tasks<'register.export' | 'register.print' | 'register.template' | 'register.reveal'> = {
   async 'register.export'(context, { sensitive, ...list }) {
     const { app, session, call } = context;
     if (sensitive && !may(session.user.role, 'register.sensitive'))
@@ -63,6 +64,11 @@ export const registerTasks: Tasks<'register.export' | 'register.print' | 'regist
       onProgress: call.progress,
     });
     return { ...(await app.files.made(output, name, session.user.id)), pages: made.pages, glyphs: made.glyphs };
+  },
+
+  async 'register.reveal'(context, asked) {
+    await context.run('register.noteReveal', asked, context.call.id);
+    return context.ask('register.value', asked);
   },
 
   async 'register.template'(context, { register }) {

@@ -3,6 +3,7 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
+import { keyCommands } from './keys';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
@@ -26,6 +27,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...recordCommands,
   ...viewCommands,
   ...importCommands,
+  ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,

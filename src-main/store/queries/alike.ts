@@ -4,6 +4,7 @@ import { alikeAmong, type Likeness } from '../../domain/registers/alike';
 import { alikePairs } from '../../domain/registers/alike-pairs';
 import type { RegisterRecord, Values } from '../../domain/registers/define';
 import { maskedValues } from '../../domain/registers/mask';
+import { mergeValues } from '../../domain/registers/merge';
 import type { Referred } from '../../domain/registers/order';
 import { SameIndex } from '../../domain/registers/same';
 import { shown } from '../../domain/registers/search';
@@ -36,9 +37,11 @@ function alikeOf(name: RegisterName, record: RegisterRecord, referred: Referred)
 }
 
 /** Records that the values are, or may be, a second time. */
-export async function alikeTo(read: Reader, name: RegisterName, id: string | null, values: Values) {
+export async function alikeTo(read: Reader, name: RegisterName, id: string | null, typed: Values) {
   const register = registerOf(name);
   const rows: RegisterRecord[] = await read.all(name);
+  // What came back as it was masked is what is stored.
+  const values = mergeValues(register, rows.find((row) => row.id === id)?.values ?? null, typed);
   const others = rows.filter((row) => row.id !== id);
   const index = new SameIndex(register, others);
   const same = index.clash(values)?.record ?? index.find(values);

@@ -11,6 +11,8 @@ import { paperQueries } from './paper';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { applicantQueries } from './round-applicants';
+import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { templateQueries } from './templates';
@@ -32,6 +34,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...viewQueries,
   ...importQueries,
   ...roundQueries,
+  ...applicantQueries,
+  ...roundPublicationQueries,
   ...drawQueries,
   ...paperQueries,
   ...certificateQueries,

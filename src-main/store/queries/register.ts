@@ -8,7 +8,7 @@ import { maskedValues } from '../../domain/registers/mask';
 import { type Referred, sorter } from '../../domain/registers/order';
 import type { Queries, QueryContext, Reader } from '../work';
 import { currentFirst, isOpen, optionOf } from './option';
-import { getRecord } from './record';
+import { getRecord, sensitiveValue } from './record';
 import { namesIn, referredBy } from './referred';
 
 /** Filters and order would give away what the mask hides. */
@@ -36,7 +36,7 @@ async function list(read: Reader, input: ListInput, context: QueryContext): Prom
 }
 
 export const registerQueries: Queries<
-  'register.list' | 'register.ids' | 'register.get' | 'register.options' | 'register.rows'
+  'register.list' | 'register.ids' | 'register.get' | 'register.options' | 'register.rows' | 'register.value'
 > = {
   'register.list': async (read, input, context) => {
     const { register, all, records, referred } = await list(read, input, context);
@@ -63,6 +63,10 @@ export const registerQueries: Queries<
     const register = registerOf(input.register);
     return getRecord(read, input.register, input.id, await referredBy(read, register), context);
   },
+
+  'register.value': async (read, { register, id, field }) => ({
+    value: await sensitiveValue(read, register, id, field),
+  }),
 
   'register.options': async (read, input, { today }) => {
     const register = registerOf(input.register);
