@@ -44,6 +44,8 @@ export function QuickCreateProvider({ children }: { children: ReactNode }) {
 }
 
 const NONE: Values = {};
+/** A new record holds nothing that is masked. */
+const nothingHidden = () => undefined;
 
 /** The part of a register's form that a record cannot do without. */
 function requiredPart(register: Register): Register {
@@ -87,7 +89,13 @@ function QuickCreateDialog({ request, onSettled }: { request: Request; onSettled
     <Modal opened onClose={() => onSettled(null)} title={`登记${register.label}`} size={620}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
-          <RecordFields register={requiredPart(register)} form={form} readOnly={false} stored={false} />
+          <RecordFields
+            register={requiredPart(register)}
+            form={form}
+            readOnly={false}
+            stored={false}
+            onReveal={nothingHidden}
+          />
           {fault === null ? null : <Sentence>{fault}</Sentence>}
           <Group justify="flex-end">
             <Button variant="default" onClick={() => onSettled(null)}>
