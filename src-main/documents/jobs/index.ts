@@ -9,6 +9,7 @@ import type { PaperData } from '../papers/data';
 import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
 import { type CertificateJob, certificateFile } from './certificates';
@@ -26,6 +27,7 @@ export const jobs = {
   conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
+  registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),
   figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),
