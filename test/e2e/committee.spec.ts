@@ -91,9 +91,9 @@ test('a member scores at the office’s PC: code, declaration, marks, submission
 
   const codes = await issueCodes(page, ['陈𠮷', '王䶮']);
   await openSeats(page);
-  await sitDown(page, '陈𠮷', codes['王䶮'] ?? '');
+  await sitDown(page, '陈𠮷', codes.get('王䶮') ?? '');
   await expect(page.getByText(/^座位码不对/)).toBeVisible();
-  await page.getByLabel('座位码').fill(codes['陈𠮷'] ?? '');
+  await page.getByLabel('座位码').fill(codes.get('陈𠮷') ?? '');
   await page.getByRole('button', { name: '入席' }).click();
   await page.getByRole('checkbox').nth(1).click();
   await page.getByLabel(/回避的原因$/).fill('配偶在该单位任职');
