@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { bySeat } from '../../../../src-main/domain/review/dossier';
 import { Empty } from '../../../kit/Empty';
 import type { StageProps } from '../view';
+import { Attendance } from './Attendance';
 import { MemberSheet } from './MemberSheet';
 import { MemberTabs } from './MemberTabs';
 import classes from './ScoringStage.module.css';
@@ -21,7 +22,12 @@ export function ScoringStage({ view, live, wanted }: StageProps) {
     <div className={classes.stage}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <MemberTabs members={members} progress={view.progress} chosen={member.id} onChoose={choose} />
-        {live && <SeatControls view={view} />}
+        {live && (
+          <Group gap="xs" wrap="nowrap">
+            <Attendance view={view} />
+            <SeatControls view={view} />
+          </Group>
+        )}
       </Group>
       <MemberSheet key={member.id} view={view} member={member} live={live} />
     </div>
