@@ -6,6 +6,7 @@ import type { Internal, InternalInput, InternalName, InternalOutput } from '../a
 import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
+import type { Caretaker } from './caretaker';
 import type { DataFolder } from './data-folder';
 import type { Documents, DocumentsProcess } from './documents';
 import type { Files } from './files';
@@ -38,6 +39,7 @@ export interface App {
   files: Files;
   documents: Documents;
   imports: ImportDesk;
+  caretaker: Caretaker;
   /** Civil date on the office's clock. */
   today(): string;
   /** One line to the log; never with personal data. */

@@ -17,6 +17,7 @@ export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPa
     );
     const areas = districts.map((area) => ({ ...area, organs: (area.organs as Organs | undefined) ?? null }));
     await context.run('setup.install', { users: hashed, offices, districts: areas }, context.call.id);
+    await context.app.caretaker.tend();
     if (sample && staff) {
       const user = await context.ask('user.credentials', { account: staff.account });
       if (user) await loadSample(context.as(user), `${context.call.id}-sample`);

@@ -2,6 +2,7 @@ import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { importCommands } from './imports';
+import { programCommands } from './program';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
@@ -17,6 +18,7 @@ type InternalCommandName = {
 /** Every command of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const commands: Commands<CommandName | InternalCommandName> = {
   ...setupCommands,
+  ...programCommands,
   ...userCommands,
   ...settingsCommands,
   ...registerCommands,

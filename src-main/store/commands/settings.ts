@@ -1,7 +1,8 @@
 import type { Offices } from '../../api/contract/session';
+import type { RegisterName } from '../../domain/registers';
 import type { Commands, Work } from '../work';
 
-type SettingName = 'offices' | 'sample';
+type SettingName = 'offices' | 'sample' | `shipped:${RegisterName}`;
 
 /** Sets a single value of the office. */
 export async function setSetting(work: Work, id: SettingName, value: Offices | boolean): Promise<void> {

@@ -6,6 +6,7 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { programQueries } from './program';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -20,6 +21,7 @@ type InternalQueryName = {
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {
   ...homeQueries,
+  ...programQueries,
   ...userQueries,
   ...settingsQueries,
   ...journalQueries,

@@ -1,93 +1,92 @@
-import { Link, useRoute } from 'wouter';
-import type { Permission } from '../../../src-main/domain/permissions';
-import { REGISTER_NAMES, registerOf } from '../../../src-main/domain/registers';
+import { UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId } from 'react';
+import { Link, useLocation } from 'wouter';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import classes from './Navigation.module.css';
+import { HOME, type Place, type PlaceGroup, placeGroups } from './places';
+import { useOpenGroups } from './useOpenGroups';
 
-interface Place {
-  path: string;
-  label: string;
-  needs: Permission;
-  count?: number | undefined;
-}
-
-/** Measures of the policy by their short names; the first is served by the rounds that name bases. */
-const MEASURES = ['基地命名', '课程', '活动', '竞赛', '专家', '培训', '评选', '课题', '宣传', '协同'].map(
-  (title, at) => ({
-    title,
-    number: at + 1,
-    sign: '一二三四五六七八九十'.charAt(at),
-  }),
-);
-const NAMING = 1;
-const COMMON = 0;
+const isHere = ({ path }: Place, location: string): boolean =>
+  location === path || (path !== '/' && location.startsWith(`${path}/`));
 
 /** Only what works stands here, and only what this person may see. Measures keep the number they have in the policy. */
 export function Navigation() {
   const { can, today } = useSigned();
   const { data } = useCall('home.view', { today }, { keep: true });
-  const ofMeasure = (measure: number): Place[] =>
-    REGISTER_NAMES.filter((name) => registerOf(name).measure === measure).map((name) => {
-      const { path, title } = registerOf(name).place;
-      return { path, label: title, needs: 'register.read', count: data?.registers[name] };
-    });
-  const rounds: Place = { path: '/rounds', label: '命名轮次', needs: 'round.read', count: data?.rounds.open };
-  const groups: { title: string | null; measure?: string; places: Place[] }[] = [
-    { title: null, places: [{ path: '/', label: '首页', needs: 'session' }] },
-    ...MEASURES.map(({ title, number, sign }) => ({
-      title,
-      measure: sign,
-      places: [...ofMeasure(number), ...(number === NAMING ? [rounds] : [])],
-    })),
-    {
-      title: '公文与证书',
-      places: [{ path: '/certificates', label: '证书', needs: 'register.read', count: data?.certificates }],
-    },
-    {
-      title: '数据与备份',
-      places: [
-        ...ofMeasure(COMMON),
-        { path: '/settings', label: '设置', needs: 'settings.read' },
-        { path: '/users', label: '账号', needs: 'user.manage' },
-        { path: '/journal', label: '操作日志', needs: 'journal.read' },
-      ],
-    },
-  ];
+  const [location] = useLocation();
+  const [opened, setOpened] = useOpenGroups();
   return (
     <nav className={classes.nav} aria-label="主导航">
       <div className={classes.name}>科普评审工作台</div>
-      {groups.map(({ title, measure, places }) => {
-        const open = places.filter(({ needs }) => can(needs));
-        if (open.length === 0) return null;
+      <NavigationLink {...HOME} here={isHere(HOME, location)} top />
+      {placeGroups(data).map((group) => {
+        const places = group.places.filter(({ needs }) => can(needs));
+        if (places.length === 0) return null;
         return (
-          <div key={title ?? ''} className={classes.group}>
-            {title === null ? null : (
-              <div className={classes.title}>
-                {measure ? <span className={classes.measure}>{measure}</span> : null}
-                {title}
-              </div>
-            )}
-            {open.map((place) => (
-              <NavigationLink key={place.path} {...place} />
-            ))}
-          </div>
+          <NavigationGroup
+            key={group.title}
+            {...group}
+            places={places}
+            location={location}
+            open={opened.has(group.title)}
+            onOpen={(open) => setOpened(group.title, open)}
+          />
         );
       })}
     </nav>
   );
 }
 
-function NavigationLink({ path, label, count }: Place) {
-  const [here] = useRoute(path === '/' ? '/' : `${path}/*?`);
+interface NavigationGroupProps extends PlaceGroup {
+  location: string;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+/** A measure and its registers. Closed it is one line with the count of its first register; where one is, it shows that page. */
+function NavigationGroup({ title, sign, places, location, open, onOpen }: NavigationGroupProps) {
+  const list = useId();
+  const here = places.some((place) => isHere(place, location));
+  const shown = open ? places : places.filter((place) => isHere(place, location));
+  const Sign = open ? IconChevronDown : IconChevronRight;
   return (
-    <Link href={path} className={classes.link} aria-current={here ? 'page' : undefined}>
+    <section aria-label={title} className={classes.group}>
+      <UnstyledButton
+        className={classes.title}
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => onOpen(!open)}
+        data-here={here || undefined}
+      >
+        <span className={classes.measure}>{sign}</span>
+        <span className={classes.short}>{title}</span>
+        {open ? null : <Count count={places[0]?.count} />}
+        <Sign size={15} aria-hidden />
+      </UnstyledButton>
+      <div id={list}>
+        {shown.map((place) => (
+          <NavigationLink key={place.path} {...place} here={isHere(place, location)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function NavigationLink({ path, label, count, here, top }: Place & { here: boolean; top?: boolean }) {
+  return (
+    <Link href={path} className={classes.link} aria-current={here ? 'page' : undefined} data-top={top || undefined}>
       <span>{label}</span>
-      {count ? (
-        <span className={classes.count} aria-hidden>
-          {count}
-        </span>
-      ) : null}
+      <Count count={count} />
     </Link>
   );
+}
+
+function Count({ count }: { count: number | undefined }) {
+  return count ? (
+    <span className={classes.count} aria-hidden>
+      {count}
+    </span>
+  ) : null;
 }
