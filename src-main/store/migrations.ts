@@ -6,6 +6,7 @@ import type { RegisterRecord } from '../domain/registers/define';
 import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { partsOf } from './entries';
+import { reviewRow } from './migrations/review-rows';
 import { pagesOf } from './pages';
 import { type EntryRow, type Page, TABLE_NAMES } from './schema';
 
@@ -23,6 +24,12 @@ function withNewFields(table: string, row: Json): Json {
   return { ...record, values: allFields(registerOf(table), record.values) } as unknown as Json;
 }
 
+/** A certificate says how long it is valid and whose record it is about; those issued before ask their round. */
+function withPrintedFields(table: string, row: Json): Json {
+  if (table !== 'certificate' || row === null) return row;
+  return { validFrom: null, validTo: null, subject: null, fields: {}, ...(row as object) };
+}
+
 /**
  * In order, at least one for every format after the first. The database, a snapshot and a journal line of any older format all
  * come up through this list; test/fixtures/ keeps a snapshot of every format that was ever shipped.
@@ -35,8 +42,24 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
+    why: 'rounds of every kind: levels, votes, indicators, deductions and bonus; what publication changed',
+    row: reviewRow,
+  },
+  {
+    to: 3,
     why: 'registers of their own for everything else that the ten measures keep; more fields in those before',
     row: withNewFields,
+  },
+  {
+    to: 3,
+    why: 'certificates that no round issued, and what they print beside their name; templates of certificates',
+    row: withPrintedFields,
+  },
+  {
+    to: 3,
+    why: 'members that were drawn from the experts, and who was at the meeting',
+    row: (table, row) =>
+      table === 'member' && row !== null ? { ...(row as object), expert: null, draw: null, attendance: null } : row,
   },
   {
     to: 3,

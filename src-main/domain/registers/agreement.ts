@@ -137,6 +137,7 @@ export const agreement = defineRegister({
       check: (v, today) => (v.signedOn !== null && v.signedOn <= today ? '协议已签订' : null),
     },
   ],
+  term: { label: '服务期', ends: 'endsOn', of: ['active'] },
   rules: [
     inOrder('startsOn', 'endsOn', { from: '服务起始日', to: '服务截止日' }),
     {

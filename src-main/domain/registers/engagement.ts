@@ -113,6 +113,7 @@ export const engagement = defineRegister({
       check: (v, today) => (v.startsOn !== null && v.startsOn <= today ? '聘期已开始' : null),
     },
   ],
+  term: { label: '聘期', ends: 'endsOn', of: ['active'] },
   rules: [
     inOrder('startsOn', 'endsOn', { from: '聘期起', to: '聘期止' }),
     {

@@ -24,7 +24,7 @@ const OLDEST = 65;
 /** Frozen when nothing was updated for so long; and so many terms at most (domain.md §3). */
 const STALE_YEARS = 2;
 const MOST_TERMS = 3;
-const ACADEMICIAN = '两院院士';
+export const ACADEMICIAN = '两院院士';
 
 /** 科普教育专家资源库 (measure 5): who may be invited to schools and drawn as a judge (domain.md §3). */
 const fields = {
@@ -99,6 +99,12 @@ const fields = {
   works: longText({ label: '近五年科普成果', section: SERVICE, titles: ['科普成果', '近五年成果', '主要科普成果'] }),
   bank: text({ label: '开户行', section: TERM, titles: ['开户银行'] }),
   account: text({ label: '银行账号', section: TERM, sensitive: true, titles: ['账号', '银行卡号', '收款账号'] }),
+  formerUnits: longText({
+    label: '近三年任职单位',
+    section: SERVICE,
+    titles: ['曾任职单位', '近三年曾任职单位'],
+    help: '用来判断回避；可注明截止年月，如：重庆科技馆（至2024年5月）',
+  }),
   avoidance: longText({ label: '需回避情况', section: SERVICE, titles: ['回避情况', '需回避的单位'] }),
   appointment: choice({
     label: '推荐类型',
@@ -113,10 +119,10 @@ const fields = {
   pledgedOn: date({ label: '承诺书签订日期', section: TERM, titles: ['承诺书日期', '承诺日期'] }),
 };
 
-type ExpertValues = ValuesOf<typeof fields>;
+export type ExpertValues = ValuesOf<typeof fields>;
 
 /** By the ID number to the day; without one by the month, whose last day is in the person's favour. */
-function age({ idNumber, birth }: Pick<ExpertValues, 'idNumber' | 'birth'>, today: string): number | null {
+export function expertAge({ idNumber, birth }: Pick<ExpertValues, 'idNumber' | 'birth'>, today: string): number | null {
   const born = idNumber === null ? birth && `${birth}-31` : birthOf(idNumber);
   return born === null ? null : ageOn(born, today);
 }
@@ -153,6 +159,7 @@ export const expert = defineRegister({
         ageOn(changedOn, today) >= STALE_YEARS ? `已满 ${STALE_YEARS} 年没有更新资料，建议核实后冻结` : null,
     },
   ],
+  term: { label: '聘期', ends: 'termTo', of: ['listed', 'pending'] },
   rules: [
     sexRule,
     birthRule,
@@ -161,7 +168,7 @@ export const expert = defineRegister({
       level: 'Q',
       field: 'birth',
       check: (v, today) => {
-        const years = v.source === ACADEMICIAN ? null : age(v, today);
+        const years = v.source === ACADEMICIAN ? null : expertAge(v, today);
         return years !== null && years > OLDEST ? `已满 ${years} 周岁，超过 ${OLDEST} 周岁（院士除外）` : null;
       },
     },

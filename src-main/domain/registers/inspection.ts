@@ -116,6 +116,14 @@ export const inspection = defineRegister({
       check: (v) => (v.result === '合格' || v.followResult === '已整改' ? '没有问题，或已整改' : null),
     },
   ],
+  counters: [
+    {
+      name: 'overdue',
+      label: '逾期未办结的监测',
+      of: ['open', 'transferred'],
+      reason: (v, today) => (v.dueOn !== null && v.dueOn < today ? `整改期限 ${v.dueOn}` : null),
+    },
+  ],
   rules: [
     inOrder('inspectedOn', 'followedOn', { from: '监测日期', to: '复查日期' }),
     {

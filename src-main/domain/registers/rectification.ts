@@ -120,6 +120,14 @@ export const rectification = defineRegister({
         v.finishedOn === null && v.dueOn !== null && v.dueOn < today ? `整改期限 ${v.dueOn} 已过` : null,
     },
   ],
+  counters: [
+    {
+      name: 'overdue',
+      label: '逾期未整改的问题',
+      of: ['open', 'overdue'],
+      reason: (v, today) => (v.dueOn !== null && v.dueOn < today ? `整改期限 ${v.dueOn}，${v.unit ?? ''}` : null),
+    },
+  ],
   rules: [
     inOrder('foundOn', 'dueOn', { from: '发现日期', to: '整改期限' }),
     inOrder('foundOn', 'finishedOn', { from: '发现日期', to: '完成日期' }),

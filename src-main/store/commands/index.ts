@@ -1,7 +1,9 @@
 import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
+import { drawCommands } from './draw';
 import { importCommands } from './imports';
+import { keyCommands } from './keys';
 import { programCommands } from './program';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
@@ -9,6 +11,7 @@ import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { templateCommands } from './templates';
 import { userCommands } from './user';
 
 type InternalCommandName = {
@@ -24,6 +27,9 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...registerCommands,
   ...recordCommands,
   ...importCommands,
+  ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...templateCommands,
+  ...drawCommands,
 };

@@ -60,18 +60,21 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
         throw new Fault('record.invalid', `“${titleOf(registerOf(kind.register), record.values)}”${refusal}。`);
     }
     const codes = nextCodes(present, records.length);
-    const taken = await snapshots(work, kind, round, records);
+    const taken = await snapshots(work, kind, round, records, work.today);
     for (const [index, snapshot] of taken.entries())
       work.add('candidate', {
         id: work.newId('candidate'),
         round: id,
         code: codes[index] ?? '',
         ...snapshot,
+        group: '',
         decision: null,
         result: null,
+        adjustments: null,
+        award: null,
         held: null,
       });
-    await redetectConflicts(work, kind, round);
+    await redetectConflicts(work, round);
     return { count: records.length };
   },
 
@@ -81,7 +84,7 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
     const candidates = await requireCandidates(work, round, ids);
     await requireUnscored(work, round, candidates);
     for (const candidate of candidates) work.remove('candidate', candidate.id);
-    await redetectConflicts(work, kindOfRound(round), round);
+    await redetectConflicts(work, round);
     return { count: candidates.length };
   },
 
@@ -108,7 +111,7 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
     const kind = kindOfRound(round);
     const candidates = await requireCandidates(work, round, ids);
     await refreshCandidates(work, kind, round, candidates, true);
-    await redetectConflicts(work, kind, round);
+    await redetectConflicts(work, round);
     return { count: candidates.length };
   },
 };

@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../../src-main/api/contract';
-import { COMMON_DATA, MEASURES } from '../../../src-main/domain/measures';
+import { MEASURES } from '../../../src-main/domain/measures';
 import type { Permission } from '../../../src-main/domain/permissions';
 import { REGISTER_NAMES, registerOf } from '../../../src-main/domain/registers';
 
@@ -13,14 +13,15 @@ export interface Place {
 
 export interface PlaceGroup {
   title: string;
-  /** 一 to 十, of a measure. */
-  sign?: string;
+  /** Of a measure: its number and its sign, 一 to 十. */
+  measure?: { number: number; sign: string };
   places: Place[];
 }
 
 export const HOME: Place = { path: '/', label: '首页', needs: 'session' };
 /** Naming bases is what rounds serve first. */
 const ROUNDS_AT = 1;
+const COMMON_DATA = 0;
 
 /** Pages by the policy's measures, then what they share. `counts`: undefined until they are known. */
 export function placeGroups(counts: CallOutput<'home.view'> | undefined): PlaceGroup[] {
@@ -29,10 +30,10 @@ export function placeGroups(counts: CallOutput<'home.view'> | undefined): PlaceG
       const { path, title } = registerOf(name).place;
       return { path, label: title, needs: 'register.read', count: counts?.registers[name] };
     });
-  const rounds: Place = { path: '/rounds', label: '命名轮次', needs: 'round.read', count: counts?.rounds.open };
-  const measures = MEASURES.map(({ short, number, sign }) => ({
-    title: short,
-    sign,
+  const rounds: Place = { path: '/rounds', label: '评审轮次', needs: 'round.read', count: counts?.rounds.open };
+  const measures = MEASURES.map(({ title, number, sign }) => ({
+    title,
+    measure: { number, sign },
     places: [...ofMeasure(number), ...(number === ROUNDS_AT ? [rounds] : [])],
   }));
   return [

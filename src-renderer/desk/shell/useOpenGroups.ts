@@ -6,7 +6,7 @@ const [FIRST] = MEASURES;
 
 function readKept(): string[] {
   const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
-  return Array.isArray(kept) ? kept.filter((title) => typeof title === 'string') : [FIRST?.short ?? ''];
+  return Array.isArray(kept) ? kept.filter((title) => typeof title === 'string') : [FIRST?.title ?? ''];
 }
 
 /** Which groups of the navigation stand open; kept on this PC. */
