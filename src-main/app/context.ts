@@ -6,6 +6,7 @@ import type { Internal, InternalInput, InternalName, InternalOutput } from '../a
 import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
+import type { Attachments } from './attachments';
 import type { Caretaker } from './caretaker';
 import type { DataFolder } from './data-folder';
 import type { Documents, DocumentsProcess } from './documents';
@@ -41,6 +42,7 @@ export interface App {
   sessions: Sessions;
   keys: KeyRing;
   files: Files;
+  attachments: Attachments;
   documents: Documents;
   imports: ImportDesk;
   caretaker: Caretaker;

@@ -18,6 +18,7 @@ import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
+import { viewQueries } from './views';
 
 type InternalQueryName = {
   [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
@@ -32,6 +33,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
+  ...viewQueries,
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
