@@ -8,6 +8,7 @@ import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { committeePaperQueries } from './paper-committee';
 import { programQueries } from './program';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
@@ -15,6 +16,7 @@ import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
+import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
@@ -39,7 +41,9 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...applicantQueries,
   ...roundPublicationQueries,
   ...drawQueries,
+  ...seatQueries,
   ...paperQueries,
+  ...committeePaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...searchQueries,
