@@ -1,5 +1,5 @@
 import { districtOf, docNumber, yearOf } from './common/usual';
-import { choice, date, decimal, defineRegister, integer, longText, text, yesNo } from './define';
+import { choice, date, decimal, defineRegister, integer, longText, text, type ValuesOf, yesNo } from './define';
 
 const TARGET = '考核对象';
 const SCORES = '得分';
@@ -80,6 +80,8 @@ const fields = {
   commended: yesNo({ granted: true, label: '予以表扬', section: RESULT, titles: ['是否表扬'] }),
   docNumber: { ...docNumber(RESULT, '通报文号'), granted: true },
 };
+
+export type AssessmentValues = ValuesOf<typeof fields>;
 
 export const assessment = defineRegister({
   name: 'assessment',
