@@ -52,6 +52,7 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
         sheet={sheet}
         rubric={round.rubric}
         candidates={candidates}
+        blind={view.round.intake.blind}
         barred={(candidate) => bars.get(candidate) ?? null}
         locked={!live || member.submitted !== null}
         label={`评委${member.name}的评分表`}
