@@ -73,6 +73,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'template.save': '保存证书模板',
   'template.remove': '删除或复原证书模板',
   'settings.setOffices': '修改机关信息',
+  'settings.setUnits': '修改单位别名与上级',
   'setup.install': '首次设置',
   'program.tend': '程序例行维护',
   'user.add': '新建账号',
