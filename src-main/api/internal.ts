@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/permissions';
+import { recordSchema } from '../domain/review/draw/model';
 import { certificateSchema, points, publicationSchema, publicitySchema } from '../domain/review/model';
-import { count, id, nothing, register, rev, value, values } from './contract/common';
+import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
+import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
 import { tallyRowSchema } from './contract/round';
 import { officesSchema } from './contract/session';
@@ -110,6 +112,13 @@ export const internal = {
     input: z.object({ register, rows: z.number().int() }),
     output: nothing,
   }),
+  /** Keeps roster and random number of a draw; the number comes from the operating system's generator. */
+  'draw.keep': command({
+    permission: 'round.draw',
+    input: z.object({ round: id, plan: drawPlanInput, random: z.string() }),
+    output: changed,
+  }),
+  'draw.record': query({ permission: 'round.read', input: z.object({ draw: id }), output: recordSchema }),
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',

@@ -19,6 +19,7 @@ export type Permission =
   | 'round.read'
   | 'round.run'
   | 'round.score'
+  | 'round.draw'
   | 'round.confirm'
   | 'paper.make'
   | 'certificate.manage'
@@ -27,7 +28,7 @@ export type Permission =
   | 'user.manage'
   | 'journal.read';
 
-/** The only place that says who may do what. An administrator touches neither rounds nor scores (domain.md §0). */
+/** The only place that says who may do what. An administrator touches neither rounds nor scores, and draws nobody (domain.md §0). */
 const GRANTS: Record<Role, readonly Permission[]> = {
   staff: [
     'register.read',
@@ -36,6 +37,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'round.read',
     'round.run',
     'round.score',
+    'round.draw',
     'paper.make',
     'certificate.manage',
     'settings.read',

@@ -40,6 +40,12 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
+    why: 'members that were drawn from the experts, and who was at the meeting',
+    row: (table, row) =>
+      table === 'member' && row !== null ? { ...(row as object), expert: null, draw: null, attendance: null } : row,
+  },
+  {
+    to: 3,
     why: 'attachments of records, and records that are archived',
     row: (table, row) => (isRegister(table) ? { attachments: [], archived: null, ...(row as object) } : row),
   },

@@ -4,6 +4,8 @@ import type { Json } from '../domain/fault';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
+import type { Unit } from '../domain/review/conflicts/units';
+import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
 
 export interface UserRow {
@@ -21,11 +23,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`. */
+/** Single values: `offices`, `sample`, `units`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean;
+  value: Offices | boolean | Unit[];
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */
@@ -55,6 +57,8 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   ballot: Ballot;
   objection: Objection;
   certificate: Certificate;
+  draw: Draw;
+  drawRoster: DrawRoster;
 };
 export type TableName = keyof TableRows;
 
@@ -71,6 +75,8 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   ballot: true,
   objection: true,
   certificate: true,
+  draw: true,
+  drawRoster: true,
 };
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];

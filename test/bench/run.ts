@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { certificateRows } from './certificates';
 import { commandRows } from './commands';
+import { drawRows } from './draw';
 import { previewRows } from './preview';
 import type { Row } from './row';
 import { startRows } from './start';
 
 const FILE = 'test-results/bench.json';
-const groups: (() => Promise<Row[]>)[] = [commandRows, startRows, certificateRows, previewRows];
+const groups: (() => Promise<Row[]>)[] = [commandRows, startRows, certificateRows, previewRows, drawRows];
 
 const rows: Row[] = [];
 for (const group of groups) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { paperCalls } from './papers';
@@ -16,6 +17,7 @@ export const contract = {
   ...recordCalls,
   ...importCalls,
   ...roundCalls,
+  ...drawCalls,
   ...paperCalls,
   ...fileCalls,
   ...settingsCalls,

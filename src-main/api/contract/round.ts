@@ -206,6 +206,8 @@ export const roundCalls = {
       unit: shortText,
       title: z.string().trim().max(100),
       duty: z.enum(SEATS),
+      /** The expert whom the office chose from the register. */
+      expert: id.nullable().default(null),
     }),
     output: changed,
   }),

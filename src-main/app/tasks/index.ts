@@ -1,4 +1,5 @@
 import type { TaskName } from '../../api/contract';
+import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { paperTasks } from './paper';
@@ -16,6 +17,7 @@ export const tasks: Tasks<TaskName> = {
   ...registerTasks,
   ...sampleTasks,
   ...importTasks,
+  ...drawTasks,
   ...paperTasks,
   ...fileTasks,
   ...settingsTasks,

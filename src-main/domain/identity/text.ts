@@ -36,8 +36,12 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
+/** Text that every fold leaves as it is, as most names are. */
+const FOLDED = /^[0-9a-z\u4E00-\u9FFF]*$/;
+
 /** Two texts that mean the same name give the same key: NFC, width, blanks, case and the middle dot folded. */
 export function comparisonKey(text: string): string {
+  if (FOLDED.test(text)) return text;
   return withoutBlanks(foldWidth(cleanText(text).replace(/[•‧・･]/gu, '·'))).toLowerCase();
 }
 

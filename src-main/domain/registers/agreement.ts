@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { baseOf, districtOf, period, remarks, schoolOf } from './common/usual';
+import { baseOf, districtOf, period, schoolOf } from './common/usual';
 import { choice, choices, date, decimal, defineRegister, integer, longText, text, yesNo } from './define';
 
 const PARTIES = '双方';
@@ -98,7 +98,6 @@ const fields = {
   }),
   paid: decimal({ label: '已支付金额', section: MONEY, unit: '元', scale: 2, min: 0, titles: ['已付金额'] }),
   evaluation: longText({ label: '履约评价', section: MONEY, titles: ['评价', '服务评价'] }),
-  remarks: remarks(MONEY),
 };
 
 export const agreement = defineRegister({

@@ -1,4 +1,4 @@
-import { districtOf, docNumber, remarks, yearOf } from './common/usual';
+import { districtOf, docNumber, yearOf } from './common/usual';
 import { choice, date, decimal, defineRegister, integer, longText, text, yesNo } from './define';
 
 const TARGET = '考核对象';
@@ -79,7 +79,6 @@ const fields = {
   }),
   commended: yesNo({ granted: true, label: '予以表扬', section: RESULT, titles: ['是否表扬'] }),
   docNumber: { ...docNumber(RESULT, '通报文号'), granted: true },
-  remarks: remarks(RESULT),
 };
 
 export const assessment = defineRegister({

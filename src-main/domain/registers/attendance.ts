@@ -1,5 +1,4 @@
 import { personFields, sexRule } from './common/person';
-import { remarks } from './common/usual';
 import { choice, date, decimal, defineRegister, phone, reference, text } from './define';
 
 const PERSON = '学员';
@@ -113,7 +112,6 @@ const fields = {
     titles: ['证书编号', '证书号', '结业证书编号'],
   }),
   certifiedOn: date({ label: '发证日期', section: RESULT, future: 'W', titles: ['发证时间'] }),
-  remarks: remarks(RESULT),
 };
 
 export const attendance = defineRegister({

@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { contactFields, docNumber, period, remarks, yearOf } from './common/usual';
+import { contactFields, docNumber, period, yearOf } from './common/usual';
 import { choice, choices, date, defineRegister, integer, longText, text, yesNo } from './define';
 
 const CONTEST = '竞赛';
@@ -91,7 +91,6 @@ const fields = {
   host: text({ label: '承办单位', section: ORGANS, searched: true, titles: ['承办', '承办方'] }),
   docNumber: docNumber(ORGANS, '竞赛通知文号'),
   ...contactFields(ORGANS),
-  remarks: remarks(ORGANS),
 };
 
 export const competition = defineRegister({

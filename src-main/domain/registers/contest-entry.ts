@@ -1,4 +1,4 @@
-import { districtOf, remarks, schoolOf } from './common/usual';
+import { districtOf, schoolOf } from './common/usual';
 import { choice, decimal, defineRegister, grades, integer, longText, phone, reference, text, yesNo } from './define';
 
 const WORK = '作品/队伍';
@@ -106,7 +106,6 @@ const fields = {
   }),
   certificateNumber: text({ granted: true, label: '证书编号', section: RESULT, unique: true, searched: true }),
   forwarded: yesNo({ granted: true, label: '推荐参加全国赛', section: RESULT }),
-  remarks: remarks(RESULT),
 };
 
 export const contestEntry = defineRegister({

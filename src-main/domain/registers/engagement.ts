@@ -1,6 +1,6 @@
 import { inOrder } from './common/dates';
 import { SUBJECTS } from './common/teaching';
-import { baseOf, districtOf, period, remarks, schoolOf } from './common/usual';
+import { baseOf, districtOf, period, schoolOf } from './common/usual';
 import { choice, choices, decimal, defineRegister, integer, reference, text, yesNo } from './define';
 
 const PERSON = '受聘人';
@@ -75,7 +75,6 @@ const fields = {
     titles: ['评价', '学校评价'],
     choices: [{ value: '优秀' }, { value: '合格', synonyms: ['良好'] }, { value: '不合格' }],
   }),
-  remarks: remarks(TERMS),
 };
 
 export const engagement = defineRegister({

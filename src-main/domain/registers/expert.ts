@@ -82,6 +82,12 @@ const fields = {
   served: text({ label: '可服务区县', section: SERVICE, titles: ['服务区县', '服务区域'] }),
   experience: longText({ label: '科普经历', section: SERVICE, titles: ['科普工作经历'] }),
   works: longText({ label: '近五年科普成果', section: SERVICE, titles: ['科普成果', '近五年成果', '主要科普成果'] }),
+  formerUnits: longText({
+    label: '近三年任职单位',
+    section: SERVICE,
+    titles: ['曾任职单位', '近三年曾任职单位'],
+    help: '用来判断回避；可注明截止年月，如：重庆科技馆（至2024年5月）',
+  }),
   avoidance: longText({ label: '需回避情况', section: SERVICE, titles: ['回避情况', '需回避的单位'] }),
   appointment: choice({
     label: '推荐类型',

@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { contactFields, districtOf, docNumber, period, remarks } from './common/usual';
+import { contactFields, districtOf, docNumber, period } from './common/usual';
 import { choice, decimal, defineRegister, integer, longText, text } from './define';
 
 const FORUM = '论坛';
@@ -51,7 +51,6 @@ const fields = {
   outcomes: longText({ label: '论坛成果', section: RESULT, titles: ['成果', '主要观点', '会议成果'] }),
   coverage: text({ label: '媒体报道', section: RESULT, titles: ['报道媒体'] }),
   funds: decimal({ label: '经费', section: RESULT, unit: '元', scale: 2, min: 0, titles: ['会议经费', '经费预算'] }),
-  remarks: remarks(RESULT),
 };
 
 export const forum = defineRegister({

@@ -1,4 +1,4 @@
-import { remarks, yearOf } from './common/usual';
+import { yearOf } from './common/usual';
 import { choice, decimal, defineRegister, longText, text } from './define';
 
 const INDICATOR = '指标';
@@ -84,7 +84,6 @@ const fields = {
     ],
   }),
   organ: text({ label: '考核单位', section: SCORING, titles: ['责任处室', '评分单位'] }),
-  remarks: remarks(SCORING),
 };
 
 export const indicator = defineRegister({

@@ -1,5 +1,4 @@
 import { inOrder } from './common/dates';
-import { remarks } from './common/usual';
 import { choice, choices, date, decimal, defineRegister, longText, reference, text, yesNo } from './define';
 
 const CHECK = '监测';
@@ -86,7 +85,6 @@ const fields = {
       { value: '未整改', synonyms: ['不合格'] },
     ],
   }),
-  remarks: remarks(FOLLOW),
 };
 
 export const inspection = defineRegister({

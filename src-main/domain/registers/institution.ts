@@ -1,5 +1,5 @@
 import { coordinateRules, coordinates } from './common/place';
-import { districtOf, remarks } from './common/usual';
+import { districtOf } from './common/usual';
 import {
   choice,
   choices,
@@ -127,7 +127,6 @@ const fields = {
     ],
   }),
   notes: longText({ label: '监管要点', section: SAFETY, titles: ['监管意见'] }),
-  remarks: remarks(SAFETY),
 };
 
 export const institution = defineRegister({

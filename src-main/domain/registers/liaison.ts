@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { districtOf, mailOf, remarks } from './common/usual';
+import { districtOf, mailOf } from './common/usual';
 import { choice, date, defineRegister, phone, reference, text } from './define';
 
 const PERSON = '联络员';
@@ -57,7 +57,6 @@ const fields = {
   mail: mailOf(CONTACT),
   since: date({ label: '任职日期', section: CONTACT, titles: ['起任日期', '任职时间'] }),
   until: date({ label: '离任日期', section: CONTACT, titles: ['卸任日期'] }),
-  remarks: remarks(CONTACT),
 };
 
 export const liaison = defineRegister({

@@ -1,4 +1,4 @@
-import { districtOf, remarks, schoolOf } from './common/usual';
+import { districtOf, schoolOf } from './common/usual';
 import { choice, date, defineRegister, integer, longText, phone, reference, text } from './define';
 
 const HANDOUT = '发放';
@@ -53,7 +53,6 @@ const fields = {
   pupils: integer({ label: '受益学生数', section: USE, unit: '人', min: 0, column: 100, titles: ['受益人数'] }),
   lessonsHeld: integer({ label: '已开课时数', section: USE, unit: '课时', min: 0, titles: ['使用课时'] }),
   feedback: longText({ label: '使用反馈', section: USE, titles: ['反馈意见', '使用情况'] }),
-  remarks: remarks(USE),
 };
 
 export const packHandout = defineRegister({

@@ -1,4 +1,4 @@
-import { districtOf, remarks, schoolOf } from './common/usual';
+import { districtOf, schoolOf } from './common/usual';
 import { choice, choices, date, defineRegister, integer, longText, text } from './define';
 
 const ITEM = '宣传';
@@ -94,7 +94,6 @@ const fields = {
     column: 110,
     titles: ['阅读量', '点击量', '受众人次', '观看量'],
   }),
-  remarks: remarks(EFFECT),
 };
 
 export const publicityItem = defineRegister({

@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { districtOf, remarks } from './common/usual';
+import { districtOf } from './common/usual';
 import { choice, date, defineRegister, longText, phone, reference, text } from './define';
 
 const PROBLEM = '问题';
@@ -91,7 +91,6 @@ const fields = {
   }),
   verifiedBy: text({ label: '核验人', section: RESULT, person: true, titles: ['验收人', '销号人'] }),
   verifiedOn: date({ label: '核验日期', section: RESULT, future: 'E', titles: ['验收日期', '销号日期'] }),
-  remarks: remarks(RESULT),
 };
 
 export const rectification = defineRegister({

@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { docNumber, mailOf, period, remarks, yearOf } from './common/usual';
+import { docNumber, mailOf, period, yearOf } from './common/usual';
 import { choice, choices, date, decimal, defineRegister, longText, phone, text } from './define';
 
 const TOPIC = '课题';
@@ -127,7 +127,6 @@ const fields = {
   }),
   certificateNumber: text({ granted: true, label: '结题证书号', section: CHECKS, unique: true, searched: true }),
   results: longText({ label: '成果与采纳情况', section: CHECKS, titles: ['研究成果', '成果采纳'] }),
-  remarks: remarks(CHECKS),
 };
 
 export const researchTopic = defineRegister({

@@ -1,5 +1,5 @@
 import { teachingFields } from './common/teaching';
-import { baseOf, remarks } from './common/usual';
+import { baseOf } from './common/usual';
 import { choice, choices, date, defineRegister, integer, longText, reference, text } from './define';
 
 const PACK = '资源包';
@@ -75,7 +75,6 @@ const fields = {
       { value: '未取得', synonyms: ['未授权'] },
     ],
   }),
-  remarks: remarks(RELEASE),
 };
 
 export const resourcePack = defineRegister({

@@ -1,4 +1,3 @@
-import { remarks } from './common/usual';
 import { choice, defineRegister, integer, longText, text, yesNo } from './define';
 
 const UNIT = '单位';
@@ -39,7 +38,6 @@ const fields = {
   duties: longText({ label: '职责任务', section: DUTY, titles: ['职责', '任务分工', '重点任务'] }),
   telephone: text({ label: '办公电话', section: DUTY, titles: ['电话', '固定电话'] }),
   address: text({ label: '地址', section: DUTY, titles: ['通讯地址', '办公地址'] }),
-  remarks: remarks(DUTY),
 };
 
 export const responsibleUnit = defineRegister({

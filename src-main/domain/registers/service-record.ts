@@ -1,5 +1,5 @@
 import { STAGES } from './common/teaching';
-import { districtOf, remarks, schoolOf } from './common/usual';
+import { districtOf, schoolOf } from './common/usual';
 import { choice, choices, date, decimal, defineRegister, integer, longText, reference, text } from './define';
 
 const EVENT = '活动';
@@ -99,7 +99,6 @@ const fields = {
     ],
   }),
   feedback: longText({ label: '活动情况', section: RESULT, titles: ['活动小结', '情况说明', '成效'] }),
-  remarks: remarks(RESULT),
 };
 
 export const serviceRecord = defineRegister({

@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { districtOf, docNumber, period, remarks } from './common/usual';
+import { districtOf, docNumber, period } from './common/usual';
 import { choice, defineRegister, integer, longText, text } from './define';
 
 const WORK = '督导';
@@ -66,7 +66,6 @@ const fields = {
     choices: [{ value: '好' }, { value: '较好' }, { value: '一般' }, { value: '差' }],
   }),
   docNumber: docNumber(FOUND, '通报文号'),
-  remarks: remarks(FOUND),
 };
 
 export const supervision = defineRegister({

@@ -1,6 +1,6 @@
 import { personFields, sexRule } from './common/person';
 import { STAGES, SUBJECTS } from './common/teaching';
-import { districtOf, mailOf, remarks, schoolOf } from './common/usual';
+import { districtOf, mailOf, schoolOf } from './common/usual';
 import { choice, choices, defineRegister, integer, longText, phone, text } from './define';
 
 const PERSON = '人员';
@@ -73,7 +73,6 @@ const fields = {
   }),
   clubs: text({ label: '指导社团', section: WORK, titles: ['科技社团', '指导科技社团'] }),
   honours: longText({ label: '指导获奖', section: WORK, titles: ['获奖情况', '指导学生获奖', '荣誉'] }),
-  remarks: remarks(WORK),
 };
 
 export const teacher = defineRegister({

@@ -1,5 +1,5 @@
 import { inOrder } from './common/dates';
-import { contactFields, docNumber, remarks, yearOf } from './common/usual';
+import { contactFields, docNumber, yearOf } from './common/usual';
 import { choice, choices, date, decimal, defineRegister, integer, longText, text } from './define';
 
 const CLASS = '培训班';
@@ -109,7 +109,6 @@ const fields = {
   }),
   docNumber: docNumber(CONTENT, '培训通知文号'),
   ...contactFields(CONTENT),
-  remarks: remarks(CONTENT),
 };
 
 export const trainingClass = defineRegister({

@@ -1,4 +1,4 @@
-import { baseOf, districtOf, remarks, schoolOf } from './common/usual';
+import { baseOf, districtOf, schoolOf } from './common/usual';
 import {
   choice,
   date,
@@ -80,7 +80,6 @@ const fields = {
     titles: ['费用', '收费标准'],
   }),
   feedback: longText({ label: '活动情况', section: RESULT, titles: ['小结', '活动小结', '反馈'] }),
-  remarks: remarks(RESULT),
 };
 
 export const visit = defineRegister({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DETECTED } from './conflicts/detect';
 
 /** Stages of a round (轮次), in order (domain.md §4). */
 export const STAGES = [
@@ -191,6 +192,11 @@ export const memberSchema = z.object({
   unit: z.string(),
   title: z.string(),
   duty: z.enum(SEATS),
+  /** The record of the expert register, and the draw that seated the member; null: typed by hand. */
+  expert: z.string().nullable(),
+  draw: z.string().nullable(),
+  /** Was the member at the meeting? null: not taken down yet. `note`: why not, or since when. */
+  attendance: z.object({ present: z.boolean(), note: z.string() }).nullable(),
   /** Set when all marks of the member are confirmed; the marks are closed then. */
   submitted: z.object({ at: z.string(), by: z.string() }).nullable(),
 });
@@ -202,7 +208,7 @@ export const conflictSchema = z.object({
   round: z.string(),
   member: z.string(),
   candidate: z.string(),
-  source: z.enum(['unit', 'declared', 'office']),
+  source: z.enum([...DETECTED, 'declared', 'office']),
   barred: z.boolean(),
   reason: z.string(),
 });

@@ -5,7 +5,7 @@ import type { Member, Round } from '../../domain/review/model';
 import { requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
 import { redetectConflicts } from './redetect';
-import { kindOfRound, requireCandidate, requireStage } from './round-guard';
+import { requireCandidate, requireStage } from './round-guard';
 
 /** The committee can be put together early; once scoring has begun it is fixed. */
 const OPEN = ['draft', 'application', 'formCheck', 'committee'] as const;
@@ -21,6 +21,12 @@ function requireDistinct(others: readonly Member[], typed: Typed): void {
     throw new Fault('record.duplicate', `组长已经是${chair.name}，请先改其分工。`, { path: 'duty' });
 }
 
+/** Who was drawn is who sits: only the duty of such a member is the office's to set. */
+function requireAsDrawn({ draw, name, unit, title }: Member, typed: Typed): void {
+  if (draw === null || (name === typed.name && unit === typed.unit && title === typed.title)) return;
+  throw new Fault('record.used', `评委${name}是抽取产生的，姓名、单位和职称以抽取记录为准，只能改分工。`);
+}
+
 /** Throws `record.missing` when the member is not of this round. */
 export async function requireMember(work: Work, round: Round, id: string): Promise<Member> {
   const member = await work.get('member', id);
@@ -29,18 +35,18 @@ export async function requireMember(work: Work, round: Round, id: string): Promi
 }
 
 /** Seats stay 1, 2, 3 … when someone leaves. */
-function closeGap(work: Work, others: readonly Member[]): void {
+export function closeGap(work: Work, others: readonly Member[]): void {
   for (const [index, other] of others.toSorted(bySeat).entries())
     if (other.seat !== index + 1) work.put('member', { ...other, seat: index + 1 });
 }
 
 /** 组建评委 by hand, and 回避. */
 export const committeeCommands: Commands<'round.setMember' | 'round.removeMember' | 'round.setConflict'> = {
-  'round.setMember': async (work, { round: roundId, id, rev, ...typed }) => {
+  'round.setMember': async (work, { round: roundId, id, rev, expert, ...typed }) => {
     const round = await requireRound(work, roundId);
     requireStage(round, OPEN);
     const members = await work.where('member', 'round', roundId);
-    if (id !== null) await requireMember(work, round, id);
+    if (id !== null) requireAsDrawn(await requireMember(work, round, id), typed);
     requireDistinct(
       members.filter((member) => member.id !== id),
       typed,
@@ -53,9 +59,12 @@ export const committeeCommands: Commands<'round.setMember' | 'round.removeMember
             seat: members.length + 1,
             ...typed,
             submitted: null,
+            expert,
+            draw: null,
+            attendance: null,
           })
         : work.put('member', { ...(await work.current('member', id, rev)), ...typed });
-    await redetectConflicts(work, kindOfRound(round), round);
+    await redetectConflicts(work, round);
     return { id: stored.id, rev: stored.rev };
   },
 
@@ -64,6 +73,8 @@ export const committeeCommands: Commands<'round.setMember' | 'round.removeMember
     requireStage(round, OPEN);
     await requireMember(work, round, id);
     const member = await work.current('member', id, rev);
+    if (member.draw !== null)
+      throw new Fault('record.used', `评委${member.name}是抽取产生的；不参加的，请在抽取记录里登记，由候补递补。`);
     if (member.submitted !== null)
       throw new Fault(
         'record.used',
@@ -71,7 +82,7 @@ export const committeeCommands: Commands<'round.setMember' | 'round.removeMember
       );
     work.remove('member', id);
     closeGap(work, await work.where('member', 'round', roundId));
-    await redetectConflicts(work, kindOfRound(round), round);
+    await redetectConflicts(work, round);
     return {};
   },
 
@@ -84,7 +95,7 @@ export const committeeCommands: Commands<'round.setMember' | 'round.removeMember
     const known = await work.get('conflict', id);
     if (barred === null) {
       if (known) work.remove('conflict', id);
-      await redetectConflicts(work, kindOfRound(round), round);
+      await redetectConflicts(work, round);
       return {};
     }
     if ([...reason].length < 2)

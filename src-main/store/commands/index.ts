@@ -1,6 +1,7 @@
 import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
+import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
@@ -24,4 +25,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...importCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...drawCommands,
 };

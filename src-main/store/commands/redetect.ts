@@ -1,23 +1,15 @@
-import type { RegisterRecord } from '../../domain/registers/define';
-import { redetect } from '../../domain/review/conflicts';
-import type { Kind } from '../../domain/review/kinds/kind';
+import { redetect } from '../../domain/review/conflicts/redetect';
 import type { Round } from '../../domain/review/model';
 import { dossierOf } from '../queries/round-dossier';
+import { judgesOf, tieFinder } from '../queries/ties';
 import type { Work } from '../work';
 
 /** Brings the detected conflicts of a round up to date after a member or a candidate has changed. */
-export async function redetectConflicts(work: Work, kind: Kind, round: Round): Promise<void> {
+export async function redetectConflicts(work: Work, round: Round): Promise<void> {
   const { members, candidates, conflicts } = await dossierOf(work, round);
-  const records: (RegisterRecord | undefined)[] = await work.getMany(
-    kind.register,
-    candidates.map((candidate) => candidate.subject),
-  );
-  const judged = candidates.map(({ id, name }, index) => {
-    const record = records[index];
-    return { id, units: record ? kind.subject(record.values).units : [name] };
-  });
-  const { add, change, remove } = redetect(round.id, members, judged, conflicts);
-  for (const row of add) work.add('conflict', row);
-  for (const row of change) work.put('conflict', row);
-  for (const id of remove) work.remove('conflict', id);
+  const finder = await tieFinder(work, round, candidates, work.today);
+  const changes = redetect(round.id, await judgesOf(work, members), candidates, finder, conflicts);
+  for (const row of changes.add) work.add('conflict', row);
+  for (const row of changes.change) work.put('conflict', row);
+  for (const id of changes.remove) work.remove('conflict', id);
 }

@@ -71,7 +71,7 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
         result: null,
         held: null,
       });
-    await redetectConflicts(work, kind, round);
+    await redetectConflicts(work, round);
     return { count: records.length };
   },
 
@@ -81,7 +81,7 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
     const candidates = await requireCandidates(work, round, ids);
     await requireUnscored(work, round, candidates);
     for (const candidate of candidates) work.remove('candidate', candidate.id);
-    await redetectConflicts(work, kindOfRound(round), round);
+    await redetectConflicts(work, round);
     return { count: candidates.length };
   },
 
@@ -108,7 +108,7 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
     const kind = kindOfRound(round);
     const candidates = await requireCandidates(work, round, ids);
     await refreshCandidates(work, kind, round, candidates, true);
-    await redetectConflicts(work, kind, round);
+    await redetectConflicts(work, round);
     return { count: candidates.length };
   },
 };

@@ -70,8 +70,9 @@ export const roundSetupCommands: Commands<'round.create' | 'round.configure' | '
     const round = await work.current('round', id, rev);
     requireStage(round, ['draft']);
     const { candidates, members, conflicts, ballots, objections } = await dossierOf(work, round);
-    if (ballots.length + objections.length > 0)
-      throw new Fault('record.used', `轮次“${round.title}”已有评分或异议记录，须予留存，不能删除。`);
+    const draws = await work.where('draw', 'round', id);
+    if (ballots.length + objections.length + draws.length > 0)
+      throw new Fault('record.used', `轮次“${round.title}”已有抽取、评分或异议记录，须予留存，不能删除。`);
     for (const candidate of candidates) work.remove('candidate', candidate.id);
     for (const member of members) work.remove('member', member.id);
     for (const conflict of conflicts) work.remove('conflict', conflict.id);

@@ -45,7 +45,7 @@ async function onLeaving(work: Work, dossier: Dossier): Promise<void> {
   const kind = kindOfRound(round);
   const open = candidates.filter((candidate) => candidate.decision === null);
   await refreshCandidates(work, kind, round, open, false);
-  await redetectConflicts(work, kind, round);
+  await redetectConflicts(work, round);
 }
 
 /** What a step back opens again. Marks, decisions and objections stay; all that is replaced is kept in the journal. */

@@ -1,10 +1,10 @@
-import type { Offices } from '../../api/contract/session';
+import type { SettingRow } from '../schema';
 import type { Commands, Work } from '../work';
 
-type SettingName = 'offices' | 'sample';
+type SettingName = 'offices' | 'sample' | 'units';
 
 /** Sets a single value of the office. */
-export async function setSetting(work: Work, id: SettingName, value: Offices | boolean): Promise<void> {
+export async function setSetting(work: Work, id: SettingName, value: SettingRow['value']): Promise<void> {
   const stored = await work.get('setting', id);
   if (stored) work.put('setting', { ...stored, value });
   else work.add('setting', { id, value });

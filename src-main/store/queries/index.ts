@@ -2,6 +2,7 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
@@ -27,6 +28,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...recordQueries,
   ...importQueries,
   ...roundQueries,
+  ...drawQueries,
   ...paperQueries,
   ...certificateQueries,
   ...searchQueries,

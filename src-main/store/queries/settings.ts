@@ -4,7 +4,7 @@ import type { Queries } from '../work';
 export const settingsQueries: Queries<'settings.offices'> = {
   'settings.offices': async (read) => {
     const [offices, sample] = await read.getMany('setting', ['offices', 'sample']);
-    if (typeof offices?.value !== 'object') {
+    if (typeof offices?.value !== 'object' || Array.isArray(offices.value)) {
       throw new Fault('record.missing', '还没有填写主办单位，请先完成首次设置。');
     }
     return { ...offices.value, sample: sample?.value === true };

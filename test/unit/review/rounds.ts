@@ -55,6 +55,9 @@ export const memberOf = (seat: number, submitted = false, more: Partial<Member> 
   title: '',
   duty: 'member',
   submitted: submitted ? { at: '', by: '' } : null,
+  expert: null,
+  draw: null,
+  attendance: null,
   ...more,
 });
 

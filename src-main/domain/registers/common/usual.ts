@@ -1,10 +1,8 @@
-import { date, type Field, integer, longText, mail, phone, reference, text } from '../define';
+import { date, type Field, integer, mail, phone, reference, text } from '../define';
 
 type More = Partial<Omit<Field, 'type' | 'section'>>;
 
-/** Fields that many registers carry in the same words. */
-export const remarks = (section: string) => longText({ label: '备注', section });
-
+/** The district it belongs to, as lists of districts write it. What stands here are fields that many registers carry in the same words. */
 export const districtOf = (section: string, more: More = {}) =>
   reference({
     label: '区县',

@@ -14,7 +14,7 @@ const named = plain.min(1);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What is known of an expert on the day of the draw. */
-const personSchema = z.object({
+export const personSchema = z.object({
   id: named,
   name: named,
   unit: plain,
@@ -22,7 +22,10 @@ const personSchema = z.object({
   field: named,
   title: plain,
   source: plain,
+  /** Several are parted by 、. */
   district: plain,
+  /** Why the person cannot be drawn at all: 状态为“冻结”; null: can be. */
+  unavailable: plain.min(1).nullable().default(null),
   /** The day on which the person was last drawn for another round. */
   lastDrawn: civilDate.nullable(),
   /** 回避: with which candidates, and why. */
@@ -61,7 +64,7 @@ export type Plan = z.infer<typeof planSchema>;
 export const requestSchema = z.object({ plan: planSchema, roster: z.array(personSchema).max(100_000) });
 export type DrawRequest = z.infer<typeof requestSchema>;
 
-const drawnSchema = z.object({
+export const drawnSchema = z.object({
   field: named.nullable(),
   /** Ids in the order of the draw. */
   members: z.array(named),
@@ -70,7 +73,7 @@ const drawnSchema = z.object({
 /** Who was drawn for one field. */
 export type Drawn = z.infer<typeof drawnSchema>;
 
-const refusalSchema = z.object({ person: named, reason: named, at: named });
+export const refusalSchema = z.object({ person: named, reason: named, at: named });
 /** A member who declined, with the reason; the next alternate of the field takes the place. */
 export type Refusal = z.infer<typeof refusalSchema>;
 

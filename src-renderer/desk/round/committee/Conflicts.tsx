@@ -11,7 +11,16 @@ import lines from '../lines.module.css';
 import type { RoundView } from '../view';
 import { BarDialog } from './BarDialog';
 
-const SOURCES: Record<Conflict['source'], string> = { unit: '系统发现', declared: '本人声明', office: '人工设定' };
+const SOURCES: Record<Conflict['source'], string> = {
+  person: '系统发现',
+  unit: '系统发现',
+  superior: '系统发现',
+  recommender: '系统发现',
+  employment: '系统发现',
+  stated: '本人声明',
+  declared: '本人声明',
+  office: '人工设定',
+};
 
 /** 回避: what was detected, with the reason, and what the office has set or lifted by hand. */
 export function Conflicts({ view, live }: { view: RoundView; live: boolean }) {

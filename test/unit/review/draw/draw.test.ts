@@ -21,6 +21,7 @@ const person = (id: string, field: string, more: Partial<Person> = {}): Person =
   title: '教授',
   source: '高校',
   district: '500106',
+  unavailable: null,
   lastDrawn: null,
   conflicts: [],
   ...more,
@@ -73,6 +74,10 @@ describe('who can be drawn', () => {
     expect(reasons({ titles: ['教授'], sources: ['高校'] }, people)[1]).toEqual(['b', '职称“讲师”不在抽取范围']);
     expect(reasons({ sources: ['高校'] }, people)[1]).toEqual(['b', '来源“企业”不在抽取范围']);
     expect(reasons({ districts: ['500106'] }, people)[1]).toEqual(['b', '区县“500101”不在抽取范围']);
+    const two = [person('a', '物理学'), person('b', '物理学', { district: '500101、500106' })];
+    expect(reasons({ districts: ['500106'] }, two)[1]).toEqual(['b', null]);
+    const frozen = person('b', '物理学', { unavailable: '状态为“冻结”', title: '讲师' });
+    expect(reasons({ titles: ['教授'] }, [person('a', '物理学'), frozen])[1]).toEqual(['b', '状态为“冻结”']);
   });
 
   it('counts rest days and conflicts to the number allowed, not one beyond', () => {
