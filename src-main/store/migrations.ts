@@ -6,6 +6,7 @@ import type { RegisterRecord } from '../domain/registers/define';
 import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { partsOf } from './entries';
+import { reviewRow } from './migrations/review-rows';
 import { pagesOf } from './pages';
 import { type EntryRow, type MappingRow, type Page, TABLE_NAMES } from './schema';
 
@@ -31,6 +32,12 @@ function mappingBySender(table: string, row: Json): Json {
   return { id, rev, register: id.slice(0, colon), sender: '', title: id.slice(colon + 1), field };
 }
 
+/** A certificate says how long it is valid and whose record it is about; those issued before ask their round. */
+function withPrintedFields(table: string, row: Json): Json {
+  if (table !== 'certificate' || row === null) return row;
+  return { validFrom: null, validTo: null, subject: null, fields: {}, ...(row as object) };
+}
+
 /**
  * In order, at least one for every format after the first. The database, a snapshot and a journal line of any older format all
  * come up through this list; test/fixtures/ keeps a snapshot of every format that was ever shipped.
@@ -43,8 +50,18 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
+    why: 'rounds of every kind: levels, votes, indicators, deductions and bonus; what publication changed',
+    row: reviewRow,
+  },
+  {
+    to: 3,
     why: 'registers of their own for everything else that the ten measures keep; more fields in those before',
     row: withNewFields,
+  },
+  {
+    to: 3,
+    why: 'certificates that no round issued, and what they print beside their name; templates of certificates',
+    row: withPrintedFields,
   },
   {
     to: 3,

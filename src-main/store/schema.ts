@@ -1,12 +1,15 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { StoredTemplate } from '../domain/honours/template';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
 import type { Unit } from '../domain/review/conflicts/units';
 import type { Draw, DrawRoster } from '../domain/review/draw/stored';
+import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
+import type { Poll } from '../domain/review/votes/model';
 
 export interface UserRow {
   id: string;
@@ -61,7 +64,10 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   conflict: Conflict;
   ballot: Ballot;
   objection: Objection;
+  poll: Poll;
+  sheet: IndicatorSheet;
   certificate: Certificate;
+  template: StoredTemplate;
   draw: Draw;
   drawRoster: DrawRoster;
 };
@@ -79,7 +85,10 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   conflict: true,
   ballot: true,
   objection: true,
+  poll: true,
+  sheet: true,
   certificate: true,
+  template: true,
   draw: true,
   drawRoster: true,
 };

@@ -1,28 +1,21 @@
 import PDFDocument from 'pdfkit';
 import type { Face } from '../../src-main/documents/fonts';
-import { certificates } from '../../src-main/documents/papers/certificates';
-import type { PaperData } from '../../src-main/documents/papers/data';
+import { type CertificateJob, certificates } from '../../src-main/documents/papers/certificates';
 import { drawBorder } from '../../src-main/documents/pdf/certificate/border';
-import { SHEET } from '../../src-main/documents/pdf/certificate/sheet';
 import { Pen } from '../../src-main/documents/pdf/pen';
 import { POINTS } from '../../src-main/documents/pdf/units';
+import { certificateJob, shippedTemplate } from '../support/certificate-data';
 import { shippedFonts } from '../support/fonts';
-import { paperData } from '../support/paper-data';
 import { compare, type Row, row } from './row';
 
 const COUNT = 1000;
 const SAMPLES = 5;
 
-function issued(): PaperData {
-  const data = paperData({ named: 64 });
-  const all = Array.from({ length: COUNT }, (_, index) => data.certificates[index % data.certificates.length]);
-  return {
-    ...data,
-    certificates: all.flatMap((certificate, index) =>
-      certificate ? [{ ...certificate, id: `z${index}`, seq: index + 1, number: `渝科普〔2026〕JD-${index + 1}` }] : [],
-    ),
-  };
-}
+const issued = (count: number): CertificateJob =>
+  certificateJob(
+    Array.from({ length: count }, (_, index) => `重庆市第${index + 1}科技馆`),
+    shippedTemplate('naming-a4'),
+  );
 
 /** The text of one certificate as the paper sets it: lines are broken already, places are known. */
 const LINES = [
@@ -32,7 +25,7 @@ const LINES = [
 ];
 
 /** Nothing but pdfkit: the same fonts, border and text a page, without layout, glyph check or progress. */
-async function rawPdfkit({ certificates: all }: PaperData, kai: Face, title: Face): Promise<void> {
+async function rawPdfkit({ template, records }: CertificateJob, kai: Face, title: Face): Promise<void> {
   const options = { autoFirstPage: false, font: null, info: { CreationDate: new Date(0) } };
   const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
   let size = 0;
@@ -49,9 +42,9 @@ async function rawPdfkit({ certificates: all }: PaperData, kai: Face, title: Fac
       .fontSize(points)
       .text(text, x * POINTS, y * POINTS, { lineBreak: false, baseline: 'alphabetic' });
   };
-  for (const { holder, number } of all) {
-    document.addPage({ size: [SHEET.width * POINTS, SHEET.height * POINTS], margin: 0 });
-    drawBorder(pen, SHEET.width, SHEET.height);
+  for (const { record: holder, values } of records) {
+    document.addPage({ size: [template.width * POINTS, template.height * POINTS], margin: 0 });
+    for (const element of template.elements) if (element.kind === 'border') drawBorder(pen, element, template);
     for (const [index, character] of [...'命名证书'].entries()) write('title', 46, character, 107 + index * 22, 45);
     write('kai', 18, '重庆市教育委员会', 134, 153);
     write('kai', 18, '重庆市科学技术协会', 197, 153);
@@ -65,7 +58,7 @@ async function rawPdfkit({ certificates: all }: PaperData, kai: Face, title: Fac
       }
     }
     write('kai', 18, '二〇二六年九月十八日', 194, 165);
-    write('kai', 12, `编号：${number}`, 35, 186);
+    write('kai', 12, `编号：${values.编号}`, 35, 186);
   }
   document.end();
   await whole;
@@ -75,7 +68,7 @@ async function rawPdfkit({ certificates: all }: PaperData, kai: Face, title: Fac
 /** 1,000 naming certificates in one file, against the library below drawing the same pages. */
 export async function certificateRows(): Promise<Row[]> {
   const fonts = shippedFonts();
-  const data = issued();
+  const data = issued(COUNT);
   const [kai, title] = [fonts.face('kai'), fonts.face('title')];
   const ours = async () => {
     const { pages } = await certificates(data, fonts, async () => {});

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
+import { indicatorCalls } from './indicators';
 import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
@@ -9,6 +10,7 @@ import { roundCalls } from './round';
 import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
+import { templateCalls } from './templates';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
@@ -19,9 +21,11 @@ export const contract = {
   ...roundCalls,
   ...drawCalls,
   ...paperCalls,
+  ...templateCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,
+  ...indicatorCalls,
 };
 
 export type Contract = typeof contract;

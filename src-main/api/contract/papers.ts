@@ -31,12 +31,30 @@ export const glyphSchema = z.object({
   font: z.string().nullable(),
 });
 
+/** A text that had to be set smaller than its template says; points. */
+const shrunkSchema = z.object({ record: z.string(), element: z.string(), wanted: z.number(), size: z.number() });
+const paperSchema = fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) });
+
 export const paperCalls = {
   /** Makes a paper in the documents process. Progress: {done, total}. Nothing is printed by it. */
   'paper.make': task({
     permission: 'paper.make',
-    input: z.object({ round: id, paper: z.enum(PAPERS), certificates: z.array(id).nullable().default(null) }),
-    output: fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) }),
+    input: z.object({ round: id, paper: z.enum(PAPERS) }),
+    output: paperSchema,
+    timeout: 600_000,
+  }),
+  /**
+   * Certificates of the register as one PDF, a page each, by a template (null: the one that suits the title). `overprint`
+   * leaves out what bought stock carries. What keeps one from being printed stops all, with `problems` in the fault's data.
+   */
+  'certificate.make': task({
+    permission: 'paper.make',
+    input: z.object({
+      certificates: z.array(id).min(1).max(10_000),
+      template: id.nullable().default(null),
+      overprint: z.boolean().default(false),
+    }),
+    output: paperSchema.extend({ shrunk: z.array(shrunkSchema) }),
     timeout: 600_000,
   }),
   /** Certificates left the program, on paper or as a file: the first time is their making, each further one a reprint. */

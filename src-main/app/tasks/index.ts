@@ -1,7 +1,10 @@
 import type { TaskName } from '../../api/contract';
+import { certificateTasks } from './certificate';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
+import { keyTasks } from './keys';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -14,11 +17,14 @@ import type { Tasks } from './task';
 export const tasks: Tasks<TaskName> = {
   ...sessionTasks,
   ...peopleTasks,
+  ...keyTasks,
   ...registerTasks,
   ...sampleTasks,
   ...importTasks,
   ...drawTasks,
   ...paperTasks,
+  ...certificateTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };

@@ -2,6 +2,7 @@ import { PAPER_LABELS, type PaperName } from '../../api/contract/papers';
 import type { InternalOutput } from '../../api/internal';
 import { Fault } from '../../domain/fault';
 import type { TaskContext } from '../context';
+import { makeCertificates } from './certificate';
 import type { Tasks } from './task';
 
 type Data = InternalOutput<'paper.data'>;
@@ -29,14 +30,7 @@ function requireReady(paper: PaperName, data: Data): void {
   if (missing) throw new Fault('paper.incomplete', missing);
 }
 
-/** The certificates that were asked for; a voided one is not printed. */
-function chosen(data: Data, certificates: readonly string[] | null): Data {
-  const valid = data.certificates.filter((each) => each.voided === null);
-  const wanted = certificates === null ? valid : valid.filter((each) => certificates.includes(each.id));
-  return { ...data, certificates: wanted };
-}
-
-async function make(context: TaskContext, paper: PaperName, data: Data, output: string) {
+async function make(context: TaskContext, paper: Exclude<PaperName, 'certificates'>, data: Data, output: string) {
   return context.app.documents.run(paper, data, {
     output,
     signal: context.call.signal,
@@ -45,10 +39,14 @@ async function make(context: TaskContext, paper: PaperName, data: Data, output: 
 }
 
 export const paperTasks: Tasks<'paper.make'> = {
-  async 'paper.make'(context, { round, paper, certificates }) {
+  async 'paper.make'(context, { round, paper }) {
     const { app, session } = context;
-    const data = chosen(await context.ask('paper.data', { round }), certificates);
+    const data = await context.ask('paper.data', { round });
     requireReady(paper, data);
+    if (paper === 'certificates') {
+      const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
+      return makeCertificates(context, { certificates, template: null, overprint: false });
+    }
     const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
     const output = app.files.place(name);
     const { pages, glyphs } = await make(context, paper, data, output);

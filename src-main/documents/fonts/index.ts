@@ -1,11 +1,11 @@
+import type { FontRole } from '../../domain/fonts';
 import { type Face, openFace } from './face';
 import type { GlyphNote } from './glyphs';
 import { fontFiles, systemFontFolders } from './locate';
-import { type Candidate, type FontRole, INSTALLED, LAST, STAND_IN } from './roles';
+import { type Candidate, INSTALLED, LAST, STAND_IN } from './roles';
 
 export type { Face } from './face';
 export { type GlyphNote, GlyphReport } from './glyphs';
-export type { FontRole } from './roles';
 
 /** A piece of text that one font can draw. */
 export interface Run {

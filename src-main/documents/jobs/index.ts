@@ -1,23 +1,25 @@
+import { figureList } from '../excel/write/figure-list';
 import { namedLedger } from '../excel/write/named-ledger';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
-import { certificates } from '../papers/certificates';
 import type { PaperData } from '../papers/data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
 import { scoreSheet } from '../papers/score-sheet';
+import { type CertificateJob, certificateFile } from './certificates';
 import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
-import { type Job, paper, workbook } from './job';
+import { type Job, type JobTools, paper, workbook } from './job';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
 export const jobs = {
   namingNotice: paper((data: PaperData, { fonts }) => namingNotice(data, fonts())),
   publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
-  certificates: paper((data: PaperData, { fonts, progress }) => certificates(data, fonts(), progress)),
+  certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
+  figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),
   rejectedRows: workbook((input: RejectedJob) => rejectedRowsFile(input)),

@@ -1,56 +1,52 @@
 import { Fault } from '../../domain/fault';
+import type { Template } from '../../domain/honours/template';
+import { type CertificateProblem, templateProblems } from '../../domain/honours/template-check';
 import type { Fonts } from '../fonts';
-import { type Certificate, CertificateSheet } from '../pdf/certificate/sheet';
+import { type CertificateRecord, CertificateSheet, type SheetOptions, type Shrunk } from '../pdf/certificate/sheet';
 import { Paper } from '../pdf/page';
-import type { PaperData, PaperFile } from './data';
-import { dateNumerals, dateText } from './dates';
+import type { PaperFile } from './data';
 
 type Progress = (done: number, total: number) => Promise<void>;
 
 /** Certificates between two words on how far it is. */
 const BATCH = 50;
+/** Problems that are listed one by one. */
+const LISTED = 500;
 
-/**
- * 命名证书 on A4 landscape, one a page, in order of their numbers: all that the data holds. Throws paper.incomplete
- * where there is none, or one is void.
- */
-export async function certificates(data: PaperData, fonts: Fonts, progress: Progress): Promise<PaperFile> {
-  const chosen = inOrder(data);
-  const first = chosen[0];
-  if (!first) throw new Fault('paper.incomplete', '这一轮次还没有证书。请先完成“公布”，系统会自动编号发证。');
-  const { education, association } = data.offices;
-  const paper = new Paper(fonts, { title: `${first.title}命名证书`, date: first.issuedOn });
-  const sheet = new CertificateSheet(paper, { heading: '命名证书', issuers: [education.name, association.name] });
-  for (const [index, certificate] of chosen.entries()) {
-    if (index % BATCH === 0) await progress(index, chosen.length);
-    sheet.draw(wording(data, certificate));
+/** Certificates of one template, in the order in which they are to come out. */
+export interface CertificateJob extends SheetOptions {
+  template: Template;
+  /** Of the file. */
+  title: string;
+  /** Civil date the file carries. */
+  date: string;
+  records: readonly CertificateRecord[];
+}
+
+export interface CertificateFile extends PaperFile {
+  shrunk: Shrunk[];
+}
+
+/** One PDF, a certificate a page. Throws paper.incomplete, with what is wrong in its data, before anything is made. */
+export async function certificates(job: CertificateJob, fonts: Fonts, progress: Progress): Promise<CertificateFile> {
+  const { template, records, title, date } = job;
+  if (records.length === 0) throw new Fault('paper.incomplete', '没有可打印的证书。');
+  const paper = new Paper(fonts, { title, date });
+  const sheet = new CertificateSheet(paper, template, job);
+  const problems = templateProblems(template);
+  for (const [index, record] of records.entries()) {
+    if (index % BATCH === 0) await progress(index, records.length);
+    problems.push(...sheet.draw(record));
   }
-  if (paper.pages !== chosen.length) throw new Error(`${chosen.length} certificates on ${paper.pages} pages`);
-  await progress(chosen.length, chosen.length);
-  return { bytes: await paper.bytes(), pages: paper.pages, glyphs: paper.glyphs };
+  refuse(problems);
+  if (paper.pages !== records.length) throw new Error(`${records.length} certificates on ${paper.pages} pages`);
+  await progress(records.length, records.length);
+  return { bytes: await paper.bytes(), pages: paper.pages, glyphs: paper.glyphs, shrunk: sheet.shrunk };
 }
 
-type Issued = PaperData['certificates'][number];
-
-function inOrder({ certificates: all }: PaperData): Issued[] {
-  const voided = all.find((certificate) => certificate.voided !== null);
-  if (voided) throw new Fault('paper.incomplete', `证书 ${voided.number} 已作废，不能再打印。请从所选证书中去掉它。`);
-  return [...all].sort((a, b) => a.seq - b.seq);
-}
-
-function wording({ publication, candidates }: PaperData, certificate: Issued): Certificate {
-  const until = candidates.find(({ id }) => id === certificate.candidate)?.validTo ?? publication?.validTo ?? null;
-  const from = publication?.validFrom ?? certificate.issuedOn;
-  const validity = until === null ? '。' : `，有效期自${dateText(from)}至${dateText(until)}。`;
-  return {
-    recipient: certificate.holder,
-    text: [
-      { text: '经单位申报、区县推荐、专家评审和公示，命名你单位为', role: 'kai' },
-      { text: certificate.title, role: 'title' },
-      { text: validity, role: 'kai' },
-    ],
-    closing: '特发此证。',
-    date: dateNumerals(certificate.issuedOn),
-    number: certificate.number,
-  };
+/** Problems stop the paper: a page that is wrong is worse than none. Whom they concern stands in the data only. */
+function refuse(problems: readonly CertificateProblem[]): void {
+  if (problems.length === 0) return;
+  const data = { problems: problems.slice(0, LISTED).map((problem) => ({ ...problem })) };
+  throw new Fault('paper.incomplete', `有 ${problems.length} 处问题，证书没有制作。请按清单改正后再试。`, { data });
 }

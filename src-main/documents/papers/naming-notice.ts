@@ -1,9 +1,9 @@
+import { dateText } from '../../domain/calendar/written';
 import { Fault } from '../../domain/fault';
 import type { Publication } from '../../domain/review/model';
 import type { Fonts } from '../fonts';
 import { officialPaper } from '../pdf/official/document';
 import { type PaperCandidate, type PaperData, type PaperFile, selectedOf } from './data';
-import { dateText } from './dates';
 import { hostFirst } from './offices';
 import shipped from './texts/naming-notice.json';
 import { type Fields, fill, fillBody } from './texts/template';
@@ -81,7 +81,7 @@ function fieldsOf(
       named.length > first.length ? fill(shipped.parts.named, { first: first.join('、'), count }) : first.join('、'),
     districts: String(new Set(named.map(({ districtName }) => districtName)).size),
     publicity: shown ? fill(shipped.parts.publicity, shown) : '',
-    validFrom: dateText(validFrom),
-    validTo: dateText(validTo),
+    validFrom: validFrom === null ? '' : dateText(validFrom),
+    validTo: validTo === null ? '' : dateText(validTo),
   };
 }

@@ -1,9 +1,9 @@
+import { dateText } from '../../domain/calendar/written';
 import { Fault } from '../../domain/fault';
 import type { Publicity } from '../../domain/review/model';
 import type { Fonts } from '../fonts';
 import { officialPaper } from '../pdf/official/document';
 import { type PaperCandidate, type PaperData, type PaperFile, selectedOf } from './data';
-import { dateText } from './dates';
 import { hostFirst } from './offices';
 import shipped from './texts/publicity-list.json';
 import { type Fields, fill, fillBody } from './texts/template';

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
-import { type FontRole, type Fonts, type GlyphNote, GlyphReport, visible } from '../fonts';
+import type { FontRole } from '../../domain/fonts';
+import { type Fonts, type GlyphNote, GlyphReport, visible } from '../fonts';
 import { type Embedded, EmbeddedFonts } from './embedded';
 import { Pen } from './pen';
 import { BLACK, type Color, colorText, number, POINTS } from './units';
@@ -188,6 +189,12 @@ export class Paper {
   show(form: Form): void {
     this.internals.page.xobjects[form.name] = form.ref;
     this.document.addContent(`/${form.name} Do`);
+  }
+
+  /** What is drawn on the current page from now on goes where the matrix puts it; mm from the top left corner. */
+  transform([a, b, c, d, e, f]: readonly [number, number, number, number, number, number]): void {
+    const shares = [a, b, c, d].map((share) => share.toFixed(7));
+    this.document.addContent(`${shares.join(' ')} ${number(e * POINTS)} ${number(f * POINTS)} cm`);
   }
 
   /** Ends the file. */

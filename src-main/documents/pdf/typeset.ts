@@ -1,4 +1,5 @@
-import { type FontRole, type Fonts, visible } from '../fonts';
+import type { FontRole } from '../../domain/fonts';
+import { type Fonts, visible } from '../fonts';
 import { isClosingQuote, isDash, isOpeningQuote, isSpace, isWord, mayBreak, pieces } from './characters';
 import { type Placed, textWidth } from './page';
 

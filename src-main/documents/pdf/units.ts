@@ -20,3 +20,9 @@ export const BLACK: Color = [0, 0, 0];
 export const RED: Color = [0.87, 0.02, 0.02];
 
 export const colorText = (color: Color): string => color.map(number).join(' ');
+
+/** #c00000 */
+export const colorOf = (text: string): Color => {
+  const part = (from: number): number => Number.parseInt(text.slice(from, from + 2), 16) / 255;
+  return [part(1), part(3), part(5)];
+};

@@ -3,12 +3,14 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
+import { keyCommands } from './keys';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { templateCommands } from './templates';
 import { userCommands } from './user';
 
 type InternalCommandName = {
@@ -23,7 +25,9 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...registerCommands,
   ...recordCommands,
   ...importCommands,
+  ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
+  ...templateCommands,
   ...drawCommands,
 };

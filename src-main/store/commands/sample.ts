@@ -30,7 +30,7 @@ async function removeRounds(work: Work, rounds: ReadonlySet<string>): Promise<vo
   }
   const voided = { reason: VOID_REASON, by: work.actor.name, at: work.at };
   for (const row of await work.all('certificate')) {
-    if (rounds.has(row.round) && row.voided === null) work.put('certificate', { ...row, voided });
+    if (row.round !== null && rounds.has(row.round) && row.voided === null) work.put('certificate', { ...row, voided });
   }
   for (const id of rounds) work.remove('round', id);
 }

@@ -5,13 +5,17 @@ import { certificateQueries } from './certificate';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
+import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { applicantQueries } from './round-applicants';
+import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
+import { templateQueries } from './templates';
 import { userQueries } from './user';
 
 type InternalQueryName = {
@@ -28,8 +32,12 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...recordQueries,
   ...importQueries,
   ...roundQueries,
+  ...applicantQueries,
+  ...roundPublicationQueries,
   ...drawQueries,
   ...paperQueries,
   ...certificateQueries,
+  ...templateQueries,
   ...searchQueries,
+  ...indicatorQueries,
 };

@@ -28,7 +28,7 @@ export function CertificatePanel({ certificate }: { certificate: ListedCertifica
           {certificate.madeAt === null
             ? '尚未打印'
             : `${shownTime(certificate.madeAt)} 首次打印或另存，重印 ${certificate.reprints} 次`}
-          {can('round.read') && (
+          {can('round.read') && certificate.round !== null && (
             <Anchor component={Link} href={`/rounds/${certificate.round}`} size="sm" ml="sm">
               查看轮次
             </Anchor>

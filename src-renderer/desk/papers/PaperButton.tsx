@@ -1,11 +1,17 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFileText, IconTable } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { PAPER_LABELS, type PaperName } from '../../../src-main/api/contract/papers';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
+import { papersOf } from '../round/papers';
 import type { RoundView } from '../round/view';
+import { CertificateDialog } from './CertificateDialog';
 import { PaperDialog, WORKBOOKS } from './PaperDialog';
+import type { PaperWish } from './usePaper';
+
+const NONE: readonly Certificate[] = [];
 
 interface Props {
   view: Pick<RoundView, 'round' | 'certificates'>;
@@ -18,10 +24,15 @@ interface Props {
 export function PaperButton({ view, paper, certificate }: Props) {
   const { can } = useSigned();
   const [opened, dialog] = useDisclosure(false);
-  if (!can('paper.make')) return null;
+  const wish = useMemo((): PaperWish => ({ call: 'paper.make', round: view.round.id, paper }), [view.round.id, paper]);
+  const certificates = useMemo(
+    () => (certificate ? [certificate] : view.certificates.filter(({ voided }) => voided === null)),
+    [certificate, view.certificates],
+  );
+  if (!can('paper.make') || !papersOf(view.round.kind).includes(paper)) return null;
   const label = PAPER_LABELS[paper];
   const Icon = WORKBOOKS.includes(paper) ? IconTable : IconFileText;
-  const valid = view.certificates.filter(({ voided }) => voided === null);
+  const title = `${label}　${certificate ? certificate.holder : view.round.title}`;
   return (
     <>
       {certificate ? (
@@ -33,15 +44,12 @@ export function PaperButton({ view, paper, certificate }: Props) {
           {label}
         </Button>
       )}
-      {opened && (
-        <PaperDialog
-          title={certificate ? `${label}　${certificate.holder}` : `${label}　${view.round.title}`}
-          round={view.round.id}
-          paper={paper}
-          certificates={certificate ? [certificate] : paper === 'certificates' ? valid : []}
-          onClose={dialog.close}
-        />
-      )}
+      {opened &&
+        (paper === 'certificates' && certificates.length > 0 ? (
+          <CertificateDialog title={title} certificates={certificates} onClose={dialog.close} />
+        ) : (
+          <PaperDialog title={title} wish={wish} certificates={NONE} onClose={dialog.close} />
+        ))}
     </>
   );
 }

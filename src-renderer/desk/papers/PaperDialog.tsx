@@ -1,6 +1,6 @@
 import { Button, CloseButton, Modal, Progress, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconExternalLink } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PaperName } from '../../../src-main/api/contract/papers';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useRun } from '../../kit/api';
@@ -12,16 +12,20 @@ import { GlyphReport } from './GlyphReport';
 import classes from './PaperDialog.module.css';
 import { PdfPreview } from './PdfPreview';
 import { PrintButton } from './PrintButton';
-import { type MadePaper, usePaper } from './usePaper';
+import { Problems } from './Problems';
+import { ShrunkReport } from './ShrunkReport';
+import { type MadePaper, type PaperWish, usePaper } from './usePaper';
 import { usePdf } from './usePdf';
 import { useRelease } from './useRelease';
 
 interface Props {
   title: string;
-  round: string;
-  paper: PaperName;
+  /** Another wish makes the paper anew. */
+  wish: PaperWish;
   /** Those on the paper; none for other papers. */
   certificates: readonly Certificate[];
+  /** How it is to be made, beside the title. */
+  choices?: ReactNode;
   onClose(): void;
 }
 
@@ -29,19 +33,16 @@ interface Props {
 export const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger'];
 
 /** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */
-export function PaperDialog({ title, round, paper, certificates, onClose }: Props) {
-  const { make, made, fault, busy, progress, cancel } = usePaper(
-    round,
-    paper,
-    certificates.map(({ id }) => id),
-  );
-  const workbook = WORKBOOKS.includes(paper);
-  const begun = useRef(false);
+export function PaperDialog({ title, wish, certificates, choices, onClose }: Props) {
+  const { make, made, fault, busy, progress, cancel } = usePaper();
+  const workbook = wish.call === 'paper.make' && WORKBOOKS.includes(wish.paper);
+  const begun = useRef('');
   useEffect(() => {
-    // Once a dialog, whatever is drawn anew.
-    if (!begun.current) void make();
-    begun.current = true;
-  }, [make]);
+    // Once a wish, whatever is drawn anew.
+    const key = JSON.stringify(wish);
+    if (begun.current !== key) void make(wish);
+    begun.current = key;
+  }, [make, wish]);
   const close = () => {
     if (busy) cancel();
     onClose();
@@ -58,15 +59,18 @@ export function PaperDialog({ title, round, paper, certificates, onClose }: Prop
       aria-label={title}
     >
       {made ? (
-        <Made title={title} made={made} certificates={certificates} onClose={close} />
+        <Made key={made.file} title={title} made={made} certificates={certificates} choices={choices} onClose={close} />
       ) : (
         <>
-          <Head title={title} onClose={close} />
+          <Head title={title} onClose={close}>
+            {choices}
+          </Head>
           <div className={classes.middle}>
             {fault ? (
               <>
                 <Sentence>{fault.message}</Sentence>
-                <Button onClick={() => void make()}>重试</Button>
+                <Problems fault={fault} />
+                <Button onClick={() => void make(wish)}>重试</Button>
               </>
             ) : (
               <>
@@ -93,7 +97,7 @@ export function PaperDialog({ title, round, paper, certificates, onClose }: Prop
   );
 }
 
-function Head({ title, onClose, children }: { title: string; onClose(): void; children?: React.ReactNode }) {
+function Head({ title, onClose, children }: { title: string; onClose(): void; children?: ReactNode }) {
   return (
     <header className={classes.head}>
       <h2>{title}</h2>
@@ -107,10 +111,11 @@ interface MadeProps {
   title: string;
   made: MadePaper;
   certificates: readonly Certificate[];
+  choices: ReactNode;
   onClose(): void;
 }
 
-function Made({ title, made, certificates, onClose }: MadeProps) {
+function Made({ title, made, certificates, choices, onClose }: MadeProps) {
   const { release, question } = useRelease(certificates);
   const isPdf = made.pages !== null;
   const save = useSaveFile();
@@ -120,6 +125,7 @@ function Made({ title, made, certificates, onClose }: MadeProps) {
   return (
     <>
       <Head title={title} onClose={onClose}>
+        {choices}
         <Button
           variant={isPdf ? 'default' : 'filled'}
           leftSection={<IconDeviceFloppy size={17} aria-hidden />}
@@ -152,6 +158,7 @@ function Made({ title, made, certificates, onClose }: MadeProps) {
             )}
             <aside className={classes.side}>
               <GlyphReport glyphs={made.glyphs} />
+              <ShrunkReport shrunk={made.shrunk ?? []} />
             </aside>
           </>
         ) : (

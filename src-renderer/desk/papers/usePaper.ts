@@ -1,26 +1,41 @@
-import { useCallback, useRef, useState } from 'react';
-import type { CallOutput } from '../../../src-main/api/contract';
-import type { PaperName } from '../../../src-main/api/contract/papers';
+import { useCallback, useState } from 'react';
+import type { CallInput, CallOutput } from '../../../src-main/api/contract';
 import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
 
-export type MadePaper = CallOutput<'paper.make'>;
+/** What is to be made: a paper of a round, or certificates of the register. */
+export type PaperWish =
+  | ({ call: 'paper.make' } & CallInput<'paper.make'>)
+  | ({ call: 'certificate.make' } & CallInput<'certificate.make'>);
 
-/** Makes a paper in the documents process; can be watched and given up. `certificates`: ids, none for other papers. */
-export function usePaper(round: string, paper: PaperName, certificates: readonly string[]) {
-  const { run, busy, progress, cancel } = useRun('paper.make', { quiet: true });
+export type MadePaper = CallOutput<'paper.make'> & Partial<Pick<CallOutput<'certificate.make'>, 'shrunk'>>;
+
+/** Makes papers in the documents process; can be watched and given up. */
+export function usePaper() {
+  const paper = useRun('paper.make', { quiet: true });
+  const certificates = useRun('certificate.make', { quiet: true });
   const [made, setMade] = useState<MadePaper | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
-  const which = useRef(certificates);
-  which.current = certificates;
-  const make = useCallback(async () => {
-    setFault(null);
-    try {
-      setMade(await run({ round, paper, certificates: which.current.length > 0 ? [...which.current] : null }));
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error);
-    }
-  }, [run, round, paper]);
-  return { make, made, fault, busy, progress, cancel };
+  const { run: runPaper } = paper;
+  const { run: runCertificates } = certificates;
+  const make = useCallback(
+    async (wish: PaperWish) => {
+      setFault(null);
+      setMade(null);
+      try {
+        const { call: _, ...input } = wish;
+        setMade(await ('certificates' in input ? runCertificates(input) : runPaper(input)));
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        if (error.code !== 'call.cancelled') setFault(error);
+      }
+    },
+    [runPaper, runCertificates],
+  );
+  const cancel = useCallback(() => {
+    paper.cancel();
+    certificates.cancel();
+  }, [paper.cancel, certificates.cancel]);
+  const busy = paper.busy || certificates.busy;
+  return { make, made, fault, busy, progress: paper.progress ?? certificates.progress, cancel };
 }

@@ -13,11 +13,6 @@ export interface ListState {
 const EMPTY: ListState = { search: '', filters: [], sort: null };
 const kept = new Map<RegisterName, ListState>();
 
-/** Asks a list for something before it is opened, e.g. from a figure on the front page. */
-export function askList(register: RegisterName, filters: Filter[]): void {
-  kept.set(register, { ...EMPTY, filters });
-}
-
 /** Asks a list for some words before it is opened, e.g. from the search of the whole desk. */
 export function askSearch(register: RegisterName, search: string): void {
   kept.set(register, { ...EMPTY, search });

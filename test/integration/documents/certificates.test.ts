@@ -1,117 +1,214 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { certificates } from '../../../src-main/documents/papers/certificates';
-import type { PaperData, PaperFile } from '../../../src-main/documents/papers/data';
+import { type CertificateFile, certificates } from '../../../src-main/documents/papers/certificates';
+import { Fault } from '../../../src-main/domain/fault';
+import { correctionMatrix, NO_CORRECTION } from '../../../src-main/domain/honours/overprint';
+import { SHIPPED_TEMPLATES } from '../../../src-main/domain/honours/shipped';
+import type { Template, TextElement } from '../../../src-main/domain/honours/template';
+import type { CertificateProblem } from '../../../src-main/domain/honours/template-check';
+import { certificateJob, shippedTemplate } from '../../support/certificate-data';
 import { shippedFonts } from '../../support/fonts';
-import { paperData, sequence } from '../../support/paper-data';
-import { pageTexts, wordsOf } from '../../support/pdf';
+import { names } from '../../support/names';
+import { pageTexts, type Word, wordsOf } from '../../support/pdf';
 
 const fonts = shippedFonts();
 const quiet = async (): Promise<void> => {};
+const naming = shippedTemplate('naming-a4');
+const make = (holders: readonly string[], template: Template = naming) =>
+  certificates(certificateJob(holders, template), fonts, quiet);
 
-const SYLLABLES = [
-  ...'重庆渝江嘉陵巴山科技普育智慧航天地质农林水利环保生物数学物理化学信息劳动实践创新馆园院所站点䶮㛃𬭚𠮷镕喆玥翀𬱖',
-];
-
-/** 200 names of 2 to 24 characters, all different, some with rare characters, some of minorities. */
-function names(): string[] {
-  const random = sequence(7);
-  const pick = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? '';
-  return Array.from({ length: 200 }, (_, index) => {
-    const length = 2 + (index % 23);
-    const name = Array.from({ length: length - 1 }, pick).join('');
-    // A tail of its own: no name is part of another.
-    const tail = `甲乙丙丁戊己庚辛壬癸`[index % 10] ?? '';
-    return `${index % 9 === 0 && length > 6 ? '买买提·吐尔逊' : ''}${name}${'子丑寅卯辰巳午未申酉戌亥亨利贞元大小中间'[Math.floor(index / 10)]}${tail}`;
-  });
+/** What a job that must not be made says of itself. */
+async function problemsOf(made: Promise<unknown>): Promise<CertificateProblem[]> {
+  const fault: unknown = await made.catch((error: unknown) => error);
+  if (!(fault instanceof Fault) || fault.code !== 'paper.incomplete') throw new Error('it was made');
+  return (fault.data as unknown as { problems: CertificateProblem[] }).problems;
 }
 
-function issued(holders: readonly string[]): PaperData {
-  const data = paperData();
-  const first = data.certificates[0];
-  if (!first) throw new Error('no certificates');
-  return {
-    ...data,
-    certificates: holders.map((holder, index) => ({
-      ...first,
-      id: `z${index}`,
-      seq: index + 1,
-      number: `渝科普〔2026〕JD-${String(index + 1).padStart(4, '0')}`,
-      holder,
-    })),
-  };
-}
+/** The template with one element changed. */
+const changed = (template: Template, id: string, change: Partial<TextElement>): Template => ({
+  ...template,
+  elements: template.elements.map((element) =>
+    element.id === id && element.kind === 'text' ? { ...element, ...change } : element,
+  ),
+});
 
-describe('命名证书', () => {
-  const holders = names();
-  let paper: PaperFile;
-  let pages: string[];
-  beforeAll(async () => {
-    paper = await certificates(issued(holders), fonts, quiet);
-    pages = pageTexts(paper.bytes);
-  });
-
+describe.each([...SHIPPED_TEMPLATES.keys()])('1,000 names by %s', (id) => {
   // Catches the fault of layout engines that move a block to the next page, so that each carries its neighbour's number.
-  it('has each name and each number on its own page and only there', () => {
-    expect(paper.pages).toBe(200);
-    expect(pages).toHaveLength(200);
-    expect(new Set(holders).size).toBe(200);
+  it('each name and number on its own page and only there; what no font has is said', async () => {
+    const holders = names(1000);
+    expect(new Set(holders).size).toBe(1000);
+    const paper = await make(holders, shippedTemplate(id));
+    const pages = pageTexts(paper.bytes);
+    expect(paper.pages).toBe(1000);
+    expect(pages).toHaveLength(1000);
+    const numberOf = (index: number) => `渝科普〔2026〕JD-${String(index + 1).padStart(4, '0')}`;
     for (const [index, page] of pages.entries()) {
-      expect(page).toContain(`${holders[index]}：`);
-      expect(page).toContain(`编号：渝科普〔2026〕JD-${String(index + 1).padStart(4, '0')}`);
-      expect(page.split('编号：')).toHaveLength(2);
+      expect(page).toContain(holders[index]);
+      expect(page.match(/渝科普〔2026〕JD-\d{4}/g)).toEqual([numberOf(index)]);
     }
     for (const [index, holder] of holders.entries()) {
-      expect(pages.findIndex((page) => page.includes(`${holder}：`))).toBe(index);
+      expect(pages.flatMap((page, at) => (page.includes(holder) ? [at] : []))).toEqual([index]);
+    }
+    expect(paper.glyphs.filter(({ state }) => state !== 'fallback')).toEqual([]);
+    const [first = ''] = holders;
+    const spoiled = await make([first, '李𪚥'], shippedTemplate(id));
+    expect(spoiled.glyphs.filter(({ state }) => state === 'missing')).toEqual([
+      { character: '𪚥', state: 'missing', record: '李𪚥', font: null },
+    ]);
+  });
+});
+
+describe('places', () => {
+  const holder = '重庆科技馆';
+  let words: Word[];
+  let paper: CertificateFile;
+  beforeAll(async () => {
+    paper = await make([holder]);
+    words = wordsOf(paper.bytes);
+  });
+
+  const kaiAscent = fonts.face('kai').ascent;
+  /** Top of the character box of a word in 楷体, mm. */
+  const topOf = (word: Word, size: number): number => word.top + ((kaiAscent - 0.88) * size * 25.4) / 72;
+  const textOf = (id: string): TextElement => {
+    const element = naming.elements.find((each) => each.id === id);
+    if (element?.kind !== 'text') throw new Error(id);
+    return element;
+  };
+  const word = (text: string, among = words): Word => {
+    const found = among.find((each) => each.text.startsWith(text));
+    if (!found) throw new Error(text);
+    return found;
+  };
+
+  it('every field stands where the template says, within 0.3 mm', () => {
+    const recipient = textOf('recipient');
+    const name = word(`${holder}：`);
+    expect(Math.abs(name.left - recipient.x)).toBeLessThan(0.3);
+    const bottom = topOf(name, recipient.size) + (recipient.size * 25.4) / 72;
+    expect(Math.abs(bottom - (recipient.y + recipient.height))).toBeLessThan(0.3);
+    const number = textOf('number');
+    expect(Math.abs(word('编号：').left - number.x)).toBeLessThan(0.3);
+    expect(Math.abs(topOf(word('编号：'), number.size) - number.y)).toBeLessThan(0.3);
+    for (const [id, text] of [
+      ['organ1', '重庆市教育委员会'],
+      ['organ2', '重庆市科学技术协会'],
+      ['date', '二〇二六年九月十八日'],
+    ] as const) {
+      const element = textOf(id);
+      const found = word(text);
+      expect(Math.abs((found.left + found.right) / 2 - (element.x + element.width / 2))).toBeLessThan(0.3);
+      expect(Math.abs(topOf(found, element.size) - element.y)).toBeLessThan(0.3);
+    }
+    const body = textOf('body');
+    const first = word('经单位申报');
+    expect(Math.abs(first.left - (body.x + (2 * body.size * 25.4) / 72))).toBeLessThan(0.3);
+    expect(Math.abs(topOf(first, body.size) - body.y)).toBeLessThan(0.3);
+  });
+
+  it('overprint prints the fields alone, shifted exactly by the profile', async () => {
+    const correction = { dx: 23, dy: -14, scaleX: 0, scaleY: 0, turn: 0 };
+    const job = certificateJob([holder], naming);
+    const plain = wordsOf((await certificates({ ...job, overprint: NO_CORRECTION }, fonts, quiet)).bytes);
+    const moved = wordsOf((await certificates({ ...job, overprint: correction }, fonts, quiet)).bytes);
+    expect(words.map(({ text }) => text).join('')).toContain('命名证书');
+    expect(plain.map(({ text }) => text).join('')).not.toContain('命名证书');
+    expect(moved.map(({ text }) => text)).toEqual(plain.map(({ text }) => text));
+    for (const [index, { left, top }] of plain.entries()) {
+      expect((moved[index]?.left ?? 0) - left).toBeCloseTo(2.3, 2);
+      expect((moved[index]?.top ?? 0) - top).toBeCloseTo(-1.4, 2);
+      expect(word(plain[index]?.text ?? '').left).toBeCloseTo(left, 3);
     }
   });
 
-  it('keeps text clear of the seals and inside the border', () => {
-    for (const word of wordsOf(paper.bytes)) {
-      expect(word.left).toBeGreaterThan(30);
-      expect(word.right).toBeLessThan(297 - 30);
-      expect(word.bottom).toBeLessThan(195);
-      if (word.text.includes('特发此证')) expect(word.bottom).toBeLessThan(136);
+  it('stretches and turns about the middle of the sheet', async () => {
+    const correction = { dx: 0, dy: 0, scaleX: 5, scaleY: -3, turn: 50 };
+    const [a, b, c, d, e, f] = correctionMatrix(correction, 297, 210);
+    expect([a * 148.5 + c * 105 + e, b * 148.5 + d * 105 + f]).toEqual([
+      expect.closeTo(148.5, 9),
+      expect.closeTo(105, 9),
+    ]);
+    const stretched = { ...correction, turn: 0 };
+    const moved = wordsOf(
+      (await certificates({ ...certificateJob([holder], naming), overprint: stretched }, fonts, quiet)).bytes,
+    );
+    const [before, after] = [word('编号：'), word('编号：', moved)];
+    expect(after.left).toBeCloseTo(148.5 + (before.left - 148.5) * 1.005, 2);
+    expect(after.top).toBeCloseTo(105 + (before.top - 105) * 0.997, 2);
+  });
+
+  it('keeps text clear of the seals and inside the border', async () => {
+    for (const each of wordsOf((await make(names(200))).bytes)) {
+      expect(each.left).toBeGreaterThan(30);
+      expect(each.right).toBeLessThan(297 - 30);
+      expect(each.bottom).toBeLessThan(195);
+      if (each.text.includes('特发此证')) expect(each.bottom).toBeLessThan(136);
     }
   });
+});
 
-  it('breaks a name that is too long even in the smallest size, and loses nothing of it', async () => {
-    const holder = `${'重庆市中小学校外科普教育与工程技术创新实践联合示范基地'.repeat(3)}办公室`;
-    const made = await certificates(issued([holder]), fonts, quiet);
-    expect(pageTexts(made.bytes)[0]).toContain(`${holder}：`);
-    expect(made.pages).toBe(1);
+describe('a certificate that cannot be printed is named before', () => {
+  it('a field outside the page, by how much and where', async () => {
+    const problems = await problemsOf(make(['重庆科技馆'], changed(naming, 'number', { x: 200.5 })));
+    expect(problems).toEqual([
+      {
+        code: 'outside',
+        record: null,
+        element: '编号',
+        message: '模板“命名证书（A4 横）”的“编号”超出纸张右边 13.5 毫米，请移回纸内。',
+      },
+    ]);
   });
 
+  it('an empty value, with its record; optional parts vanish', async () => {
+    const job = certificateJob(['甲馆', '乙馆'], naming);
+    const emptied = job.records.map((each, index) => ({
+      ...each,
+      values: index === 1 ? { ...each.values, 编号: ' ', 有效期止: '' } : each.values,
+    }));
+    const problems = await problemsOf(certificates({ ...job, records: emptied }, fonts, quiet));
+    expect(problems.map(({ code, record, element }) => [code, record, element])).toEqual([['empty', '乙馆', '编号']]);
+    const endless = job.records.map((each) => ({ ...each, values: { ...each.values, 有效期止: '' } }));
+    const made = await certificates({ ...job, records: endless }, fonts, quiet);
+    expect(pageTexts(made.bytes)[0]).toContain('特色基地。特发此证');
+  });
+
+  it('text that does not fit at the floor; what merely shrinks is reported and whole', async () => {
+    const unit = '重庆市中小学校外科普教育与工程技术创新实践联合示范基地';
+    const long = `${unit.repeat(3)}办公室`;
+    const made = await make([long, '重庆科技馆']);
+    expect(pageTexts(made.bytes)[0]).toContain(`${long}：`);
+    expect(made.shrunk).toEqual([{ record: long, element: '持有者', wanted: 26, size: 18.5 }]);
+    const endless = unit.repeat(8);
+    const problems = await problemsOf(make(['重庆科技馆', endless]));
+    expect(problems.map(({ code, record, element }) => [code, record, element])).toEqual([
+      ['overflow', endless, '持有者'],
+    ]);
+  });
+
+  it('none at all', async () => {
+    await expect(make([])).rejects.toMatchObject({ code: 'paper.incomplete' });
+  });
+});
+
+describe('the file', () => {
   it('reports a character that no font has, with the record it is in', async () => {
-    const made = await certificates(issued(['张𪚥科技馆', '李\ue863科技馆']), fonts, quiet);
+    const made = await make(['张𪚥科技馆', '李\ue863科技馆']);
     expect(made.glyphs).toEqual([
       { character: '𪚥', state: 'missing', record: '张𪚥科技馆', font: null },
       { character: '\ue863', state: 'private', record: '李\ue863科技馆', font: null },
     ]);
   });
 
-  it('is the same file for the same data', async () => {
-    const again = await certificates(issued(holders), fonts, quiet);
-    expect(Buffer.compare(again.bytes, paper.bytes)).toBe(0);
-  });
-
-  it('does not print one that is void', async () => {
-    const data = issued(['重庆科技馆']);
-    const [certificate] = data.certificates;
-    if (certificate) certificate.voided = { reason: '更名', by: '张三', at: '2026-10-01T00:00:00Z' };
-    await expect(certificates(data, fonts, quiet)).rejects.toMatchObject({ code: 'paper.incomplete' });
+  it('is the same for the same data', async () => {
+    const [first, again] = [await make(names(50)), await make(names(50))];
+    expect(Buffer.compare(again.bytes, first.bytes)).toBe(0);
   });
 
   it('says how far it is, up to the end', async () => {
-    const said: [number, number][] = [];
-    await certificates(issued(holders), fonts, async (done, total) => {
-      said.push([done, total]);
+    const said: number[] = [];
+    await certificates(certificateJob(names(120), naming), fonts, async (done) => {
+      said.push(done);
     });
-    expect(said).toEqual([
-      [0, 200],
-      [50, 200],
-      [100, 200],
-      [150, 200],
-      [200, 200],
-    ]);
+    expect(said).toEqual([0, 50, 100, 120]);
   });
 });

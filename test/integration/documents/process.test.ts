@@ -13,6 +13,7 @@ import {
 } from '../../../src-main/app/documents';
 import type { PaperData } from '../../../src-main/documents/papers/data';
 import type { Json } from '../../../src-main/domain/fault';
+import { certificateJob, shippedTemplate } from '../../support/certificate-data';
 import { fontFolders } from '../../support/fonts';
 import { paperData } from '../../support/paper-data';
 import { pageTexts } from '../../support/pdf';
@@ -57,15 +58,11 @@ async function ended(pid: number | undefined): Promise<void> {
 }
 
 /** So many certificates that the job is still under way when it is stopped. */
-function many(count: number): PaperData {
-  const data = paperData();
-  const [first] = data.certificates;
-  if (!first) throw new Error('no certificates');
-  return {
-    ...data,
-    certificates: Array.from({ length: count }, (_, index) => ({ ...first, id: `z${index}`, seq: index + 1 })),
-  };
-}
+const many = (count: number) =>
+  certificateJob(
+    Array.from({ length: count }, (_, index) => `第${index + 1}科技馆`),
+    shippedTemplate('naming-a4'),
+  );
 
 async function close(): Promise<void> {
   documents.close();
@@ -80,14 +77,13 @@ describe('the documents process', () => {
   it('makes a paper, says how far it is, answers pages and glyphs, and leaves only the whole file', async () => {
     const output = join(folder, 'certificates.pdf');
     const progress: number[] = [];
-    const data = paperData();
-    const answer = await documents.run('certificates', data, {
+    const answer = await documents.run('certificates', many(40), {
       output,
       onProgress: ({ done }) => progress.push(done),
     });
-    expect(answer).toEqual({ pages: data.certificates.length, glyphs: [] });
-    expect(progress.at(-1)).toBe(data.certificates.length);
-    expect(pageTexts(readFileSync(output))).toHaveLength(data.certificates.length);
+    expect(answer).toEqual({ pages: 40, glyphs: [], shrunk: [] });
+    expect(progress.at(-1)).toBe(40);
+    expect(pageTexts(readFileSync(output))).toHaveLength(40);
     expect(readdirSync(folder)).toEqual(['certificates.pdf']);
   });
 

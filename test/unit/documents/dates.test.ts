@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateNumerals, dateText } from '../../../src-main/documents/papers/dates';
 import { hostFirst } from '../../../src-main/documents/papers/offices';
+import { dateNumerals, dateText } from '../../../src-main/domain/calendar/written';
 import { paperData } from '../../support/paper-data';
 
 describe('dates on papers', () => {

@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fonts as shipped } from '../../../build/fonts.mjs';
 import { openFace } from '../../../src-main/documents/fonts/face';
 import { fontFiles, systemFontFolders } from '../../../src-main/documents/fonts/locate';
-import { FONT_ROLES, SHIPPED } from '../../../src-main/documents/fonts/roles';
+import { SHIPPED } from '../../../src-main/documents/fonts/roles';
+import { FONT_ROLES } from '../../../src-main/domain/fonts';
 import { shippedFonts } from '../../support/fonts';
 
 const fonts = shippedFonts();

@@ -1,40 +1,91 @@
+import { boxOf, type Template, type TemplateElement } from '../../../domain/honours/template';
 import type { Pen } from '../pen';
-import type { Color } from '../units';
+import { type Color, colorOf } from '../units';
 
-const GOLD: Color = [0.69, 0.5, 0.16];
-/** From the page's edge, mm: past what office printers can reach. */
-const OUTER = 9;
-const INNER = 11.6;
+type Border = Extract<TemplateElement, { kind: 'border' }>;
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const inset = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});
+
+/** Draws a frame on a page; its parts grow with the sheet (they are drawn for A4). */
+export function drawBorder(pen: Pen, border: Border, page: Pick<Template, 'width' | 'height'>): void {
+  const box = boxOf(border, page);
+  const color = colorOf(border.color);
+  const scale = Math.min(page.width, page.height) / 210;
+  const frame = (by: number, weight: number): void => {
+    const { x, y, width, height } = inset(box, by * scale);
+    pen.rectangle(x, y, width, height).stroke(weight * scale, color);
+  };
+  if (border.style === 'fret') drawFret(pen, box, scale, color);
+  else if (border.style === 'lines') {
+    frame(0, 1.1);
+    frame(2.4, 0.35);
+  } else {
+    frame(0, 1.6);
+    frame(3.2, 0.3);
+    for (const [right, low] of CORNERS) quarter(pen, inset(box, 3.2 * scale), 7 * scale, right, low, scale, color);
+  }
+}
+
+const CORNERS = [
+  [false, false],
+  [true, false],
+  [false, true],
+  [true, true],
+] as const;
+
+/** An incised corner (凹角) inside a plaque's frame. */
+function quarter(pen: Pen, box: Box, radius: number, right: boolean, low: boolean, scale: number, color: Color): void {
+  const [x, y] = [right ? box.x + box.width : box.x, low ? box.y + box.height : box.y];
+  const [dx, dy] = [right ? -1 : 1, low ? -1 : 1];
+  const k = radius * 0.5523;
+  pen
+    .move(x + dx * radius, y)
+    .curve(x + dx * radius, y + dy * k, x + dx * k, y + dy * radius, x, y + dy * radius)
+    .stroke(0.5 * scale, color);
+}
+
 /** Side of the fret (回纹) in a corner, and the step of its winding. */
 const FRET = 14;
 const STEP = 2.3;
+/** From the strong line to the fine ones. */
+const INNER = 2.6;
 
-/** A frame of one strong and two fine lines, a fret in each corner and a lozenge in the middle of each side. */
-export function drawBorder(pen: Pen, width: number, height: number): void {
-  pen.rectangle(OUTER, OUTER, width - 2 * OUTER, height - 2 * OUTER).stroke(1.1, GOLD);
-  for (const mirrorX of [false, true]) {
-    for (const mirrorY of [false, true]) {
-      const x = (offset: number) => (mirrorX ? width - INNER - offset : INNER + offset);
-      const y = (offset: number) => (mirrorY ? height - INNER - offset : INNER + offset);
-      fret(pen, x, y);
-    }
+/** One strong and two fine lines, a fret in each corner and a lozenge in the middle of each side. */
+function drawFret(pen: Pen, outer: Box, scale: number, color: Color): void {
+  pen.rectangle(outer.x, outer.y, outer.width, outer.height).stroke(1.1 * scale, color);
+  const { x: left, y: top, width, height } = inset(outer, INNER * scale);
+  const [right, bottom] = [left + width, top + height];
+  for (const [mirrorX, mirrorY] of CORNERS) {
+    const x = (offset: number) => (mirrorX ? right - offset * scale : left + offset * scale);
+    const y = (offset: number) => (mirrorY ? bottom - offset * scale : top + offset * scale);
+    fret(pen, x, y, scale, color);
   }
   // The fine lines run from fret to fret.
-  const from = INNER + FRET;
-  const inner = INNER + STEP;
-  for (const inset of [INNER, inner]) {
-    for (const y of [inset, height - inset]) pen.move(from, y).line(width - from, y);
-    for (const x of [inset, width - inset]) pen.move(x, from).line(x, height - from);
+  const from = FRET * scale;
+  for (const by of [0, STEP * scale]) {
+    for (const y of [top + by, bottom - by]) pen.move(left + from, y).line(right - from, y);
+    for (const x of [left + by, right - by]) pen.move(x, top + from).line(x, bottom - from);
   }
-  pen.stroke(0.25, GOLD);
-  const middle = (INNER + inner) / 2;
-  for (const y of [middle, height - middle]) lozenge(pen, width / 2, y);
-  for (const x of [middle, width - middle]) lozenge(pen, x, height / 2);
+  pen.stroke(0.25 * scale, color);
+  const middle = (STEP * scale) / 2;
+  for (const y of [top + middle, bottom - middle]) lozenge(pen, (left + right) / 2, y, scale, color);
+  for (const x of [left + middle, right - middle]) lozenge(pen, x, (top + bottom) / 2, scale, color);
 }
 
 type Axis = (offset: number) => number;
 
-function fret(pen: Pen, x: Axis, y: Axis): void {
+function fret(pen: Pen, x: Axis, y: Axis, scale: number, color: Color): void {
   const far = FRET;
   const points = [
     [far, 0],
@@ -54,23 +105,21 @@ function fret(pen: Pen, x: Axis, y: Axis): void {
     if (index === 0) pen.move(x(dx), y(dy));
     else pen.line(x(dx), y(dy));
   }
-  pen.stroke(0.55, GOLD);
+  pen.stroke(0.55 * scale, color);
 }
 
-function lozenge(pen: Pen, x: number, y: number): void {
-  const [long, short] = [2.6, 2.6];
-  pen
-    .move(x - long, y)
-    .line(x, y - short)
-    .line(x + long, y)
-    .line(x, y + short)
-    .close()
-    .fill([1, 1, 1]);
-  pen
-    .move(x - 1.7, y)
-    .line(x, y - 1.7)
-    .line(x + 1.7, y)
-    .line(x, y + 1.7)
-    .close()
-    .fill(GOLD);
+function lozenge(pen: Pen, x: number, y: number, scale: number, color: Color): void {
+  for (const [half, fill] of [
+    [2.6, [1, 1, 1]],
+    [1.7, color],
+  ] as const) {
+    const by = half * scale;
+    pen
+      .move(x - by, y)
+      .line(x, y - by)
+      .line(x + by, y)
+      .line(x, y + by)
+      .close()
+      .fill(fill);
+  }
 }

@@ -1,173 +1,158 @@
-import type { Fonts } from '../../fonts';
+import { type Correction, correctionMatrix } from '../../../domain/honours/overprint';
+import type { Template, TemplateElement, TextElement } from '../../../domain/honours/template';
+import { type CertificateProblem, emptyProblems, printedElements } from '../../../domain/honours/template-check';
+import { type FieldValues, fieldsIn, filledText } from '../../../domain/honours/template-text';
 import type { Form, Paper, Surface } from '../page';
-import { atomsOf, breakLines, type Line, type Span, setLine, widthOf } from '../typeset';
-import { A4, type Color, em } from '../units';
+import { colorOf } from '../units';
 import { drawBorder } from './border';
+import { drawCode } from './code';
+import { type FittedText, fitText } from './fit';
 
-/** A4 landscape, mm. */
-export const SHEET = { width: A4.height, height: A4.width } as const;
-
-/** What all certificates of a file share. */
-export interface SheetStyle {
-  heading: string;
-  /** In rank order. */
-  issuers: readonly string[];
+/** One certificate: whose it is, what its template's fields say, and the signed text of its code (null: none). */
+export interface CertificateRecord {
+  record: string;
+  values: FieldValues;
+  code: string | null;
 }
 
-export interface Certificate {
-  recipient: string;
-  text: readonly Span[];
-  /** 特发此证。 */
-  closing: string;
-  date: string;
-  number: string;
-}
-
-const RED: Color = [0.75, 0.06, 0.08];
-const LEFT = 35;
-const WIDTH = SHEET.width - 2 * LEFT;
-const HEADING = { top: 31, size: 46, spacing: 1.35 } as const;
-const TOP = 63;
-/** Text ends here: below are the seals, 42 mm round, on the issuers' names and the date. */
-const BOTTOM = 131;
-const ISSUERS = { top: 147, size: 18, right: 72, gap: 12 } as const;
-const DATE_TOP = 159;
-const NUMBER = { top: 183, size: 12 } as const;
-/** Sizes tried, from the usual down to the floor, in points; a name that is too long even then is broken. */
-const RECIPIENT_SIZES = [26, 24, 22, 20, 18] as const;
-const TEXT_SIZES = [20, 18, 16, 14] as const;
-const LEADING = 1.72;
-
-/** Border, heading and issuers: drawn once a file. */
-export function sheetForm(paper: Paper, { heading, issuers }: SheetStyle): Form {
-  return paper.form(SHEET.width, SHEET.height, (surface) => {
-    drawBorder(surface.pen, SHEET.width, SHEET.height);
-    drawHeading(surface, heading);
-    const style = { role: 'kai', size: ISSUERS.size } as const;
-    for (const [index, name] of issuers.entries()) {
-      const x = issuerCentre(surface, issuers, index) - surface.width(name, style) / 2;
-      surface.text([{ text: name, x }], ISSUERS.top, style, name);
-    }
-  });
-}
-
-function drawHeading(surface: Surface, heading: string): void {
-  const style = { role: 'title', size: HEADING.size, color: RED } as const;
-  const characters = [...heading];
-  const pitch = em(HEADING.size) * HEADING.spacing;
-  const start = SHEET.width / 2 - (pitch * (characters.length - 1)) / 2;
-  const placed = characters.map((text, index) => ({
-    text,
-    x: start + index * pitch - surface.width(text, style) / 2,
-  }));
-  surface.text(placed, HEADING.top, style, heading);
-}
-
-/** Issuers stand side by side, the last one at the right, as far apart as seals need. */
-function issuerCentre(surface: Surface, issuers: readonly string[], index: number): number {
-  const style = { role: 'kai', size: ISSUERS.size } as const;
-  const widths = issuers.map((name) => Math.max(surface.width(name, style), 42) + ISSUERS.gap);
-  const after = widths.slice(index + 1).reduce((sum, width) => sum + width, 0);
-  const last = widths.at(-1) ?? 0;
-  const own = widths[index] ?? 0;
-  return SHEET.width - ISSUERS.right - after + last / 2 - own / 2;
-}
-
-interface Block {
-  recipient: readonly Line[];
-  recipientSize: number;
-  text: readonly Line[];
+/** A text that had to be set smaller than the template says. Points. */
+export interface Shrunk {
+  record: string;
+  element: string;
+  wanted: number;
   size: number;
 }
 
-/** Draws certificates on the shared sheet; layouts that repeat are kept. */
+export interface SheetOptions {
+  /** Print only what bought stock does not carry, corrected for the printer; null: everything. */
+  overprint: Correction | null;
+}
+
+/** A text of a certificate in its place. The same text of many becomes a form: drawn once, shown by each. */
+interface Drawn {
+  element: TextElement;
+  fitted: FittedText;
+  uses: number;
+  form: Form | null;
+}
+
+/** A text with fields, and which these are. */
+interface Variable {
+  element: TextElement;
+  fields: readonly string[];
+  layouts: Map<string, Drawn>;
+}
+
+/** A name comes once; a text that many share comes soon. */
+const KEPT_LAYOUTS = 500;
+
+const isFixed = (element: TemplateElement): boolean =>
+  element.kind === 'border' ||
+  element.kind === 'rule' ||
+  (element.kind === 'text' && fieldsIn(element.text).length === 0);
+
+/** Draws certificates by a template. What all of them share is drawn once; layouts that repeat are kept. */
 export class CertificateSheet {
-  private readonly form: Form;
-  private readonly dateCentre: number;
-  private readonly texts = new Map<string, Line[]>();
+  readonly shrunk: Shrunk[] = [];
+  private readonly elements: readonly TemplateElement[];
+  /** What all certificates show; null: nothing. */
+  private readonly form: Form | null;
+  private readonly variables: readonly Variable[];
 
   constructor(
     private readonly paper: Paper,
-    style: SheetStyle,
+    private readonly template: Template,
+    private readonly options: SheetOptions,
   ) {
-    this.form = sheetForm(paper, style);
-    this.dateCentre = SHEET.width - ISSUERS.right;
-  }
-
-  draw(certificate: Certificate): void {
-    const { paper } = this;
-    const surface = paper.addPage(SHEET.width, SHEET.height);
-    const record = certificate.recipient;
-    paper.show(this.form);
-    const block = this.fit(paper.fonts, certificate);
-    let top = TOP;
-    for (const line of block.recipient) {
-      drawLine(surface, line, top, block.recipientSize, record);
-      top += em(block.recipientSize) * LEADING;
-    }
-    top += em(block.size) * 0.35;
-    for (const line of block.text) {
-      drawLine(surface, line, top, block.size, record);
-      top += em(block.size) * LEADING;
-    }
-    const dated = { role: 'kai', size: ISSUERS.size } as const;
-    const dateLeft = this.dateCentre - surface.width(certificate.date, dated) / 2;
-    surface.text([{ text: certificate.date, x: dateLeft }], DATE_TOP, dated, record);
-    const numbered = { role: 'kai', size: NUMBER.size } as const;
-    surface.text([{ text: `编号：${certificate.number}`, x: LEFT }], NUMBER.top, numbered, record);
-  }
-
-  /** The largest sizes at which the name takes one line, if it can, and everything stands above the seals. */
-  private fit(fonts: Fonts, certificate: Certificate): Block {
-    const recipientSize =
-      RECIPIENT_SIZES.find((size) => recipientLines(fonts, certificate.recipient, size).length === 1) ?? 18;
-    const recipient = recipientLines(fonts, certificate.recipient, recipientSize);
-    const used = TOP + recipient.length * em(recipientSize) * LEADING;
-    const size = TEXT_SIZES.find((tried) => used + this.textHeight(fonts, certificate, tried) <= BOTTOM) ?? 14;
-    return { recipient, recipientSize, text: this.textLines(fonts, certificate, size), size };
-  }
-
-  private textHeight(fonts: Fonts, certificate: Certificate, size: number): number {
-    return em(size) * (this.textLines(fonts, certificate, size).length * LEADING + 0.35 - (LEADING - 1));
-  }
-
-  private textLines(fonts: Fonts, { text, closing }: Certificate, size: number): Line[] {
-    const key = `${size}\u0000${text.map((span) => `${span.role}:${span.text}`).join('\u0000')}\u0000${closing}`;
-    const known = this.texts.get(key);
-    if (known) return known;
-    const indent = 2 * em(size);
-    const lines = [text, [{ text: closing, role: 'kai' } as const]].flatMap((spans) =>
-      breakLines(atomsOf(fonts, spans, size, em(size)), WIDTH - indent, WIDTH).map((atoms, index, all) => {
-        const shift = index === 0 ? indent : 0;
-        return setLine(atoms, LEFT + shift, index === all.length - 1 ? null : WIDTH - shift);
-      }),
+    this.elements = printedElements(template, options.overprint !== null);
+    const fixed = this.elements.filter(isFixed);
+    this.form =
+      fixed.length === 0
+        ? null
+        : this.formOf((surface) => {
+            for (const element of fixed) this.drawFixed(surface, element);
+          });
+    this.variables = this.elements.flatMap((element) =>
+      element.kind === 'text' && !isFixed(element)
+        ? [{ element, fields: fieldsIn(element.text), layouts: new Map<string, Drawn>() }]
+        : [],
     );
-    this.texts.set(key, lines);
-    return lines;
+  }
+
+  /** Draws it on a page of its own, or answers what keeps it from being printed. */
+  draw({ record, values, code }: CertificateRecord): CertificateProblem[] {
+    const empty = emptyProblems(this.elements, record, values);
+    const texts = empty.length > 0 ? [] : this.texts(values);
+    const problems = [...empty, ...texts.flatMap((drawn) => (drawn.fitted.fits ? [] : tooLong(drawn, record)))];
+    if (problems.length > 0) return problems;
+    const { width, height } = this.template;
+    const surface = this.paper.addPage(width, height);
+    if (this.options.overprint) this.paper.transform(correctionMatrix(this.options.overprint, width, height));
+    if (this.form) this.paper.show(this.form);
+    for (const drawn of texts) {
+      const { element, fitted } = drawn;
+      if (fitted.size < element.size)
+        this.shrunk.push({ record, element: element.name, wanted: element.size, size: fitted.size });
+      this.drawText(surface, drawn, record);
+    }
+    if (code !== null)
+      for (const element of this.elements)
+        if (element.kind === 'code') drawCode(surface.pen, code, element.x, element.y, element.size);
+    return [];
+  }
+
+  private drawFixed(surface: Surface, element: TemplateElement): void {
+    if (element.kind === 'border') drawBorder(surface.pen, element, this.template);
+    if (element.kind === 'rule')
+      surface.pen
+        .move(element.x, element.y)
+        .line(element.x + element.width, element.y)
+        .stroke(element.weight, colorOf(element.color));
+    if (element.kind === 'text')
+      drawLines(surface, element, fitText(this.paper.fonts, element, filledText(element.text, {})), element.name);
+  }
+
+  private texts(values: FieldValues): Drawn[] {
+    return this.variables.map(({ element, fields, layouts }) => {
+      const key = fields.map((field) => values[field] ?? '').join('\u0000');
+      const known = layouts.get(key);
+      if (known) return known;
+      const fitted = fitText(this.paper.fonts, element, filledText(element.text, values));
+      const drawn = { element, fitted, uses: 0, form: null };
+      if (layouts.size < KEPT_LAYOUTS) layouts.set(key, drawn);
+      return drawn;
+    });
+  }
+
+  private drawText(surface: Surface, drawn: Drawn, record: string): void {
+    drawn.uses += 1;
+    const { element, fitted } = drawn;
+    if (drawn.uses === 2) drawn.form = this.formOf((form) => drawLines(form, element, fitted, record));
+    if (drawn.form) this.paper.show(drawn.form);
+    else drawLines(surface, element, fitted, record);
+  }
+
+  private formOf(draw: (surface: Surface) => void): Form {
+    return this.paper.form(this.template.width, this.template.height, draw);
   }
 }
 
-/** Flush left, with its colon; a name that is too long is broken. */
-function recipientLines(fonts: Fonts, recipient: string, size: number): Line[] {
-  const atoms = atomsOf(fonts, [{ text: `${recipient}：`, role: 'kai' }], size, em(size));
-  // The colon's right half is empty and may stand in the margin.
-  const room = WIDTH + em(size) / 2;
-  const lines = widthOf(atoms) <= room ? [atoms] : breakLines(atoms, room, room);
-  return lines.map((line) => setLine(line, LEFT, null));
+function tooLong({ element }: Drawn, record: string): CertificateProblem {
+  const message = `“${record}”的证书上，“${element.name}”缩到最小的 ${element.floor} 磅仍放不下，请缩短内容，或在模板里加大位置、减小最小字号。`;
+  return { code: 'overflow', record, element: element.name, message };
 }
 
-function drawLine(surface: Surface, line: Line, top: number, size: number, record: string): void {
-  let at = 0;
-  while (at < line.length) {
-    const role = line[at]?.role ?? 'kai';
-    let end = at;
-    while (line[end]?.role === role) end += 1;
-    surface.text(
-      line.slice(at, end).map(({ placed }) => placed),
-      top,
-      { role, size },
-      record,
-    );
-    at = end;
+/** Neighbours of one face go out together. */
+function drawLines(surface: Surface, element: TextElement, { size, lines }: FittedText, record: string): void {
+  const color = colorOf(element.color);
+  for (const { line, top } of lines) {
+    for (let at = 0; at < line.length; ) {
+      const role = line[at]?.role ?? 'kai';
+      let end = at;
+      while (line[end]?.role === role) end += 1;
+      const placed = line.slice(at, end).map((item) => item.placed);
+      surface.text(placed, top, { role, size, color }, record);
+      at = end;
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { type Face, type FontRole, type Fonts, type GlyphNote, GlyphReport } from '../../fonts';
+import type { FontRole } from '../../../domain/fonts';
+import { type Face, type Fonts, type GlyphNote, GlyphReport } from '../../fonts';
 
 /** Text in one font, as pdfmake takes it: plain data. Sizes in points. */
 export interface Piece {

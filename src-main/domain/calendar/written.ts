@@ -25,3 +25,9 @@ export function dateNumerals(date: string): string {
   const years = [...year].map((digit) => DIGITS[Number(digit)]).join('');
   return `${years}年${smallNumeral(month)}月${smallNumeral(day)}日`;
 }
+
+/** 二〇二六年九月, as plaques write it. */
+export function monthNumerals(date: string): string {
+  const whole = dateNumerals(date);
+  return whole.slice(0, whole.indexOf('月') + 1);
+}

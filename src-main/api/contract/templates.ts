@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { templateSchema } from '../../domain/honours/template';
+import { changed, id, nothing, rev } from './common';
+import { command, query } from './define';
+
+const listed = z.object({
+  id,
+  /** 0: as shipped, never changed here. */
+  rev,
+  /** It comes with the program: it can be changed and taken back, not removed. */
+  shipped: z.boolean(),
+  template: templateSchema,
+});
+export type ListedTemplate = z.infer<typeof listed>;
+
+export const templateCalls = {
+  /** Certificate templates: those that come with the program, as they are now, then the office's own by name. */
+  'template.list': query({ permission: 'register.read', input: nothing, output: z.array(listed) }),
+  /** `id: null` makes a new one; else the template is replaced (rev 0: a shipped one for the first time). */
+  'template.save': command({
+    permission: 'certificate.manage',
+    input: z.object({ id: id.nullable(), rev, template: templateSchema }),
+    output: changed,
+  }),
+  /** Takes a shipped template back to how it came, or removes one of the office's own. */
+  'template.remove': command({ permission: 'certificate.manage', input: z.object({ id, rev }), output: nothing }),
+};

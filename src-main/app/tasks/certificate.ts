@@ -1,0 +1,59 @@
+import type { CallOutput } from '../../api/contract';
+import type { InternalOutput } from '../../api/internal';
+import type { CertificateJob } from '../../documents/protocol';
+import { Fault } from '../../domain/fault';
+import { NO_CORRECTION } from '../../domain/honours/overprint';
+import { usualTemplate } from '../../domain/honours/shipped';
+import type { Template } from '../../domain/honours/template';
+import { certificateValues } from '../../domain/honours/values';
+import type { TaskContext } from '../context';
+import type { Tasks } from './task';
+
+type Facts = InternalOutput<'certificate.facts'>;
+
+/** The template of that id; null: the one that suits the title. */
+async function templateOf(context: TaskContext, id: string | null, title: string): Promise<Template> {
+  const wanted = id ?? usualTemplate(title);
+  const found = (await context.ask('template.list', {})).find((each) => each.id === wanted);
+  if (!found) throw new Fault('record.missing', '这个证书模板已被删除，请另选一个模板。');
+  return found.template;
+}
+
+/** In the order of their numbers; a void one is not printed. */
+function recordsOf({ certificates, offices }: Facts): CertificateJob['records'] {
+  const dead = certificates.find(({ voided }) => voided);
+  if (dead) throw new Fault('paper.incomplete', `证书 ${dead.number} 已作废，不能再打印。请从所选证书中去掉它。`);
+  return certificates.map((facts) => ({ record: facts.holder, values: certificateValues(facts, offices), code: null }));
+}
+
+/** Makes these certificates of the register, one a page, by a template (null: the usual one). */
+export async function makeCertificates(
+  context: TaskContext,
+  input: { certificates: readonly string[]; template: string | null; overprint: boolean },
+): Promise<CallOutput<'certificate.make'>> {
+  const { app, session } = context;
+  const facts = await context.ask('certificate.facts', { certificates: [...input.certificates] });
+  const [first] = facts.certificates;
+  if (!first) throw new Fault('paper.incomplete', '没有可打印的证书，请先完成公布。');
+  const template = await templateOf(context, input.template, first.title);
+  const title =
+    facts.certificates.length === 1
+      ? `${template.use} ${first.number}`
+      : `${template.use} ${facts.certificates.length} 份`;
+  const name = `${title}.pdf`;
+  const output = app.files.place(name);
+  const job: CertificateJob = {
+    template,
+    title,
+    date: first.issuedOn,
+    overprint: input.overprint ? NO_CORRECTION : null,
+    records: recordsOf(facts),
+  };
+  const { signal, progress } = context.call;
+  const answer = await app.documents.run('certificates', job, { output, signal, onProgress: progress });
+  return { ...(await app.files.made(output, name, session.user.id)), ...answer };
+}
+
+export const certificateTasks: Tasks<'certificate.make'> = {
+  'certificate.make': (context, input) => makeCertificates(context, input),
+};
