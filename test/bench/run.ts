@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { applyRows } from './apply';
 import { certificateRows } from './certificates';
 import { commandRows } from './commands';
 import { drawRows } from './draw';
