@@ -122,6 +122,18 @@ export const internal = {
     input: z.object({ register, rows: z.number().int() }),
     output: nothing,
   }),
+  /** Puts on record that a file, kept by its hash, belongs to a record. */
+  'record.addAttachment': command({
+    permission: 'register.write',
+    input: z.object({
+      register,
+      record: z.object({ id, rev }),
+      hash: z.string(),
+      name: z.string(),
+      size: z.number().int(),
+    }),
+    output: z.object({ id, rev }),
+  }),
   /** Put on record that one sensitive value was shown; the value itself is never kept. */
   'register.noteReveal': command({
     permission: 'register.sensitive',

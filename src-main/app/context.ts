@@ -6,6 +6,7 @@ import type { Internal, InternalInput, InternalName, InternalOutput } from '../a
 import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
+import type { Attachments } from './attachments';
 import type { DataFolder } from './data-folder';
 import type { Documents, DocumentsProcess } from './documents';
 import type { Files } from './files';
@@ -40,6 +41,7 @@ export interface App {
   sessions: Sessions;
   keys: KeyRing;
   files: Files;
+  attachments: Attachments;
   documents: Documents;
   imports: ImportDesk;
   /** Civil date on the office's clock. */

@@ -6,6 +6,7 @@ import { Fault } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { keepBallast, SpaceGuard } from '../journal/disk';
 import { Journal } from '../journal/journal';
+import { Attachments } from './attachments';
 import { today } from './clock';
 import type { App, Connection, Platform } from './context';
 import { openDataFolder } from './data-folder';
@@ -76,6 +77,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     sessions,
     keys,
     files,
+    attachments: new Attachments(folder.attachments, () => keys.key),
     documents,
     imports: new ImportDesk(),
     today,

@@ -1,4 +1,5 @@
 import type { Offices } from '../api/contract/session';
+import type { View } from '../api/contract/views';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
 import type { StoredTemplate } from '../domain/honours/template';
@@ -52,12 +53,19 @@ export interface MappingRow {
   field: string | null;
 }
 
+/** A list's filters, order and columns under a name. `owner`: the account whose it is; null: the office's. */
+export interface ViewRow extends Omit<View, 'shared'> {
+  register: RegisterName;
+  owner: string | null;
+}
+
 /** Every table that commands write, with the row it holds. Each row has `id` and `rev`. */
 export type TableRows = Record<RegisterName, RegisterRecord> & {
   user: UserRow;
   setting: SettingRow;
   sequence: SequenceRow;
   mapping: MappingRow;
+  view: ViewRow;
   round: Round;
   candidate: Candidate;
   member: Member;
@@ -79,6 +87,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   setting: true,
   sequence: true,
   mapping: true,
+  view: true,
   round: true,
   candidate: true,
   member: true,

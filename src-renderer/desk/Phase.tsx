@@ -7,6 +7,7 @@ import { Login } from './login/Login';
 import { Recover } from './login/Recover';
 import { Unlock } from './login/Unlock';
 import { Notice } from './Notice';
+import { QuickCreateProvider } from './register/QuickCreate';
 import { RecoveryCode } from './setup/RecoveryCode';
 import { Setup } from './setup/Setup';
 import { Shell } from './shell/Shell';
@@ -43,7 +44,9 @@ export function Phase() {
     default:
       return user ? (
         <SignedProvider state={{ ...state.data, user }}>
-          <Shell />
+          <QuickCreateProvider>
+            <Shell />
+          </QuickCreateProvider>
         </SignedProvider>
       ) : (
         <Login />

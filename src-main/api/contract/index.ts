@@ -11,12 +11,14 @@ import { searchCalls } from './search';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { templateCalls } from './templates';
+import { viewCalls } from './views';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
   ...recordCalls,
+  ...viewCalls,
   ...importCalls,
   ...roundCalls,
   ...drawCalls,

@@ -7,6 +7,7 @@ import { indicatorTasks } from './indicator';
 import { keyTasks } from './keys';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
+import { recordTasks } from './record';
 import { registerTasks } from './register';
 import { sampleTasks } from './sample';
 import { sessionTasks } from './session';
@@ -19,6 +20,7 @@ export const tasks: Tasks<TaskName> = {
   ...peopleTasks,
   ...keyTasks,
   ...registerTasks,
+  ...recordTasks,
   ...sampleTasks,
   ...importTasks,
   ...drawTasks,

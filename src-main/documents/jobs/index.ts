@@ -6,6 +6,7 @@ import { scoreSummary } from '../excel/write/score-summary';
 import type { PaperData } from '../papers/data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type CertificateJob, certificateFile } from './certificates';
 import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
@@ -19,6 +20,7 @@ export const jobs = {
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
+  registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),
   figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),

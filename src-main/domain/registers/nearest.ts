@@ -1,5 +1,5 @@
 import { readingOf } from '../identity/pinyin';
-import { unitCore } from '../identity/unit-likeness';
+import { nameCore } from '../identity/unit-likeness';
 import type { Register } from './define';
 import type { Known } from './finder';
 import { titleOf } from './title';
@@ -58,7 +58,7 @@ export class Nearest {
     this.#names = names;
     this.#entries = records.map((record) => {
       const title = titleOf(register, record.values);
-      const key = unitCore(title);
+      const key = nameCore(title);
       this.#titles.set(key, (this.#titles.get(key) ?? 0) + 1);
       return { ...record, title, key, characters: [...key] };
     });
@@ -66,7 +66,7 @@ export class Nearest {
 
   /** The nearest first; none that is a stranger. */
   to(typed: string, limit = 3): Candidate[] {
-    const key = unitCore(typed);
+    const key = nameCore(typed);
     const characters = [...key];
     const sound = soundOf(key);
     const scored = this.#entries.flatMap((entry) => {

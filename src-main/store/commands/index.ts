@@ -12,6 +12,7 @@ import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
+import { viewCommands } from './views';
 
 type InternalCommandName = {
   [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
@@ -24,6 +25,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...settingsCommands,
   ...registerCommands,
   ...recordCommands,
+  ...viewCommands,
   ...importCommands,
   ...keyCommands,
   ...sampleCommands,

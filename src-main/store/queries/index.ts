@@ -17,6 +17,7 @@ import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
+import { viewQueries } from './views';
 
 type InternalQueryName = {
   [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
@@ -30,6 +31,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
+  ...viewQueries,
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
