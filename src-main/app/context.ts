@@ -74,6 +74,8 @@ export class TaskContext {
   ) {}
 
   get actor(): Actor {
+    const member = this.connection.session?.seat?.member;
+    if (member && !this.acting) return { id: member.id, name: `评委${member.name}`, role: 'member' };
     const user = this.acting ?? this.connection.session?.user;
     return user ? { id: user.id, name: user.name, role: user.role } : NOBODY;
   }

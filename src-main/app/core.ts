@@ -112,7 +112,8 @@ const answerJson = (status: number, data: FileRef | ReturnType<Fault['toData']>)
 
 async function handleFiles(app: App, { method, url, token, body }: FileRequest): Promise<FileAnswer> {
   const session = token === null ? undefined : app.sessions.find(token);
-  if (!session || session.locked) return answerJson(401, new Fault('session.none', '请先登录。').toData());
+  if (!session || session.locked || session.seat)
+    return answerJson(401, new Fault('session.none', '请先登录。').toData());
   try {
     if (method === 'POST' && url.pathname === '/files' && body)
       return answerJson(200, await app.files.receive(url.searchParams.get('name') ?? '', session.user.id, body));

@@ -3,13 +3,14 @@ import type { View } from '../api/contract/views';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
 import type { StoredTemplate } from '../domain/honours/template';
-import type { Role } from '../domain/permissions';
+import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
 import type { Unit } from '../domain/review/conflicts/units';
 import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
+import type { Seat } from '../domain/review/seat';
 import type { Poll } from '../domain/review/votes/model';
 
 export interface UserRow {
@@ -18,7 +19,7 @@ export interface UserRow {
   /** Lower case, unique. */
   account: string;
   name: string;
-  role: Role;
+  role: AccountRole;
   /** scrypt, as `scrypt$N$r$p$salt$hash`. */
   password: string;
   disabled: boolean;
@@ -78,6 +79,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   template: StoredTemplate;
   draw: Draw;
   drawRoster: DrawRoster;
+  seat: Seat;
 };
 export type TableName = keyof TableRows;
 
@@ -100,6 +102,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   template: true,
   draw: true,
   drawRoster: true,
+  seat: true,
 };
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { forgetReads, useCall, useRun } from '../kit/api';
 import { SignedProvider } from '../kit/app-state';
 import { keepSessionToken, sessionToken } from '../kit/session';
+import { SeatPage } from '../seat/SeatPage';
 import { Login } from './login/Login';
 import { Recover } from './login/Recover';
 import { Unlock } from './login/Unlock';
@@ -42,6 +43,7 @@ export function Phase() {
     case 'sealed':
       return <Recover />;
     default:
+      if (user && state.data.seat) return <SeatPage seat={state.data.seat} />;
       return user ? (
         <SignedProvider state={{ ...state.data, user }}>
           <QuickCreateProvider>

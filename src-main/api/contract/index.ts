@@ -8,6 +8,7 @@ import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
 import { searchCalls } from './search';
+import { seatCalls } from './seat';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { templateCalls } from './templates';
@@ -22,6 +23,7 @@ export const contract = {
   ...importCalls,
   ...roundCalls,
   ...drawCalls,
+  ...seatCalls,
   ...paperCalls,
   ...templateCalls,
   ...fileCalls,

@@ -10,6 +10,7 @@ import { peopleTasks } from './people';
 import { recordTasks } from './record';
 import { registerTasks } from './register';
 import { sampleTasks } from './sample';
+import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
@@ -24,6 +25,7 @@ export const tasks: Tasks<TaskName> = {
   ...sampleTasks,
   ...importTasks,
   ...drawTasks,
+  ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
   ...fileTasks,

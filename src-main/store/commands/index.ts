@@ -8,6 +8,7 @@ import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
+import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
 import { templateCommands } from './templates';
@@ -32,4 +33,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...roundCommands,
   ...templateCommands,
   ...drawCommands,
+  ...seatCommands,
 };
