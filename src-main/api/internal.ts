@@ -32,6 +32,7 @@ const district = z.object({
   validTo: z.string().nullable(),
   successor: z.string().nullable(),
   organs: z.tuple([z.string(), z.string()]).nullable(),
+  remarks: z.string().optional(),
 });
 
 /** Records that come with the program. */
