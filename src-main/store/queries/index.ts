@@ -9,6 +9,7 @@ import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { programQueries } from './program';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -28,6 +29,7 @@ type InternalQueryName = {
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {
   ...homeQueries,
+  ...programQueries,
   ...userQueries,
   ...settingsQueries,
   ...journalQueries,
