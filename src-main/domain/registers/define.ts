@@ -200,8 +200,13 @@ export interface StatusRule<F extends Fields> {
   check(values: ValuesOf<F>, today: string, changedOn: string): string | null;
 }
 
+/** What a status says of its record. `accent`: on its way; `good`: as it should be; `warn`: to be seen to; `bad`: taken away or failed. */
+export type StatusTone = 'accent' | 'good' | 'warn' | 'bad';
+
 export interface Status {
   label: string;
+  /** Its colour and icon beside the word. Absent: grey. */
+  tone?: StatusTone;
   /** Statuses that may follow by hand; rounds move records by their own commands. */
   next: readonly string[];
 }

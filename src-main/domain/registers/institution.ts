@@ -136,9 +136,9 @@ export const institution = defineRegister({
   measure: 8,
   fields,
   statuses: {
-    operating: { label: '在办', next: ['rectifying', 'suspended', 'closed'] },
-    rectifying: { label: '整改', next: ['operating', 'suspended', 'closed'] },
-    suspended: { label: '停业', next: ['operating', 'closed'] },
+    operating: { label: '在办', tone: 'good', next: ['rectifying', 'suspended', 'closed'] },
+    rectifying: { label: '整改', tone: 'warn', next: ['operating', 'suspended', 'closed'] },
+    suspended: { label: '停业', tone: 'bad', next: ['operating', 'closed'] },
     closed: { label: '注销', next: ['operating'] },
   },
   initialStatus: 'operating',

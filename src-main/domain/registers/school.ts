@@ -109,7 +109,7 @@ export const school = defineRegister({
   place: { path: '/schools', title: '中小学校', counter: '所', imports: true },
   measure: 1,
   fields,
-  statuses: { active: { label: '在办', next: ['closed'] }, closed: { label: '停办', next: ['active'] } },
+  statuses: { active: { label: '在办', tone: 'good', next: ['closed'] }, closed: { label: '停办', next: ['active'] } },
   initialStatus: 'active',
   title: ['name'],
   identity: [['code'], ['name', 'district']],

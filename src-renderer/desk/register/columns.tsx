@@ -1,15 +1,14 @@
 import { type Field, isNumeric, type Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { shownValue } from '../../kit/fieldText';
-import { StateBadge, type Tone } from '../../kit/StateBadge';
+import { StateBadge } from '../../kit/StateBadge';
 import type { Column } from '../../kit/table/column';
 import classes from './Register.module.css';
 import type { Listed } from './useListRows';
 
-const TONES: Record<string, Tone> = { applied: 'accent', named: 'good', revoked: 'bad', active: 'good' };
-
 export function Status({ register, status }: { register: Register; status: string }) {
-  return <StateBadge tone={TONES[status] ?? 'neutral'}>{register.statuses[status]?.label ?? status}</StateBadge>;
+  const { label = status, tone = 'neutral' } = register.statuses[status] ?? {};
+  return <StateBadge tone={tone}>{label}</StateBadge>;
 }
 
 /** Fields that a list shows until the person chooses others. */
