@@ -108,8 +108,14 @@ const fields = {
     titles: ['联系电话', '手机号', '手机号码', '联系人手机'],
   }),
   mail: mail({ label: '电子邮箱', section: CONTACT, titles: ['邮箱', '电子邮件'] }),
-  address: text({ label: '详细地址', section: CONTACT, required: true, titles: ['地址', '单位地址', '通讯地址'] }),
   telephone: text({ label: '固定电话', section: CONTACT, titles: ['固话', '办公电话', '座机'] }),
+  address: text({
+    label: '详细地址',
+    wide: true,
+    section: CONTACT,
+    required: true,
+    titles: ['地址', '单位地址', '通讯地址'],
+  }),
   ...coordinates(CONTACT),
   buildingArea: decimal({ label: '建筑面积', section: PLACE, unit: '㎡', scale: 2, min: 0 }),
   exhibitionArea: decimal({

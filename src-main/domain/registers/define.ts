@@ -75,6 +75,8 @@ interface Options {
   sensitive?: boolean;
   /** Width in px when shown in the table by default; absent: not shown until chosen. */
   column?: number;
+  /** Usually long: has a line of the form to itself. */
+  wide?: boolean;
   /** Found by the table's search box. */
   searched?: boolean;
   /** A unit that must not judge records of this register: a name like one of theirs is to be confirmed on import. */

@@ -54,7 +54,13 @@ const fields = {
     ],
   }),
   district: districtOf(UNIT, { required: true }),
-  address: text({ label: '办学地址', section: UNIT, required: true, titles: ['地址', '详细地址', '教学点地址'] }),
+  address: text({
+    label: '办学地址',
+    wide: true,
+    section: UNIT,
+    required: true,
+    titles: ['地址', '详细地址', '教学点地址'],
+  }),
   ...coordinates(UNIT),
   legalPerson: text({ label: '法定代表人', section: UNIT, person: true, titles: ['法人', '法人代表', '举办者'] }),
   contact: text({
