@@ -134,6 +134,7 @@ test('a form that is opened from elsewhere asks before Esc throws away what was 
   await expect(page.getByRole('option', { name: /登记基地/ })).toBeVisible();
   await page.keyboard.press('Enter');
   const name = page.getByRole('complementary', { name: '登记基地' }).getByRole('textbox', { name: '单位名称' });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(name).toBeFocused();
   await page.keyboard.type('某某科技馆');
   await page.keyboard.press('Escape');
