@@ -3,7 +3,7 @@ import { Fault } from '../../domain/fault';
 import type { Publication } from '../../domain/review/model';
 import type { Fonts } from '../fonts';
 import { officialPaper } from '../pdf/official/document';
-import { type PaperCandidate, type PaperData, type PaperFile, selectedOf } from './data';
+import { firstNamed, type PaperCandidate, type PaperData, type PaperFile } from './data';
 import { hostFirst } from './offices';
 import shipped from './texts/naming-notice.json';
 import { type Fields, fill, fillBody } from './texts/template';
@@ -14,7 +14,7 @@ const NAMED_IN_TEXT = 3;
 /** 命名决定: joint, with the list of the named and their numbers. Needs a publication (round.publish). */
 export async function namingNotice(data: PaperData, fonts: Fonts): Promise<PaperFile> {
   const { publication, certificates } = data;
-  const named = selectedOf(data);
+  const named = firstNamed(data);
   const honour = certificates[0]?.title;
   if (!publication || honour === undefined || named.length === 0) {
     throw new Fault('paper.incomplete', '这一轮次还没有公布，不能生成命名决定。请先完成“公布”这一步。');
