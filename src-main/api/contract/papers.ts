@@ -32,8 +32,8 @@ export const glyphSchema = z.object({
 });
 
 /** A text that had to be set smaller than its template says; points. */
-const shrunkSchema = z.object({ record: z.string(), element: z.string(), wanted: z.number(), size: z.number() });
-const paperSchema = fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) });
+export const shrunkSchema = z.object({ record: z.string(), element: z.string(), wanted: z.number(), size: z.number() });
+export const paperSchema = fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) });
 
 export const paperCalls = {
   /** Makes a paper in the documents process. Progress: {done, total}. Nothing is printed by it. */

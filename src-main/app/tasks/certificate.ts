@@ -5,9 +5,13 @@ import { Fault } from '../../domain/fault';
 import { NO_CORRECTION } from '../../domain/honours/overprint';
 import { usualTemplate } from '../../domain/honours/shipped';
 import type { Template } from '../../domain/honours/template';
+import { type FieldValues, fieldsIn } from '../../domain/honours/template-text';
 import { certificateValues } from '../../domain/honours/values';
 import type { TaskContext } from '../context';
 import type { Tasks } from './task';
+
+/** As long as a real code, so that its modules are as small. */
+const SAMPLE_CODE = `模板预览，不是证书的验证码${'0'.repeat(150)}`;
 
 type Facts = InternalOutput<'certificate.facts'>;
 
@@ -54,6 +58,30 @@ export async function makeCertificates(
   return { ...(await app.files.made(output, name, session.user.id)), ...answer };
 }
 
-export const certificateTasks: Tasks<'certificate.make'> = {
+/** Fields without a value show their name, so that a design is seen before its data is there. */
+function withNames(template: Template, values: FieldValues): FieldValues {
+  const fields = template.elements.flatMap((element) => (element.kind === 'text' ? fieldsIn(element.text) : []));
+  const missing = fields.filter((field) => (values[field] ?? '') === '');
+  return { ...values, ...Object.fromEntries(missing.map((field) => [field, `（${field}）`])) };
+}
+
+export const certificateTasks: Tasks<'certificate.make' | 'template.preview'> = {
   'certificate.make': (context, input) => makeCertificates(context, input),
+
+  async 'template.preview'(context, { template, sample, overprint }) {
+    const { app, session } = context;
+    const { values } = await context.ask('template.sample', { sample });
+    const name = '模板预览.pdf';
+    const output = app.files.place(name);
+    const record = { record: values.持有者 ?? '', values: withNames(template, values), code: SAMPLE_CODE };
+    const job: CertificateJob = {
+      template,
+      title: template.name,
+      date: app.today(),
+      overprint: overprint ? NO_CORRECTION : null,
+      records: [record],
+    };
+    const answer = await app.documents.run('certificates', job, { output, signal: context.call.signal });
+    return { ...(await app.files.made(output, name, session.user.id)), ...answer };
+  },
 };

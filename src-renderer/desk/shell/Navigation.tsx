@@ -42,7 +42,10 @@ export function Navigation() {
     })),
     {
       title: '公文与证书',
-      places: [{ path: '/certificates', label: '证书', needs: 'register.read', count: data?.certificates }],
+      places: [
+        { path: '/certificates', label: '证书', needs: 'register.read', count: data?.certificates },
+        { path: '/templates', label: '证书模板', needs: 'register.read' },
+      ],
     },
     {
       title: '数据与备份',
