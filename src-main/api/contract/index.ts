@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
+import { overprintCalls } from './overprint';
 import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
@@ -21,6 +22,7 @@ export const contract = {
   ...drawCalls,
   ...paperCalls,
   ...templateCalls,
+  ...overprintCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,

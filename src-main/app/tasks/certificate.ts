@@ -2,7 +2,7 @@ import type { CallOutput } from '../../api/contract';
 import type { InternalOutput } from '../../api/internal';
 import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
-import { NO_CORRECTION } from '../../domain/honours/overprint';
+import { type Correction, NO_CORRECTION } from '../../domain/honours/overprint';
 import { usualTemplate } from '../../domain/honours/shipped';
 import type { Template } from '../../domain/honours/template';
 import { type FieldValues, fieldsIn } from '../../domain/honours/template-text';
@@ -23,6 +23,13 @@ async function templateOf(context: TaskContext, id: string | null, title: string
   return found.template;
 }
 
+async function correctionOf(context: TaskContext, profile: string | null): Promise<Correction> {
+  if (profile === null) return NO_CORRECTION;
+  const found = (await context.ask('profile.list', {})).find(({ id }) => id === profile);
+  if (!found) throw new Fault('record.missing', '这个套打校准已被删除，请另选一个。');
+  return found.correction;
+}
+
 /** In the order of their numbers; a void one is not printed. */
 function recordsOf({ certificates, offices }: Facts): CertificateJob['records'] {
   const dead = certificates.find(({ voided }) => voided);
@@ -33,7 +40,7 @@ function recordsOf({ certificates, offices }: Facts): CertificateJob['records'] 
 /** Makes these certificates of the register, one a page, by a template (null: the usual one). */
 export async function makeCertificates(
   context: TaskContext,
-  input: { certificates: readonly string[]; template: string | null; overprint: boolean },
+  input: { certificates: readonly string[]; template: string | null; overprint: { profile: string | null } | null },
 ): Promise<CallOutput<'certificate.make'>> {
   const { app, session } = context;
   const facts = await context.ask('certificate.facts', { certificates: [...input.certificates] });
@@ -50,7 +57,7 @@ export async function makeCertificates(
     template,
     title,
     date: first.issuedOn,
-    overprint: input.overprint ? NO_CORRECTION : null,
+    overprint: input.overprint && (await correctionOf(context, input.overprint.profile)),
     records: recordsOf(facts),
   };
   const { signal, progress } = context.call;

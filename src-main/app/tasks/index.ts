@@ -3,6 +3,7 @@ import { certificateTasks } from './certificate';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { overprintTasks } from './overprint';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -21,6 +22,7 @@ export const tasks: Tasks<TaskName> = {
   ...drawTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...overprintTasks,
   ...fileTasks,
   ...settingsTasks,
 };

@@ -7,6 +7,7 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { profileQueries } from './profiles';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -33,5 +34,6 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...paperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...profileQueries,
   ...searchQueries,
 };

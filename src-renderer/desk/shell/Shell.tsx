@@ -5,6 +5,7 @@ import { CertificatesPage } from '../certificates/CertificatesPage';
 import { HomePage } from '../home/HomePage';
 import { ImportPage } from '../import/ImportPage';
 import { JournalPage } from '../journal/JournalPage';
+import { OverprintPage } from '../overprint/OverprintPage';
 import { RegisterPage } from '../register/RegisterPage';
 import { RoundPage } from '../round/RoundPage';
 import { RoundsPage } from '../round/RoundsPage';
@@ -49,6 +50,7 @@ export function Shell() {
           ) : null}
           {can('register.read') ? <Route path="/templates" component={TemplatesPage} /> : null}
           {can('register.read') ? <Route path="/templates/:id">{({ id }) => <DesignerPage id={id} />}</Route> : null}
+          {can('register.read') ? <Route path="/overprint" component={OverprintPage} /> : null}
           {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
           {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}
           {can('journal.read') ? <Route path="/journal" component={JournalPage} /> : null}
