@@ -1,6 +1,7 @@
 import type { Offices } from '../api/contract/session';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
 import type { Role } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
@@ -59,6 +60,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   objection: Objection;
   certificate: Certificate;
   template: StoredTemplate;
+  profile: OverprintProfile & { id: string; rev: number };
   draw: Draw;
   drawRoster: DrawRoster;
 };
@@ -78,6 +80,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   objection: true,
   certificate: true,
   template: true,
+  profile: true,
   draw: true,
   drawRoster: true,
 };

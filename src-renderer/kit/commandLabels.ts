@@ -45,6 +45,8 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'round.publish': '公布命名',
   'certificate.void': '作废证书',
   'certificate.noteMade': '制作证书',
+  'profile.save': '保存套打校准',
+  'profile.remove': '删除套打校准',
   'template.save': '保存证书模板',
   'template.remove': '删除或复原证书模板',
   'settings.setOffices': '修改机关信息',

@@ -32,8 +32,8 @@ export const glyphSchema = z.object({
 });
 
 /** A text that had to be set smaller than its template says; points. */
-const shrunkSchema = z.object({ record: z.string(), element: z.string(), wanted: z.number(), size: z.number() });
-const paperSchema = fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) });
+export const shrunkSchema = z.object({ record: z.string(), element: z.string(), wanted: z.number(), size: z.number() });
+export const paperSchema = fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) });
 
 export const paperCalls = {
   /** Makes a paper in the documents process. Progress: {done, total}. Nothing is printed by it. */
@@ -45,14 +45,14 @@ export const paperCalls = {
   }),
   /**
    * Certificates of the register as one PDF, a page each, by a template (null: the one that suits the title). `overprint`
-   * leaves out what bought stock carries. What keeps one from being printed stops all, with `problems` in the fault's data.
+   * leaves out what bought stock carries and corrects by a profile (null: not). What keeps one from being printed stops all, with `problems` in the fault's data.
    */
   'certificate.make': task({
     permission: 'paper.make',
     input: z.object({
       certificates: z.array(id).min(1).max(10_000),
       template: id.nullable().default(null),
-      overprint: z.boolean().default(false),
+      overprint: z.object({ profile: id.nullable() }).nullable().default(null),
     }),
     output: paperSchema.extend({ shrunk: z.array(shrunkSchema) }),
     timeout: 600_000,

@@ -2,12 +2,16 @@ import type { CallOutput } from '../../api/contract';
 import type { InternalOutput } from '../../api/internal';
 import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
-import { NO_CORRECTION } from '../../domain/honours/overprint';
+import { type Correction, NO_CORRECTION } from '../../domain/honours/overprint';
 import { usualTemplate } from '../../domain/honours/shipped';
 import type { Template } from '../../domain/honours/template';
+import { type FieldValues, fieldsIn } from '../../domain/honours/template-text';
 import { certificateValues } from '../../domain/honours/values';
 import type { TaskContext } from '../context';
 import type { Tasks } from './task';
+
+/** As long as a real code, so that its modules are as small. */
+const SAMPLE_CODE = `模板预览，不是证书的验证码${'0'.repeat(150)}`;
 
 type Facts = InternalOutput<'certificate.facts'>;
 
@@ -17,6 +21,13 @@ async function templateOf(context: TaskContext, id: string | null, title: string
   const found = (await context.ask('template.list', {})).find((each) => each.id === wanted);
   if (!found) throw new Fault('record.missing', '这个证书模板已被删除，请另选一个模板。');
   return found.template;
+}
+
+async function correctionOf(context: TaskContext, profile: string | null): Promise<Correction> {
+  if (profile === null) return NO_CORRECTION;
+  const found = (await context.ask('profile.list', {})).find(({ id }) => id === profile);
+  if (!found) throw new Fault('record.missing', '这个套打校准已被删除，请另选一个。');
+  return found.correction;
 }
 
 /** In the order of their numbers; a void one is not printed. */
@@ -29,7 +40,7 @@ function recordsOf({ certificates, offices }: Facts): CertificateJob['records'] 
 /** Makes these certificates of the register, one a page, by a template (null: the usual one). */
 export async function makeCertificates(
   context: TaskContext,
-  input: { certificates: readonly string[]; template: string | null; overprint: boolean },
+  input: { certificates: readonly string[]; template: string | null; overprint: { profile: string | null } | null },
 ): Promise<CallOutput<'certificate.make'>> {
   const { app, session } = context;
   const facts = await context.ask('certificate.facts', { certificates: [...input.certificates] });
@@ -46,7 +57,7 @@ export async function makeCertificates(
     template,
     title,
     date: first.issuedOn,
-    overprint: input.overprint ? NO_CORRECTION : null,
+    overprint: input.overprint && (await correctionOf(context, input.overprint.profile)),
     records: recordsOf(facts),
   };
   const { signal, progress } = context.call;
@@ -54,6 +65,30 @@ export async function makeCertificates(
   return { ...(await app.files.made(output, name, session.user.id)), ...answer };
 }
 
-export const certificateTasks: Tasks<'certificate.make'> = {
+/** Fields without a value show their name, so that a design is seen before its data is there. */
+function withNames(template: Template, values: FieldValues): FieldValues {
+  const fields = template.elements.flatMap((element) => (element.kind === 'text' ? fieldsIn(element.text) : []));
+  const missing = fields.filter((field) => (values[field] ?? '') === '');
+  return { ...values, ...Object.fromEntries(missing.map((field) => [field, `（${field}）`])) };
+}
+
+export const certificateTasks: Tasks<'certificate.make' | 'template.preview'> = {
   'certificate.make': (context, input) => makeCertificates(context, input),
+
+  async 'template.preview'(context, { template, sample, overprint }) {
+    const { app, session } = context;
+    const { values } = await context.ask('template.sample', { sample });
+    const name = '模板预览.pdf';
+    const output = app.files.place(name);
+    const record = { record: values.持有者 ?? '', values: withNames(template, values), code: SAMPLE_CODE };
+    const job: CertificateJob = {
+      template,
+      title: template.name,
+      date: app.today(),
+      overprint: overprint ? NO_CORRECTION : null,
+      records: [record],
+    };
+    const answer = await app.documents.run('certificates', job, { output, signal: context.call.signal });
+    return { ...(await app.files.made(output, name, session.user.id)), ...answer };
+  },
 };

@@ -4,6 +4,7 @@ import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { indicatorTasks } from './indicator';
+import { overprintTasks } from './overprint';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { registerTasks } from './register';
@@ -22,6 +23,7 @@ export const tasks: Tasks<TaskName> = {
   ...drawTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...overprintTasks,
   ...fileTasks,
   ...settingsTasks,
   ...indicatorTasks,

@@ -45,7 +45,7 @@ export const paperTasks: Tasks<'paper.make'> = {
     requireReady(paper, data);
     if (paper === 'certificates') {
       const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
-      return makeCertificates(context, { certificates, template: null, overprint: false });
+      return makeCertificates(context, { certificates, template: null, overprint: null });
     }
     const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
     const output = app.files.place(name);

@@ -3,6 +3,7 @@ import { namedLedger } from '../excel/write/named-ledger';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
+import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { PaperData } from '../papers/data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
@@ -16,6 +17,7 @@ export const jobs = {
   namingNotice: paper((data: PaperData, { fonts }) => namingNotice(data, fonts())),
   publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
+  calibration: paper((input: CalibrationJob, { fonts }) => calibrationSheet(input, fonts())),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),

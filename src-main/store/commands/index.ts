@@ -3,6 +3,7 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
+import { profileCommands } from './profiles';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
@@ -27,5 +28,6 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
+  ...profileCommands,
   ...drawCommands,
 };

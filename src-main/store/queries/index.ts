@@ -8,6 +8,7 @@ import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { profileQueries } from './profiles';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -34,6 +35,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...paperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...profileQueries,
   ...searchQueries,
   ...indicatorQueries,
 };

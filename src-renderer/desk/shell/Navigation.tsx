@@ -37,7 +37,11 @@ export function Navigation() {
     })),
     {
       title: '公文与证书',
-      places: [{ path: '/certificates', label: '证书', needs: 'register.read', count: data?.certificates }],
+      places: [
+        { path: '/certificates', label: '证书', needs: 'register.read', count: data?.certificates },
+        { path: '/templates', label: '证书模板', needs: 'register.read' },
+        { path: '/overprint', label: '套打校准', needs: 'register.read' },
+      ],
     },
     {
       title: '数据与备份',
