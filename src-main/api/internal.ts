@@ -106,12 +106,37 @@ export const internal = {
       names: z.record(z.string(), z.string()),
     }),
   }),
+  /** One sensitive value in full. */
+  'register.value': query({
+    permission: 'register.sensitive',
+    input: z.object({ register, id, field: z.string() }),
+    output: z.object({ value }),
+  }),
   /** Puts on record that an export held sensitive fields. */
   'register.noteExport': command({
     permission: 'register.sensitive',
     input: z.object({ register, rows: z.number().int() }),
     output: nothing,
   }),
+  /** Put on record that one sensitive value was shown; the value itself is never kept. */
+  'register.noteReveal': command({
+    permission: 'register.sensitive',
+    input: z.object({ register, id, field: z.string() }),
+    output: nothing,
+  }),
+  'import.noteReveal': command({
+    permission: 'register.sensitive',
+    input: z.object({ register, file: z.string(), row: z.number().int(), field: z.string() }),
+    output: nothing,
+  }),
+  /** The journal of a format before sealing was rewritten: how many entries it had, and its last hash. */
+  'keys.noteSealed': command({
+    permission: 'public',
+    input: z.object({ entries: z.number().int(), hash: z.string() }),
+    output: nothing,
+  }),
+  'keys.noteCode': command({ permission: 'settings.write', input: nothing, output: nothing }),
+  'keys.noteRecovery': command({ permission: 'session', input: nothing, output: nothing }),
   /** What the register knows of these certificates, in the order of their numbers. */
   'certificate.facts': query({
     permission: 'paper.make',

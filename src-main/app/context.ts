@@ -10,6 +10,7 @@ import type { DataFolder } from './data-folder';
 import type { Documents, DocumentsProcess } from './documents';
 import type { Files } from './files';
 import type { ImportDesk } from './import-desk';
+import type { Keeper, KeyRing } from './keys/key-ring';
 import type { Session, Sessions } from './sessions';
 import type { StoreLink } from './store-link';
 
@@ -23,6 +24,8 @@ export interface Platform {
   /** Builds a NEW store context (ending a former one) and resolves when its channel is connected. */
   openStore(): Promise<Channel>;
   forkDocuments(): DocumentsProcess;
+  /** The keyring of the operating system; null: there is none, or one that protects nothing. */
+  keeper: Keeper | null;
   /** Saves a copy where the person chooses; `download: true`: the page does it. */
   saveCopy(path: string, name: string): Promise<{ saved: string | null; download: boolean }>;
   openFile(path: string): Promise<void>;
@@ -35,6 +38,7 @@ export interface App {
   guard: SpaceGuard;
   store: StoreLink;
   sessions: Sessions;
+  keys: KeyRing;
   files: Files;
   documents: Documents;
   imports: ImportDesk;

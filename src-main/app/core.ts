@@ -12,6 +12,7 @@ import { openDataFolder } from './data-folder';
 import { createDocuments } from './documents';
 import { Files } from './files';
 import { ImportDesk } from './import-desk';
+import { openKeys } from './keys/open-keys';
 import { serveDesk } from './pipeline';
 import { Sessions } from './sessions';
 import { StoreLink } from './store-link';
@@ -51,15 +52,19 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     for (const desk of desks) desk.emit(event, data);
   };
 
+  let running: StoreLink | null = null;
+  const keys = await openKeys(folder, journal, platform.keeper, async () => running?.tellKey());
   const store = new StoreLink({
     openStore: () => platform.openStore(),
     journal,
     folder,
     guard,
     format: DATA_FORMAT,
+    key: () => keys.key,
     onEntry: ({ seq, tables }: WrittenEntry) => tell('changed', { seq, tables }),
     onPhase: () => tell('state', {}),
   });
+  running = store;
   const sessions = new Sessions(() => tell('state', {}));
   const documents = createDocuments(() => platform.forkDocuments());
   const files = new Files(folder.temporary);
@@ -69,6 +74,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     guard,
     store,
     sessions,
+    keys,
     files,
     documents,
     imports: new ImportDesk(),

@@ -6,6 +6,7 @@ import type { RegisterRecord } from '../domain/registers/define';
 import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { partsOf } from './entries';
+import { reviewRow } from './migrations/review-rows';
 import { pagesOf } from './pages';
 import { type EntryRow, type Page, TABLE_NAMES } from './schema';
 
@@ -38,6 +39,11 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 2,
     why: 'registers of their own for schools, courses, activities, experts and instructors',
     row: (_, row) => row,
+  },
+  {
+    to: 3,
+    why: 'rounds of every kind: levels, votes, indicators, deductions and bonus; what publication changed',
+    row: reviewRow,
   },
   {
     to: 3,

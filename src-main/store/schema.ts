@@ -8,7 +8,9 @@ import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
 import type { Unit } from '../domain/review/conflicts/units';
 import type { Draw, DrawRoster } from '../domain/review/draw/stored';
+import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
+import type { Poll } from '../domain/review/votes/model';
 
 export interface UserRow {
   id: string;
@@ -58,6 +60,8 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   conflict: Conflict;
   ballot: Ballot;
   objection: Objection;
+  poll: Poll;
+  sheet: IndicatorSheet;
   certificate: Certificate;
   template: StoredTemplate;
   profile: OverprintProfile & { id: string; rev: number };
@@ -78,6 +82,8 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   conflict: true,
   ballot: true,
   objection: true,
+  poll: true,
+  sheet: true,
   certificate: true,
   template: true,
   profile: true,

@@ -4,8 +4,10 @@ import { forgetReads, useCall, useRun } from '../kit/api';
 import { SignedProvider } from '../kit/app-state';
 import { keepSessionToken, sessionToken } from '../kit/session';
 import { Login } from './login/Login';
+import { Recover } from './login/Recover';
 import { Unlock } from './login/Unlock';
 import { Notice } from './Notice';
+import { RecoveryCode } from './setup/RecoveryCode';
 import { Setup } from './setup/Setup';
 import { Shell } from './shell/Shell';
 
@@ -13,6 +15,9 @@ import { Shell } from './shell/Shell';
 export function Phase() {
   const state = useCall('app.state', {});
   const resuming = useResume(state.data?.phase);
+  // Shown until it is kept, whatever the program reports meanwhile.
+  const [code, setCode] = useState<string | null>(null);
+  if (code !== null) return <RecoveryCode code={code} onDone={() => setCode(null)} />;
   if (state.error) {
     return (
       <Notice title="程序没有应答" text={state.error.message}>
@@ -28,11 +33,13 @@ export function Phase() {
     case 'stopped':
       return <Notice title="程序已停止接受操作" text={problem ?? '数据暂时无法使用，请重新启动程序。'} />;
     case 'setup':
-      return <Setup />;
+      return <Setup onCode={setCode} />;
     case 'login':
       return <Login />;
     case 'locked':
       return <Unlock user={user} />;
+    case 'sealed':
+      return <Recover />;
     default:
       return user ? (
         <SignedProvider state={{ ...state.data, user }}>

@@ -48,6 +48,7 @@ beforeAll(async () => {
     },
     saveCopy: async () => ({ saved: null, download: true }),
     openFile: async () => {},
+    keeper: null,
   };
   core = await startCore(platform, (what) => logged.push(what));
   const users = ROLES.map((role) => ({ account: role, name: role, role, password: PASSWORD }));
@@ -84,6 +85,7 @@ describe('who may call what', () => {
     expect(rights('administrator').filter((name) => scoring.includes(name))).toEqual([]);
     expect(rights('auditor')).toEqual([
       'session.changePassword',
+      'keys.recover',
       'files.save',
       'files.open',
       'settings.storage',

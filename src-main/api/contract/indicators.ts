@@ -25,6 +25,8 @@ export const indicatorSchema = z.object({
   total: figure.nullable(),
   groups: z.array(groupSchema),
   matrix: matrixSchema.nullable(),
+  /** What else is to be known of the figure; empty: nothing. */
+  note: z.string(),
 });
 export type IndicatorView = z.infer<typeof indicatorSchema>;
 

@@ -110,6 +110,12 @@ export const registerCalls = {
     input: z.object({ register, ids: z.array(id).min(1).max(10_000), status: z.string(), reason }),
     output: count,
   }),
+  /** One sensitive value of one record, in full. Who saw which is put on record first; the value never is. */
+  'register.reveal': task({
+    permission: 'register.sensitive',
+    input: z.object({ register, id, field: z.string() }),
+    output: z.object({ value }),
+  }),
   /** Undoes one entry of the journal as one step; refused when something of it was changed since. */
   'entry.undo': command({ permission: 'register.write', input: z.object({ entry: id }), output: count }),
   /** The list as a workbook; sensitive fields only when asked for (which is put on record). */

@@ -21,6 +21,10 @@ export const settingsCalls = {
       entries: z.number().int(),
       snapshotAt: z.string().nullable(),
       format: z.number().int(),
+      /** Who opens the sealed values: the operating system for this person on this PC, else the accounts' passwords. */
+      keptBySystem: z.boolean(),
+      /** When the recovery code that holds was made; null: none was yet. */
+      recoveryMadeAt: z.string().nullable(),
     }),
   }),
   /** The journal goes to another folder at the next start. The folder must exist and be empty. */
@@ -28,6 +32,12 @@ export const settingsCalls = {
     permission: 'settings.write',
     input: z.object({ folder: z.string().min(1).max(500) }),
     output: nothing,
+  }),
+  /** A new recovery code, shown this once; the one before is void. Put on record. */
+  'keys.renewCode': task({
+    permission: 'settings.write',
+    input: nothing,
+    output: z.object({ recoveryCode: z.string() }),
   }),
   'settings.snapshot': task({
     permission: 'settings.write',

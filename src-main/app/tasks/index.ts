@@ -4,6 +4,7 @@ import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { indicatorTasks } from './indicator';
+import { keyTasks } from './keys';
 import { overprintTasks } from './overprint';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
@@ -17,6 +18,7 @@ import type { Tasks } from './task';
 export const tasks: Tasks<TaskName> = {
   ...sessionTasks,
   ...peopleTasks,
+  ...keyTasks,
   ...registerTasks,
   ...sampleTasks,
   ...importTasks,

@@ -3,7 +3,7 @@ import { may } from '../../domain/permissions';
 import { registerOf } from '../../domain/registers';
 import type { Tasks } from './task';
 
-export const registerTasks: Tasks<'register.export' | 'register.template'> = {
+export const registerTasks: Tasks<'register.export' | 'register.template' | 'register.reveal'> = {
   async 'register.export'(context, { sensitive, ...list }) {
     const { app, session, call } = context;
     if (sensitive && !may(session.user.role, 'register.sensitive'))
@@ -16,6 +16,11 @@ export const registerTasks: Tasks<'register.export' | 'register.template'> = {
     const input = { register: list.register, rows, names, sensitive };
     await app.documents.run('registerExport', input, { output, signal: call.signal, onProgress: call.progress });
     return app.files.made(output, name, session.user.id);
+  },
+
+  async 'register.reveal'(context, asked) {
+    await context.run('register.noteReveal', asked, context.call.id);
+    return context.ask('register.value', asked);
   },
 
   async 'register.template'(context, { register }) {

@@ -50,6 +50,8 @@ export interface Answer {
   total: number | null;
   groups: readonly Group[];
   matrix?: Matrix;
+  /** What else is to be known of the figure, in words. */
+  note?: string;
   /** The records behind the figure, in the order in which they are to be looked at; worked out only when asked for. */
   found(): Found[];
 }

@@ -5,14 +5,23 @@ import type { Indicator } from './define';
 import { heldIndicators } from './held';
 import { notReported } from './reported';
 import { roundsByStage } from './rounds';
+import { ruralServed, ruralUnserved } from './rural';
+import { starInstructors } from './stars';
 import { termIndicators } from './terms';
+import { trainingByBase, trainingCoverage, trainingDue } from './training';
 
 /** Every question, those of the policy first: the first of a measure is the figure of its tile on the front page. */
 export const INDICATORS: readonly Indicator[] = [
   belowStandard,
   courseCoverage,
+  ruralServed,
+  ruralUnserved,
   activityCoverage,
+  trainingCoverage,
+  trainingDue,
+  trainingByBase,
   roundsByStage,
+  starInstructors,
   notReported,
   ...termIndicators,
   ...declaredCounters,

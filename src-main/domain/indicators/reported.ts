@@ -1,15 +1,14 @@
 import { yearOf } from '../calendar/date';
-import { REGISTER_NAMES, type RegisterName, registerOf } from '../registers';
+import { type RegisterName, registerOf } from '../registers';
 import type { RegisterRecord } from '../registers/define';
 import type { Facts, Found, Indicator } from './define';
-import { districtsNow, districtToday } from './districts';
+import { districtsNow, districtToday, tallied } from './districts';
 import { districtField } from './held';
 
-/** Registers that districts fill by workbooks, year by year. */
-const REPORTED: readonly RegisterName[] = REGISTER_NAMES.filter((name) => {
-  const register = registerOf(name);
-  return register.place.imports && districtField(register) !== null;
-});
+/** Registers that districts send in workbooks, year by year. */
+const REPORTED = ['base', 'course', 'activity', 'school', 'instructor', 'teacher', 'liaison'] as const;
+/** Stages in which a round waits for what districts recommend, or has it. */
+const BEFORE: ReadonlySet<string> = new Set(['draft', 'archive']);
 
 /** Records by district of one register that were entered or changed this year. */
 function thisYear(facts: Facts, name: RegisterName): Map<string, number> {
@@ -25,18 +24,36 @@ function thisYear(facts: Facts, name: RegisterName): Map<string, number> {
   return counts;
 }
 
+/** Candidates by district, a column a round that is open. */
+function inRounds(facts: Facts): { label: string; by: Map<string, number> }[] {
+  const today = districtToday(facts);
+  const open = facts.rounds().filter(({ stage }) => !BEFORE.has(stage));
+  const titles = tallied(open, ({ title }) => title);
+  return open.map(({ id, title, year }, at) => ({
+    // Two rounds of one title must not become one column.
+    label: (titles.get(title) ?? 0) > 1 ? `${title}（${year} 年第 ${at + 1} 个）` : title,
+    by: tallied(
+      facts.candidates().filter(({ round }) => round === id),
+      ({ district }) => today(district),
+    ),
+  }));
+}
+
 /** Districts from which something has not come this year: a table of districts and registers. */
 export const notReported: Indicator = {
   name: 'notReported',
   measure: 10,
   label: '本年度还有未报送的区县',
   unit: '个',
-  source: '现行区县中，某一台账本年度没有一条新增或更新记录的；格内是本年度的记录数。',
+  source:
+    '现行区县中，某一台账本年度没有一条新增或更新记录（本年度无人报送的台账不计）、或某个进行中的轮次没有一个申报的；格内是条数。',
   reads: 'todo',
   chart: 'matrix',
   answer(facts) {
     const districts = districtsNow(facts);
-    const counts = REPORTED.map((name) => ({ label: registerOf(name).label, by: thisYear(facts, name) }));
+    const registers = REPORTED.map((name) => ({ label: registerOf(name).label, by: thisYear(facts, name) }));
+    // What no district has sent was not asked for: a register that the office does not keep is nobody's fault.
+    const counts = [...registers.filter(({ by }) => by.size > 0), ...inRounds(facts)];
     const rows = districts.map(({ id, values }) => {
       const cells = counts.map(({ by }) => by.get(id) ?? 0);
       const missing = counts.filter((_, at) => cells[at] === 0).map(({ label }) => label);
@@ -49,7 +66,7 @@ export const notReported: Indicator = {
       groups: counts.map(({ label, by }) => ({
         key: label,
         label,
-        figure: districts.filter(({ id }) => by.has(id)).length,
+        figure: districts.filter(({ id }) => !by.has(id)).length,
         total: districts.length,
       })),
       matrix: {

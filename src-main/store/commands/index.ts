@@ -3,6 +3,7 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
+import { keyCommands } from './keys';
 import { profileCommands } from './profiles';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
@@ -25,6 +26,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...registerCommands,
   ...recordCommands,
   ...importCommands,
+  ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,

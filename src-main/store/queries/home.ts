@@ -20,7 +20,10 @@ const byDue = (a: Wait, b: Wait) =>
 /** A measure's first figure that says how much there is, and what of it is to be worked on. */
 function tileOf(measure: number, answers: Answers): Tile {
   const views = indicatorsOf(measure).map((indicator) => viewOf(indicator, answers.of(indicator)));
-  const headline = views.find(({ reads }) => reads !== 'todo') ?? views[0] ?? null;
+  const headline =
+    views.find(({ reads, figure }) => reads !== 'todo' && figure > 0) ??
+    views.find(({ reads }) => reads !== 'todo') ??
+    null;
   const todo = views.filter((view) => view !== headline && view.reads === 'todo' && view.figure > 0);
   return { measure, headline, todo };
 }

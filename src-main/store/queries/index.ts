@@ -12,6 +12,8 @@ import { profileQueries } from './profiles';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { applicantQueries } from './round-applicants';
+import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
 import { templateQueries } from './templates';
@@ -31,6 +33,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...recordQueries,
   ...importQueries,
   ...roundQueries,
+  ...applicantQueries,
+  ...roundPublicationQueries,
   ...drawQueries,
   ...paperQueries,
   ...certificateQueries,

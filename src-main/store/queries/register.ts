@@ -7,7 +7,7 @@ import { type ListQuery, listRecords } from '../../domain/registers/listing';
 import { maskedValues } from '../../domain/registers/mask';
 import { placesOf, type Referred } from '../../domain/registers/order';
 import type { Queries, QueryContext, Reader } from '../work';
-import { getRecord } from './record';
+import { getRecord, sensitiveValue } from './record';
 import { namesIn, referredBy } from './referred';
 
 /** Filters and order would give away what the mask hides. */
@@ -39,7 +39,7 @@ async function list(read: Reader, input: ListInput, context: QueryContext): Prom
 }
 
 export const registerQueries: Queries<
-  'register.list' | 'register.ids' | 'register.get' | 'register.options' | 'register.rows'
+  'register.list' | 'register.ids' | 'register.get' | 'register.options' | 'register.rows' | 'register.value'
 > = {
   'register.list': async (read, input, context) => {
     const { register, all, records, referred } = await list(read, input, context);
@@ -66,6 +66,10 @@ export const registerQueries: Queries<
     const register = registerOf(input.register);
     return getRecord(read, input.register, input.id, await referredBy(read, register), context);
   },
+
+  'register.value': async (read, { register, id, field }) => ({
+    value: await sensitiveValue(read, register, id, field),
+  }),
 
   'register.options': async (read, input, { today }) => {
     const register = registerOf(input.register);

@@ -8,6 +8,7 @@ import { Empty } from '../../kit/Empty';
 import { Page, Sheet } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
 import { Sentence } from '../../kit/Sentence';
+import { StateBadge } from '../../kit/StateBadge';
 import { Waiting } from '../../kit/Waiting';
 import { Amount } from './Amount';
 import classes from './Measures.module.css';
@@ -30,11 +31,14 @@ export function MeasurePage({ number }: { number: number }) {
       ) : views.length === 0 ? (
         <Empty what="这一条举措还没有可统计的内容" how="有了台账记录，数字和图会出现在这里。" />
       ) : (
-        <div className={classes.sheets}>
-          {views.map((view) => (
-            <Question key={view.name} view={view} />
-          ))}
-        </div>
+        <>
+          <div className={classes.sheets}>
+            {views.filter(isAnswered).map((view) => (
+              <Question key={view.name} view={view} />
+            ))}
+          </div>
+          <Unanswered views={views.filter((view) => !isAnswered(view))} />
+        </>
       )}
     </Page>
   );
@@ -57,14 +61,37 @@ function Registers({ number }: { number: number }) {
   );
 }
 
+/** A count of nothing needs no picture. */
+const isAnswered = ({ figure, total, reads }: IndicatorView): boolean =>
+  figure > 0 || (reads === 'share' && total !== 0);
+
+/** What stands at nought, in one line each. */
+function Unanswered({ views }: { views: readonly IndicatorView[] }) {
+  if (views.length === 0) return null;
+  return (
+    <ul className={classes.noughts} aria-label="目前为零的项目">
+      {views.map(({ name, label, source, reads }) => (
+        <li key={name} title={source}>
+          <StateBadge tone={reads === 'todo' ? 'good' : 'neutral'}>
+            {label}：{reads === 'todo' ? '目前没有' : '还没有记录'}
+          </StateBadge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Question({ view }: { view: IndicatorView }) {
-  const { name, label, source, figure } = view;
+  const { name, label, source, figure, note } = view;
   return (
     <div data-wide={view.matrix !== null || undefined}>
       <Sheet title={label} aside={<Amount view={view} />}>
         <Picture view={view} />
         <p className={classes.source}>
-          {source}
+          <span>
+            {note === '' ? '' : `${note}。`}
+            {source}
+          </span>
           {figure > 0 ? <Link href={figurePath(name)}>查看名单</Link> : null}
         </p>
       </Sheet>

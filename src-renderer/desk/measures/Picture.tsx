@@ -9,8 +9,7 @@ export function Picture({ view }: { view: IndicatorView }) {
   const { name, label, unit, groups, chart, matrix, reads } = view;
   const shared = { label, unit, leads: (group: string) => figurePath(name, group) };
   const tone = reads === 'todo' ? 'warn' : 'accent';
-  if (matrix)
-    return <HeatTable {...shared} unit="" corner={matrix.corner} columns={matrix.columns} rows={matrix.rows} />;
-  if (chart === 'map') return <TileMap {...shared} parts={groups} tone={tone} />;
+  if (matrix) return <HeatTable {...shared} {...matrix} unit="" missing={reads === 'todo'} />;
+  if (chart === 'map') return <TileMap {...shared} parts={groups} tone={tone} share={reads === 'share'} />;
   return <Bars {...shared} parts={groups} tone={tone} />;
 }

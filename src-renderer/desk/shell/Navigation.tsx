@@ -26,7 +26,7 @@ export function Navigation() {
       const { path, title } = registerOf(name).place;
       return { path, label: title, needs: 'register.read', count: data?.registers[name] };
     });
-  const rounds: Place = { path: '/rounds', label: '命名轮次', needs: 'round.read', count: data?.rounds.open };
+  const rounds: Place = { path: '/rounds', label: '评审轮次', needs: 'round.read', count: data?.rounds.open };
   const groups: { title: string | null; measure?: number; sign?: string; places: Place[] }[] = [
     { title: null, places: [{ path: '/', label: '首页', needs: 'session' }] },
     ...MEASURES.map(({ title, number, sign }) => ({

@@ -12,10 +12,12 @@ interface HeatTableProps {
   unit: string;
   /** The key of a cell is `row|column`. */
   leads?: Leads;
+  /** It is the noughts that lead somewhere: to what is missing. */
+  missing?: boolean;
 }
 
 /** A table of counts, darker where there are more; an empty cell says so by its nought. */
-export function HeatTable({ label, corner, columns, rows, unit, leads }: HeatTableProps) {
+export function HeatTable({ label, corner, columns, rows, unit, leads, missing = false }: HeatTableProps) {
   const greatest = Math.max(0, ...rows.flatMap(({ cells }) => cells));
   const steps = stepsUpTo(greatest);
   return (
@@ -38,7 +40,7 @@ export function HeatTable({ label, corner, columns, rows, unit, leads }: HeatTab
                 <th scope="row">{row.label}</th>
                 {columns.map((column, at) => {
                   const figure = row.cells[at] ?? 0;
-                  const to = leads && figure > 0 ? leads(`${row.label}|${column}`) : null;
+                  const to = leads && figure > 0 !== missing ? leads(`${row.label}|${column}`) : null;
                   return (
                     <td key={column}>
                       <Piece

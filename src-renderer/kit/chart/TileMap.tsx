@@ -11,6 +11,8 @@ interface TileMapProps {
   parts: readonly Part[];
   unit: string;
   tone?: 'accent' | 'warn';
+  /** Shaded by how much of its total each has reached. */
+  share?: boolean;
   leads?: Leads;
 }
 
@@ -20,9 +22,10 @@ const placed = new Set(DISTRICT_TILES.map(({ code }) => code));
  * The districts as squares where they lie, each with its name and figure, darker where there is more. Parts that have
  * no square (no district named, a new district) stand below as bars.
  */
-export function TileMap({ label, parts, unit, tone = 'accent', leads }: TileMapProps) {
+export function TileMap({ label, parts, unit, tone = 'accent', share = false, leads }: TileMapProps) {
   const byCode = new Map(parts.map((part) => [part.key, part]));
-  const greatest = Math.max(0, ...parts.map(({ figure }) => figure));
+  const shaded = ({ figure, total }: Part) => (share ? Math.floor((figure / (total || 1)) * 100) : figure);
+  const greatest = share ? 100 : Math.max(0, ...parts.map(shaded));
   const steps = stepsUpTo(greatest);
   const others = parts.filter(({ key }) => !placed.has(key));
   return (
@@ -41,16 +44,16 @@ export function TileMap({ label, parts, unit, tone = 'accent', leads }: TileMapP
               to={leads && part.figure > 0 ? leads(code) : null}
               label={partWords(part, unit)}
               className={`${classes.square} ${classes.shaded}`}
-              shade={shadeOf(part.figure, steps)}
+              shade={shadeOf(shaded(part), steps)}
               style={{ gridColumn: column + 1, gridRow: row + 1 }}
             >
               {short}
-              <b>{part.figure}</b>
+              <b>{share ? (part.total ? `${part.figure}/${part.total}` : '—') : part.figure}</b>
             </Piece>
           );
         })}
       </section>
-      <Legend steps={steps} greatest={greatest} unit={unit} />
+      <Legend steps={steps} greatest={greatest} unit={share ? '%' : unit} />
       {others.length > 0 ? (
         <Bars label={`${label}：不在图上的`} parts={others} unit={unit} tone={tone} {...(leads ? { leads } : {})} />
       ) : null}

@@ -1,3 +1,4 @@
+import { noCeilings, openIntake } from '../../../src-main/domain/review/defaults';
 import type { Dossier } from '../../../src-main/domain/review/dossier';
 import { baseNaming } from '../../../src-main/domain/review/kinds/base-naming';
 import type { Ballot, Candidate, Member, Objection, Round, Verdict } from '../../../src-main/domain/review/model';
@@ -12,7 +13,11 @@ export const roundOf = (more: Partial<Round> = {}): Round => ({
   stage: 'draft',
   rubric: rubricOf([6000, 4000]),
   method: methodOf(),
-  quota: { total: null, perDistrict: null, minimum: null, reserves: 0 },
+  quota: noCeilings,
+  intake: openIntake,
+  label: baseNaming.label,
+  honour: baseNaming.honour,
+  numberCode: baseNaming.numberCode,
   rules: [],
   publicityRule: { days: 7, basis: 'working' },
   publicity: null,
@@ -37,6 +42,10 @@ export const candidateOf = (
   name: `基地${id}`,
   district: '500101',
   districtName: '万州区',
+  group: '',
+  unit: '',
+  adjustments: null,
+  award: null,
   findings: [],
   suggested: 'pass',
   decision: verdict && { verdict, reason: '', deadline: null, by: '经办甲', at: '' },
@@ -96,5 +105,7 @@ export const dossierOf = (round: Partial<Round>, more: Partial<Dossier> = {}): D
   conflicts: [],
   ballots: [],
   objections: [],
+  polls: [],
+  sheets: [],
   ...more,
 });
