@@ -112,6 +112,17 @@ export const internal = {
     input: z.object({ register, rows: z.number().int() }),
     output: nothing,
   }),
+  /** Keeps the pair that signs verification codes; refused when there is one. */
+  'code.keepKey': command({
+    permission: 'paper.make',
+    input: z.object({ publicKey: z.string(), privateKey: z.string() }),
+    output: nothing,
+  }),
+  'code.key': query({
+    permission: 'paper.make',
+    input: nothing,
+    output: z.object({ key: z.object({ publicKey: z.string(), privateKey: z.string() }).nullable() }),
+  }),
   /** What the register knows of these certificates, in the order of their numbers. */
   'certificate.facts': query({
     permission: 'paper.make',

@@ -13,6 +13,7 @@ import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
+import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
 
@@ -35,5 +36,6 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,
+  ...signingKeyQueries,
   ...searchQueries,
 };
