@@ -48,6 +48,14 @@ export interface MappingRow {
   field: string | null;
 }
 
+/** The Ed25519 pair that signs verification codes (base64url). `values`: where sensitive fields of a row stand. */
+export interface SigningKeyRow {
+  id: string;
+  rev: number;
+  publicKey: string;
+  values: { privateKey: string };
+}
+
 /** Every table that commands write, with the row it holds. Each row has `id` and `rev`. */
 export type TableRows = Record<RegisterName, RegisterRecord> & {
   user: UserRow;
@@ -65,6 +73,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   certificate: Certificate;
   template: StoredTemplate;
   profile: OverprintProfile & { id: string; rev: number };
+  signingKey: SigningKeyRow;
   draw: Draw;
   drawRoster: DrawRoster;
 };
@@ -87,6 +96,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   certificate: true,
   template: true,
   profile: true,
+  signingKey: true,
   draw: true,
   drawRoster: true,
 };

@@ -58,6 +58,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'round.publish': '公布结果',
   'certificate.void': '作废证书',
   'certificate.noteMade': '制作证书',
+  'code.keepKey': '生成签名密钥',
   'profile.save': '保存套打校准',
   'profile.remove': '删除套打校准',
   'template.save': '保存证书模板',

@@ -57,6 +57,26 @@ export const paperCalls = {
     output: paperSchema.extend({ shrunk: z.array(shrunkSchema) }),
     timeout: 600_000,
   }),
+  /**
+   * Checks a verification code as it was typed, pasted or scanned, against the office's own key and register.
+   * `unlisted`: signed by the office, but its number is not in this register. `notOurs`: no code of this program.
+   */
+  'certificate.verify': task({
+    permission: 'register.read',
+    input: z.object({ code: z.string().min(1).max(2000) }),
+    output: z.object({
+      verdict: z.enum(['genuine', 'voided', 'unlisted', 'forged', 'notOurs']),
+      facts: z.object({ number: z.string(), holder: z.string(), title: z.string(), issuedOn: z.string() }).nullable(),
+      /** Why it is void. */
+      voided: z.string().nullable(),
+    }),
+  }),
+  /** The key that others need to check codes; null: no certificate with a code was made yet. */
+  'certificate.publicKey': query({
+    permission: 'register.read',
+    input: nothing,
+    output: z.object({ publicKey: z.string().nullable() }),
+  }),
   /** Certificates left the program, on paper or as a file: the first time is their making, each further one a reprint. */
   'certificate.noteMade': command({
     permission: 'paper.make',

@@ -8,11 +8,14 @@ import type { Template } from '../../domain/honours/template';
 import { type FieldValues, fieldsIn } from '../../domain/honours/template-text';
 import { certificateValues } from '../../domain/honours/values';
 import type { TaskContext } from '../context';
+import { signer } from '../signature';
 import type { Tasks } from './task';
+import { signingKey } from './verify';
 
 /** As long as a real code, so that its modules are as small. */
 const SAMPLE_CODE = `模板预览，不是证书的验证码${'0'.repeat(150)}`;
 
+type Sign = ReturnType<typeof signer>;
 type Facts = InternalOutput<'certificate.facts'>;
 
 /** The template of that id; null: the one that suits the title. */
@@ -30,11 +33,17 @@ async function correctionOf(context: TaskContext, profile: string | null): Promi
   return found.correction;
 }
 
-/** In the order of their numbers; a void one is not printed. */
-function recordsOf({ certificates, offices }: Facts): CertificateJob['records'] {
+const hasCode = ({ elements }: Template): boolean => elements.some(({ kind }) => kind === 'code');
+
+/** In the order of their numbers; a void one is not printed. `sign`: null where the template has no code. */
+function recordsOf({ certificates, offices }: Facts, sign: Sign | null): CertificateJob['records'] {
   const dead = certificates.find(({ voided }) => voided);
   if (dead) throw new Fault('paper.incomplete', `证书 ${dead.number} 已作废，不能再打印。请从所选证书中去掉它。`);
-  return certificates.map((facts) => ({ record: facts.holder, values: certificateValues(facts, offices), code: null }));
+  return certificates.map((facts) => ({
+    record: facts.holder,
+    values: certificateValues(facts, offices),
+    code: sign?.(facts) ?? null,
+  }));
 }
 
 /** Makes these certificates of the register, one a page, by a template (null: the usual one). */
@@ -58,7 +67,7 @@ export async function makeCertificates(
     title,
     date: first.issuedOn,
     overprint: input.overprint && (await correctionOf(context, input.overprint.profile)),
-    records: recordsOf(facts),
+    records: recordsOf(facts, hasCode(template) ? signer(await signingKey(context)) : null),
   };
   const { signal, progress } = context.call;
   const answer = await app.documents.run('certificates', job, { output, signal, onProgress: progress });

@@ -13,6 +13,7 @@ import { sampleTasks } from './sample';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
+import { verifyTasks } from './verify';
 
 /** Everything of the contract that the main process does itself; the compiler asks for what is missing. */
 export const tasks: Tasks<TaskName> = {
@@ -26,6 +27,7 @@ export const tasks: Tasks<TaskName> = {
   ...paperTasks,
   ...certificateTasks,
   ...overprintTasks,
+  ...verifyTasks,
   ...fileTasks,
   ...settingsTasks,
   ...indicatorTasks,

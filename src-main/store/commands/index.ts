@@ -11,6 +11,7 @@ import { roundCommands } from './round';
 import { sampleCommands } from './sample';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { signingKeyCommands } from './signing-key';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
 
@@ -31,5 +32,6 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...roundCommands,
   ...templateCommands,
   ...profileCommands,
+  ...signingKeyCommands,
   ...drawCommands,
 };

@@ -16,6 +16,7 @@ import { applicantQueries } from './round-applicants';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { settingsQueries } from './settings';
+import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
 
@@ -40,6 +41,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,
+  ...signingKeyQueries,
   ...searchQueries,
   ...indicatorQueries,
 };

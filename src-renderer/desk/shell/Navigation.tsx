@@ -41,6 +41,7 @@ export function Navigation() {
         { path: '/certificates', label: '证书', needs: 'register.read', count: data?.certificates },
         { path: '/templates', label: '证书模板', needs: 'register.read' },
         { path: '/overprint', label: '套打校准', needs: 'register.read' },
+        { path: '/verify', label: '验证证书', needs: 'register.read' },
       ],
     },
     {
