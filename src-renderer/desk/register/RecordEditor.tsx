@@ -8,6 +8,7 @@ import type { Values } from '../../../src-main/domain/registers/define';
 import { useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { tellDone } from '../../kit/notice';
+import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import { useTellUndoable } from '../../kit/undo';
 import { RecordFields } from './RecordFields';
@@ -31,6 +32,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
   const record = data?.record ?? null;
   const form = useRecordForm(register, record?.values ?? NONE);
   const save = useRun('register.save', { quiet: true });
+  const { run: ask } = useRun('register.reveal');
   const tellUndoable = useTellUndoable();
   const [fault, setFault] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -69,6 +71,9 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
       setFault(error.message);
     }
   };
+  const reveal = (field: string) => {
+    if (record) ask({ register: name, id: record.id, field }).then(({ value }) => form.reveal(field, value), shown);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void store();
@@ -78,7 +83,13 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
   return (
     <form className={classes.editor} onSubmit={submit} noValidate>
       <div className={classes.editorBody} ref={body}>
-        <RecordFields register={register} form={form} readOnly={!writes} stored={record !== null} />
+        <RecordFields
+          register={register}
+          form={form}
+          readOnly={!writes}
+          stored={record !== null}
+          onReveal={can('register.sensitive') ? reveal : undefined}
+        />
       </div>
       {overtaken ? (
         <Sentence

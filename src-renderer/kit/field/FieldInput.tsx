@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { RegisterName } from '../../../src-main/domain/registers';
 import { type Field, isNumeric, SEPARATOR } from '../../../src-main/domain/registers/define';
 import { ReferencePicker } from './ReferencePicker';
@@ -14,6 +14,8 @@ export interface FieldInputProps {
   /** A second look is worth it, but it can be saved. */
   hint?: string | null;
   readOnly?: boolean;
+  /** The text is a mask: shows what it hides. */
+  onReveal?: (() => void) | undefined;
   autoFocus?: boolean;
 }
 
@@ -30,7 +32,17 @@ const PLACEHOLDERS: Partial<Record<Field['type'], string>> = {
 };
 
 /** The right input for a declared field, with its Chinese label, unit, help and the sentence about what is wrong. */
-export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOnly, autoFocus }: FieldInputProps) {
+export function FieldInput({
+  field,
+  typed,
+  onTyped,
+  onLeave,
+  error,
+  hint,
+  readOnly,
+  onReveal,
+  autoFocus,
+}: FieldInputProps) {
   const common = {
     label: field.unit ? `${field.label}（${field.unit}）` : field.label,
     description: hint ?? (readOnly ? undefined : field.help),
@@ -100,8 +112,20 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           placeholder={readOnly ? undefined : PLACEHOLDERS[field.type]}
           spellCheck={false}
           autoComplete="off"
+          // A mask is typed over as a whole.
+          onFocus={onReveal ? (event) => event.currentTarget.select() : undefined}
+          rightSection={onReveal ? <Reveal label={field.label} onReveal={onReveal} /> : undefined}
+          rightSectionWidth={onReveal ? 56 : undefined}
           onChange={(event) => onTyped(event.currentTarget.value)}
         />
       );
   }
+}
+
+function Reveal({ label, onReveal }: { label: string; onReveal: () => void }) {
+  return (
+    <Button size="compact-xs" variant="subtle" aria-label={`显示${label}`} onClick={onReveal}>
+      显示
+    </Button>
+  );
 }
