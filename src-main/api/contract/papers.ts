@@ -35,6 +35,14 @@ export const glyphSchema = z.object({
 export const shrunkSchema = z.object({ record: z.string(), element: z.string(), wanted: z.number(), size: z.number() });
 export const paperSchema = fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) });
 
+/** Certificates of the register, and how they are to be made. */
+const batchSchema = z.object({
+  certificates: z.array(id).min(1).max(10_000),
+  template: id.nullable().default(null),
+  overprint: z.object({ profile: id.nullable() }).nullable().default(null),
+});
+export type Batch = z.output<typeof batchSchema>;
+
 export const paperCalls = {
   /** Makes a paper in the documents process. Progress: {done, total}. Nothing is printed by it. */
   'paper.make': task({
@@ -49,13 +57,24 @@ export const paperCalls = {
    */
   'certificate.make': task({
     permission: 'paper.make',
-    input: z.object({
-      certificates: z.array(id).min(1).max(10_000),
-      template: id.nullable().default(null),
-      overprint: z.object({ profile: id.nullable() }).nullable().default(null),
-    }),
+    input: batchSchema,
     output: paperSchema.extend({ shrunk: z.array(shrunkSchema) }),
     timeout: 600_000,
+  }),
+  /**
+   * The same, each in a PDF of its own in a folder of this PC, with a log. `name`: with {字段}, without .pdf. A run that
+   * was stopped (cancelled, disk full, file locked) leaves whole files only; done again, it goes on.
+   */
+  'certificate.makeFiles': task({
+    permission: 'paper.make',
+    input: batchSchema.extend({ folder: z.string().min(1).max(500), name: z.string().trim().min(1).max(100) }),
+    output: z.object({
+      written: z.number().int(),
+      skipped: z.number().int(),
+      glyphs: z.array(glyphSchema),
+      shrunk: z.array(shrunkSchema),
+    }),
+    timeout: 3_600_000,
   }),
   /**
    * Checks a verification code as it was typed, pasted or scanned, against the office's own key and register.

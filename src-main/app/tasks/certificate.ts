@@ -1,19 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import type { CallOutput } from '../../api/contract';
+import type { Batch } from '../../api/contract/papers';
 import type { InternalOutput } from '../../api/internal';
 import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
 import { type Correction, NO_CORRECTION } from '../../domain/honours/overprint';
 import { usualTemplate } from '../../domain/honours/shipped';
 import type { Template } from '../../domain/honours/template';
-import { type FieldValues, fieldsIn } from '../../domain/honours/template-text';
+import { type FieldValues, fieldsIn, filledText } from '../../domain/honours/template-text';
 import { certificateValues } from '../../domain/honours/values';
 import type { TaskContext } from '../context';
+import { safeName } from '../files';
 import { signer } from '../signature';
 import type { Tasks } from './task';
 import { signingKey } from './verify';
 
 /** As long as a real code, so that its modules are as small. */
 const SAMPLE_CODE = `模板预览，不是证书的验证码${'0'.repeat(150)}`;
+
+/** ms; thousands of files on a slow disk. */
+const FILES_TIMEOUT = 3_600_000;
 
 type Sign = ReturnType<typeof signer>;
 type Facts = InternalOutput<'certificate.facts'>;
@@ -46,32 +53,52 @@ function recordsOf({ certificates, offices }: Facts, sign: Sign | null): Certifi
   }));
 }
 
-/** Makes these certificates of the register, one a page, by a template (null: the usual one). */
-export async function makeCertificates(
-  context: TaskContext,
-  input: { certificates: readonly string[]; template: string | null; overprint: { profile: string | null } | null },
-): Promise<CallOutput<'certificate.make'>> {
-  const { app, session } = context;
-  const facts = await context.ask('certificate.facts', { certificates: [...input.certificates] });
+/** The job that makes these certificates, and the facts it was made from. */
+async function jobOf(context: TaskContext, { certificates, template: id, overprint }: Batch): Promise<CertificateJob> {
+  const facts = await context.ask('certificate.facts', { certificates });
   const [first] = facts.certificates;
   if (!first) throw new Fault('paper.incomplete', '没有可打印的证书，请先完成公布。');
-  const template = await templateOf(context, input.template, first.title);
-  const title =
-    facts.certificates.length === 1
-      ? `${template.use} ${first.number}`
-      : `${template.use} ${facts.certificates.length} 份`;
-  const name = `${title}.pdf`;
-  const output = app.files.place(name);
-  const job: CertificateJob = {
+  const template = await templateOf(context, id, first.title);
+  const many = facts.certificates.length;
+  return {
     template,
-    title,
+    title: many === 1 ? `${template.use} ${first.number}` : `${template.use} ${many} 份`,
     date: first.issuedOn,
-    overprint: input.overprint && (await correctionOf(context, input.overprint.profile)),
+    overprint: overprint && (await correctionOf(context, overprint.profile)),
     records: recordsOf(facts, hasCode(template) ? signer(await signingKey(context)) : null),
   };
+}
+
+/** Makes these certificates of the register, one a page. */
+export async function makeCertificates(context: TaskContext, batch: Batch): Promise<CallOutput<'certificate.make'>> {
+  const { app, session } = context;
+  const job = await jobOf(context, batch);
+  const name = `${job.title}.pdf`;
+  const output = app.files.place(name);
   const { signal, progress } = context.call;
   const answer = await app.documents.run('certificates', job, { output, signal, onProgress: progress });
   return { ...(await app.files.made(output, name, session.user.id)), ...answer };
+}
+
+/** File names by a pattern; two that would be the same are told apart by a number. */
+function fileNames(pattern: string, records: CertificateJob['records']): string[] {
+  const used = new Set<string>();
+  return records.map(({ values }) => {
+    const text = filledText(pattern, values)
+      .map((runs) => runs.map((run) => run.text).join(''))
+      .join(' ');
+    const wanted = safeName(text);
+    let name = `${wanted}.pdf`;
+    for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted}（${number}）.pdf`;
+    used.add(name.toLowerCase());
+    return name;
+  });
+}
+
+async function requireFolder(folder: string): Promise<void> {
+  const found = isAbsolute(folder) ? await stat(folder).catch(() => null) : null;
+  if (!found?.isDirectory())
+    throw new Fault('file.missing', '这个文件夹不存在。请先建好，再填写它的完整路径。', { path: 'folder' });
 }
 
 /** Fields without a value show their name, so that a design is seen before its data is there. */
@@ -81,8 +108,18 @@ function withNames(template: Template, values: FieldValues): FieldValues {
   return { ...values, ...Object.fromEntries(missing.map((field) => [field, `（${field}）`])) };
 }
 
-export const certificateTasks: Tasks<'certificate.make' | 'template.preview'> = {
+export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles' | 'template.preview'> = {
   'certificate.make': (context, input) => makeCertificates(context, input),
+
+  async 'certificate.makeFiles'(context, { folder, name, ...batch }) {
+    await requireFolder(folder);
+    const job = await jobOf(context, batch);
+    const { signal, progress } = context.call;
+    const input = { ...job, folder, names: fileNames(name, job.records) };
+    const options = { signal, onProgress: progress, timeout: FILES_TIMEOUT };
+    const { written, skipped, glyphs, shrunk } = await context.app.documents.run('certificateFiles', input, options);
+    return { written, skipped, glyphs, shrunk };
+  },
 
   async 'template.preview'(context, { template, sample, overprint }) {
     const { app, session } = context;

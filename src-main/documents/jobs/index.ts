@@ -8,7 +8,7 @@ import type { PaperData } from '../papers/data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
 import { scoreSheet } from '../papers/score-sheet';
-import { type CertificateJob, certificateFile } from './certificates';
+import { type CertificateFilesJob, type CertificateJob, certificateFile, separateFiles } from './certificates';
 import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
 
@@ -17,6 +17,7 @@ export const jobs = {
   namingNotice: paper((data: PaperData, { fonts }) => namingNotice(data, fonts())),
   publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
+  certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
   calibration: paper((input: CalibrationJob, { fonts }) => calibrationSheet(input, fonts())),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
