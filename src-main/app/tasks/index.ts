@@ -8,8 +8,10 @@ import { keyTasks } from './keys';
 import { overprintTasks } from './overprint';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
+import { recordTasks } from './record';
 import { registerTasks } from './register';
 import { sampleTasks } from './sample';
+import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
@@ -21,9 +23,11 @@ export const tasks: Tasks<TaskName> = {
   ...peopleTasks,
   ...keyTasks,
   ...registerTasks,
+  ...recordTasks,
   ...sampleTasks,
   ...importTasks,
   ...drawTasks,
+  ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
   ...overprintTasks,

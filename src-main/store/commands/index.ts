@@ -9,11 +9,13 @@ import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
+import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
 import { signingKeyCommands } from './signing-key';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
+import { viewCommands } from './views';
 
 type InternalCommandName = {
   [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
@@ -26,6 +28,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...settingsCommands,
   ...registerCommands,
   ...recordCommands,
+  ...viewCommands,
   ...importCommands,
   ...keyCommands,
   ...sampleCommands,
@@ -34,4 +37,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...profileCommands,
   ...signingKeyCommands,
   ...drawCommands,
+  ...seatCommands,
 };

@@ -8,6 +8,7 @@ import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { committeePaperQueries } from './paper-committee';
 import { profileQueries } from './profiles';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
@@ -15,10 +16,12 @@ import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
+import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
+import { viewQueries } from './views';
 
 type InternalQueryName = {
   [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
@@ -32,12 +35,15 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
+  ...viewQueries,
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
   ...roundPublicationQueries,
   ...drawQueries,
+  ...seatQueries,
   ...paperQueries,
+  ...committeePaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,
