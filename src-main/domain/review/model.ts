@@ -62,6 +62,13 @@ export type Rubric = z.infer<typeof rubricSchema>;
 /** How candidates are put in order: by marks, by votes, by marks and then a vote on each, or by audited indicators. */
 export const DECIDED_BY = ['score', 'vote', 'scoreThenVote', 'indicators'] as const;
 
+export const DECIDED_BY_LABELS: Record<(typeof DECIDED_BY)[number], string> = {
+  score: '评委打分',
+  vote: '投票表决',
+  scoreThenVote: '先打分，再表决',
+  indicators: '指标考核（自评、审核）',
+};
+
 export const methodSchema = z.object({
   by: z.enum(DECIDED_BY),
   /** What the members' marks come to: their mean without the extremes, their mean, or the one in the middle. */

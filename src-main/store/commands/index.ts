@@ -5,6 +5,7 @@ import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
 import { profileCommands } from './profiles';
+import { programCommands } from './program';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
@@ -24,6 +25,7 @@ type InternalCommandName = {
 /** Every command of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const commands: Commands<CommandName | InternalCommandName> = {
   ...setupCommands,
+  ...programCommands,
   ...userCommands,
   ...settingsCommands,
   ...registerCommands,

@@ -8,8 +8,10 @@ import { shown } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
 import type { StageProps } from '../view';
+import { AdjustmentRules } from './AdjustmentRules';
 import { BandsFields } from './BandsFields';
 import classes from './DraftStage.module.css';
+import { IntakeFields } from './IntakeFields';
 import { MethodFields } from './MethodFields';
 import { type Plan, planOf, readPlan } from './plan';
 import { QuotaFields } from './QuotaFields';
@@ -75,8 +77,16 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
               onChange={(rules) => change({ rules })}
             />
           </Sheet>
-          <Sheet title="等次">
+          <Sheet title="按得分划分的等次">
             <BandsFields bands={plan.bands} readOnly={!live} onChange={(bands) => change({ bands })} />
+          </Sheet>
+        </div>
+        <div className={classes.pair}>
+          <Sheet title="必备条件和加减分">
+            <AdjustmentRules {...fields} />
+          </Sheet>
+          <Sheet title="申报与证书">
+            <IntakeFields {...fields} />
           </Sheet>
         </div>
       </div>

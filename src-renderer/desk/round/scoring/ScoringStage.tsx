@@ -2,14 +2,23 @@ import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { bySeat } from '../../../../src-main/domain/review/dossier';
 import { Empty } from '../../../kit/Empty';
+import { IndicatorStage } from '../indicators/IndicatorStage';
 import type { StageProps } from '../view';
+import { Polls } from '../votes/Polls';
 import { MemberSheet } from './MemberSheet';
 import { MemberTabs } from './MemberTabs';
 import classes from './ScoringStage.module.css';
 import { SeatControls } from './SeatControls';
 
-/** 评审: the office types in what each member gave. */
-export function ScoringStage({ view, live, wanted }: StageProps) {
+/** 评审: marks, votes or audited indicators, as the round decides by. */
+export function ScoringStage(props: StageProps) {
+  const { by } = props.view.round.method;
+  if (by === 'vote') return <Polls view={props.view} live={props.live} />;
+  return by === 'indicators' ? <IndicatorStage {...props} /> : <Marks {...props} />;
+}
+
+/** The office types in what each member gave. */
+function Marks({ view, live, wanted }: StageProps) {
   const members = view.members.toSorted(bySeat);
   const [chosen, setChosen] = useState<{ member: string | null; at: number }>({ member: null, at: 0 });
   const now = wanted?.at ?? 0;

@@ -85,7 +85,7 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
                   <Dots row={row} scale={scale} />
                 </td>
                 <td data-number className={classes.score}>
-                  {row.score ?? '—'}
+                  {row.printed ?? '—'}
                 </td>
                 <td>{row.band ?? '—'}</td>
                 {last && <td>{last.cell(row)}</td>}
