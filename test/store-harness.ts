@@ -14,6 +14,9 @@ type InternalQuery = { [N in InternalName]: Internal[N]['kind'] extends 'query' 
 type In<N> = N extends InternalName ? InternalInput<N> : N extends CommandName | QueryName ? CallInput<N> : never;
 type Out<N> = N extends InternalName ? InternalOutput<N> : N extends CommandName | QueryName ? CallOutput<N> : never;
 
+/** A data key, as main hands it over. */
+export const TEST_KEY = '0123456789abcdef'.repeat(4);
+
 let databases = 0;
 
 export interface Harness {
@@ -36,6 +39,7 @@ export async function openHarness(): Promise<Harness> {
   const database = new Database(`test-${databases}`);
   const executor = new Executor(database);
   await executor.open();
+  executor.takeKey(TEST_KEY);
   let actor: Actor = { id: 'user-staff', name: '经办甲', role: 'staff' };
   let today = '2026-11-01';
   let commands = 0;

@@ -22,6 +22,8 @@ export interface ChainHead {
 /** What the main process asks of the store context: use-cases and whole entries, never table operations of a command. */
 export interface StoreCalls {
   open: { input: Record<string, never>; output: ChainHead };
+  /** The data key (64 hex digits), by which sensitive values are sealed and opened from now on. */
+  key: { input: { key: string }; output: null };
   /** What the database itself says, read anew. */
   head: { input: Record<string, never>; output: ChainHead };
   run: { input: Envelope; output: WrittenEntry };

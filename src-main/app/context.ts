@@ -6,10 +6,12 @@ import type { Internal, InternalInput, InternalName, InternalOutput } from '../a
 import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
+import type { Attachments } from './attachments';
 import type { DataFolder } from './data-folder';
 import type { Documents, DocumentsProcess } from './documents';
 import type { Files } from './files';
 import type { ImportDesk } from './import-desk';
+import type { Keeper, KeyRing } from './keys/key-ring';
 import type { Session, Sessions } from './sessions';
 import type { StoreLink } from './store-link';
 
@@ -23,6 +25,8 @@ export interface Platform {
   /** Builds a NEW store context (ending a former one) and resolves when its channel is connected. */
   openStore(): Promise<Channel>;
   forkDocuments(): DocumentsProcess;
+  /** The keyring of the operating system; null: there is none, or one that protects nothing. */
+  keeper: Keeper | null;
   /** Saves a copy where the person chooses; `download: true`: the page does it. */
   saveCopy(path: string, name: string): Promise<{ saved: string | null; download: boolean }>;
   openFile(path: string): Promise<void>;
@@ -35,7 +39,9 @@ export interface App {
   guard: SpaceGuard;
   store: StoreLink;
   sessions: Sessions;
+  keys: KeyRing;
   files: Files;
+  attachments: Attachments;
   documents: Documents;
   imports: ImportDesk;
   /** Civil date on the office's clock. */
@@ -68,6 +74,8 @@ export class TaskContext {
   ) {}
 
   get actor(): Actor {
+    const member = this.connection.session?.seat?.member;
+    if (member && !this.acting) return { id: member.id, name: `评委${member.name}`, role: 'member' };
     const user = this.acting ?? this.connection.session?.user;
     return user ? { id: user.id, name: user.name, role: user.role } : NOBODY;
   }

@@ -6,12 +6,14 @@ import { Fault } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { keepBallast, SpaceGuard } from '../journal/disk';
 import { Journal } from '../journal/journal';
+import { Attachments } from './attachments';
 import { today } from './clock';
 import type { App, Connection, Platform } from './context';
 import { openDataFolder } from './data-folder';
 import { createDocuments } from './documents';
 import { Files } from './files';
 import { ImportDesk } from './import-desk';
+import { openKeys } from './keys/open-keys';
 import { serveDesk } from './pipeline';
 import { Sessions } from './sessions';
 import { StoreLink } from './store-link';
@@ -51,15 +53,19 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     for (const desk of desks) desk.emit(event, data);
   };
 
+  let running: StoreLink | null = null;
+  const keys = await openKeys(folder, journal, platform.keeper, async () => running?.tellKey());
   const store = new StoreLink({
     openStore: () => platform.openStore(),
     journal,
     folder,
     guard,
     format: DATA_FORMAT,
+    key: () => keys.key,
     onEntry: ({ seq, tables }: WrittenEntry) => tell('changed', { seq, tables }),
     onPhase: () => tell('state', {}),
   });
+  running = store;
   const sessions = new Sessions(() => tell('state', {}));
   const documents = createDocuments(() => platform.forkDocuments());
   const files = new Files(folder.temporary);
@@ -69,7 +75,9 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     guard,
     store,
     sessions,
+    keys,
     files,
+    attachments: new Attachments(folder.attachments, () => keys.key),
     documents,
     imports: new ImportDesk(),
     today,
@@ -104,7 +112,8 @@ const answerJson = (status: number, data: FileRef | ReturnType<Fault['toData']>)
 
 async function handleFiles(app: App, { method, url, token, body }: FileRequest): Promise<FileAnswer> {
   const session = token === null ? undefined : app.sessions.find(token);
-  if (!session || session.locked) return answerJson(401, new Fault('session.none', '请先登录。').toData());
+  if (!session || session.locked || session.seat)
+    return answerJson(401, new Fault('session.none', '请先登录。').toData());
   try {
     if (method === 'POST' && url.pathname === '/files' && body)
       return answerJson(200, await app.files.receive(url.searchParams.get('name') ?? '', session.user.id, body));

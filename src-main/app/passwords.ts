@@ -1,9 +1,10 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
 /** scrypt with 32 MiB: about 60 ms on an office PC. The cost stands in the text, so it can be raised later. */
-const COST = { N: 2 ** 15, r: 8, p: 1 };
+export const COST = { N: 2 ** 15, r: 8, p: 1 };
 
-function derive(password: string, salt: Buffer, { N, r, p }: typeof COST): Promise<Buffer> {
+/** The key of 32 bytes that a secret and a salt give at this cost. */
+export function derive(password: string, salt: Buffer, { N, r, p }: typeof COST): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(password.normalize('NFC'), salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, key) =>
       error ? reject(error) : resolve(key),

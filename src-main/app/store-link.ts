@@ -6,7 +6,8 @@ import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
 import type { Journal } from '../journal/journal';
 import { reconcile, type Store } from '../journal/reconcile';
-import { writeSnapshot } from '../journal/snapshots';
+import type { Change } from '../journal/rewrite';
+import { removeSnapshots, writeSnapshot } from '../journal/snapshots';
 import { within } from './clock';
 import type { DataFolder } from './data-folder';
 
@@ -25,6 +26,8 @@ interface Options {
   folder: DataFolder;
   guard: SpaceGuard;
   format: number;
+  /** The data key (64 hex digits); null: it is not open yet. */
+  key?: () => string | null;
   limits?: typeof STORE_LIMITS;
   /** After a command was acknowledged, or found done when the store was compared with the journal. */
   onEntry: (entry: WrittenEntry) => void;
@@ -88,6 +91,28 @@ export class StoreLink {
 
   query(name: string, input: Json, context: { actor: Actor; today: string }): Promise<Json> {
     return this.retrying(this.limits.query, (store) => store.call('query', { name, input, context }));
+  }
+
+  /** Hands the data key to the store that runs; every one that is made later asks for it by itself. */
+  async tellKey(): Promise<void> {
+    const key = this.key();
+    if (key === null) return;
+    // One that is just being made is told before it is ready.
+    if (this.phase === 'ready') await this.retrying(this.limits.query, (store) => store.call('key', { key }));
+  }
+
+  /** Rewrites the journal and builds the database anew from it; calls under way are sent again by themselves. */
+  async rewrite(change: Change): Promise<void> {
+    const { journal } = this.options;
+    await this.attached;
+    this.current = null;
+    this.enter('starting', null);
+    const rewriting = journal.rewrite(change);
+    // Also after a failure: the journal is then as it was.
+    this.attached = rewriting.catch(() => undefined).then(() => this.attach());
+    await this.attached;
+    await rewriting;
+    await this.snapshot();
   }
 
   /** Writes everything that the store holds as one file beside the journal; one at a time. */
@@ -159,6 +184,11 @@ export class StoreLink {
       const { journal, folder } = this.options;
       const store = new StoreEnd(createRawCaller(await this.options.openStore()));
       await within(this.limits.open, store.call('open', {}), silent);
+      if (journal.leads) {
+        await removeSnapshots(folder.snapshots);
+        await store.call('clear', {});
+        await journal.settle();
+      }
       await reconcile({
         store,
         journal,
@@ -167,6 +197,10 @@ export class StoreLink {
         onMissed: this.options.onEntry,
       });
       if (journal.head.seq > 0 && !folder.hadData) await folder.markData();
+      for (let told: string | null = null; told !== this.key(); ) {
+        told = this.key();
+        if (told !== null) await store.call('key', { key: told });
+      }
       this.enter('ready', null);
       this.current = store;
       // Only the death of the store in use: one that was replaced is ended on purpose.
@@ -190,6 +224,10 @@ export class StoreLink {
           new Fault('store.unavailable', '数据库连续多次中断，程序已停止保存；已确认的内容都在，请退出后重新启动。'),
         );
     this.attached.catch((error) => this.enter('stopped', error instanceof Fault ? error.message : String(error)));
+  }
+
+  private key(): string | null {
+    return this.options.key?.() ?? null;
   }
 
   private mayRestart(): boolean {

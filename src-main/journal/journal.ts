@@ -1,9 +1,10 @@
-import { type FileHandle, mkdir, open, truncate } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ChainHead } from '../api/store-link';
 import { type EntryLine, GENESIS } from '../domain/entry';
 import { syncFolder, writeWhole } from './files';
 import { continues } from './line';
+import { type Change, prepareRewrite, settleRewrite, takeRewritten } from './rewrite';
 import { listSegments, readSegment, type Segment, segmentPath } from './segments';
 
 /** A file of the journal is closed and the next begun beyond this many bytes. */
@@ -23,6 +24,7 @@ interface Waiting {
 export class Journal {
   private readonly waiting: Waiting[] = [];
   private flushing: Promise<void> | null = null;
+  private rewriting = false;
 
   private constructor(
     readonly folder: string,
@@ -32,7 +34,13 @@ export class Journal {
     private durable: ChainHead,
     /** A file that was set aside because something in its middle was unreadable; null: all was well. */
     readonly damaged: string | null,
+    private rewritten: boolean,
   ) {}
+
+  /** Its entries were rewritten: the database holds the former ones and must be built anew from these. */
+  get leads(): boolean {
+    return this.rewritten;
+  }
 
   get head(): ChainHead {
     return this.durable;
@@ -41,6 +49,7 @@ export class Journal {
   /** Opens the newest file. What cannot be read at its end is cut off, and kept beside the journal. */
   static async open(folder: string): Promise<Journal> {
     await mkdir(folder, { recursive: true });
+    const rewritten = await takeRewritten(folder);
     let damaged: string | null = null;
     for (const segment of (await listSegments(folder)).reverse()) {
       const { entries, good, rest } = await readSegment(segment.path);
@@ -52,13 +61,14 @@ export class Journal {
       const last = entries.at(-1);
       if (!last) continue;
       const file = await open(segment.path, 'a');
-      return new Journal(folder, file, good, { seq: last.seq, hash: last.hash }, damaged);
+      return new Journal(folder, file, good, { seq: last.seq, hash: last.hash }, damaged, rewritten);
     }
-    return new Journal(folder, null, 0, { seq: 0, hash: GENESIS }, damaged);
+    return new Journal(folder, null, 0, { seq: 0, hash: GENESIS }, damaged, rewritten);
   }
 
   /** Resolves when the entry is on the disk. One that is there already is passed over; a gap is an error. */
   append(entry: EntryLine): Promise<void> {
+    if (this.rewriting) return Promise.reject(new Error('the journal is being rewritten'));
     const last = this.waiting.at(-1)?.entry ?? this.durable;
     if (entry.seq <= this.durable.seq) return Promise.resolve();
     if (entry.seq <= last.seq)
@@ -91,6 +101,30 @@ export class Journal {
     if (seq === 0) return GENESIS;
     for await (const [entry] of this.after(seq - 1, 1)) return entry?.seq === seq ? entry.hash : undefined;
     return undefined;
+  }
+
+  /** Replaces every entry by what `change` makes of it, chained anew. What is appended meanwhile is refused. */
+  async rewrite(change: Change): Promise<void> {
+    this.rewriting = true;
+    try {
+      await this.close();
+      await prepareRewrite(this.folder, change);
+    } finally {
+      const { file, size, durable, rewritten } = await Journal.open(this.folder);
+      Object.assign(this, { file, size, durable, rewritten, rewriting: false });
+    }
+  }
+
+  /** The database follows the rewritten entries. */
+  async settle(): Promise<void> {
+    await settleRewrite(this.folder);
+    this.rewritten = false;
+  }
+
+  /** Does any of its files hold this text? */
+  async mentions(text: string): Promise<boolean> {
+    for (const { path } of await listSegments(this.folder)) if ((await readFile(path)).includes(text)) return true;
+    return false;
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Entry, type EntryLine, follows, hashedOf } from '../domain/entry';
 
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** Does the line follow the entry that is given, unaltered? */
 export function continues(line: EntryLine, last: { seq: number; hash: string }): boolean {
-  return follows(line, last) && createHash('sha256').update(hashedOf(line.text)).digest('hex') === line.hash;
+  return follows(line, last) && sha256(hashedOf(line.text)) === line.hash;
 }
 
 /** A line of the journal; null: it is none. */

@@ -33,6 +33,11 @@ export async function listSnapshots(folder: string): Promise<Snapshot[]> {
     .sort((a, b) => b.seq - a.seq);
 }
 
+/** Takes every snapshot away: they tell of entries that were since rewritten. */
+export async function removeSnapshots(folder: string): Promise<void> {
+  for (const { path } of await listSnapshots(folder)) await rm(path);
+}
+
 /** Which of the snapshots (newest first) are no longer needed. */
 export const superseded = (snapshots: readonly Snapshot[]): Snapshot[] => snapshots.slice(KEPT);
 

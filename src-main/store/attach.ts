@@ -17,6 +17,10 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
   const executor = new Executor(database);
   const handlers: Handlers = {
     open: () => executor.exclusive(() => executor.open()),
+    key: async ({ key }) => {
+      executor.takeKey(key);
+      return null;
+    },
     head: () => executor.exclusive(() => readHead(database)),
     run: (envelope) => executor.run(envelope),
     query: ({ name, input, context }) => executor.query(name, input, context),

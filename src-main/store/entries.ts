@@ -1,6 +1,7 @@
 import { type Entry, hashedText, lineText, type RowChange, type WrittenEntry } from '../domain/entry';
 import type { Database } from './database';
 import { type EntryRow, PART_CHANGES, type PartRow, type TableName } from './schema';
+import type { Sealer } from './sealer';
 
 const refOf = ({ table, key }: Pick<RowChange, 'table' | 'key'>) => `${table}:${key}`;
 const changesIn = (parts: readonly PartRow[]): RowChange[] =>
@@ -29,13 +30,16 @@ function entryOf({ count: _, ...row }: EntryRow, changes: RowChange[]): Entry {
   return { ...row, changes };
 }
 
-/** Reads the entries that the database holds. */
+/** Reads the entries that the database holds; those with their changes are opened. */
 export class EntryReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+  ) {}
 
   async byId(id: string): Promise<Entry | undefined> {
     const row = await this.database.entry.where('id').equals(id).first();
-    return row && entryOf(row, changesIn(await this.#parts(row.seq)));
+    return row && entryOf(row, this.sealer.openChanges(changesIn(await this.#parts(row.seq))));
   }
 
   async writtenById(id: string): Promise<{ row: EntryRow; entry: WrittenEntry } | undefined> {
@@ -51,12 +55,7 @@ export class EntryReader {
     return parts.flatMap((part, at) => {
       const row = rows[at];
       return row
-        ? [
-            entryOf(
-              row,
-              changesIn([part]).filter((change) => refOf(change) === ref),
-            ),
-          ]
+        ? [entryOf(row, this.sealer.openChanges(changesIn([part]).filter((change) => refOf(change) === ref)))]
         : [];
     });
   }

@@ -15,6 +15,7 @@ import { Pages, type PageWrites } from './pages';
 import { queries } from './queries';
 import { Rows } from './rows';
 import type { EntryRow, PartRow, TableName } from './schema';
+import { Sealer } from './sealer';
 import { CommittedReader, UnitOfWork } from './unit-of-work';
 import type { QueryContext } from './work';
 
@@ -28,6 +29,7 @@ const specs: Record<string, CallSpec> = { ...contract, ...internal };
  * head. This is the only writer of the database. Queries read what is committed.
  */
 export class Executor {
+  private readonly sealer = new Sealer();
   private readonly pages: Pages;
   private readonly rows: Rows;
   private readonly log: EntryReader;
@@ -38,8 +40,8 @@ export class Executor {
 
   constructor(private readonly database: Database) {
     this.pages = new Pages(database);
-    this.rows = new Rows(this.pages);
-    this.log = new EntryReader(database);
+    this.rows = new Rows(this.pages, this.sealer);
+    this.log = new EntryReader(database, this.sealer);
     this.reader = new CommittedReader(this.rows, this.log);
   }
 
@@ -52,6 +54,11 @@ export class Executor {
     this.head = await readHead(this.database);
     this.forget();
     return this.head;
+  }
+
+  /** The data key, from now on. What was loaded before held nothing sealed. */
+  takeKey(key: string): void {
+    this.sealer.use(key);
   }
 
   /** Main has gone: what waits is not begun, since a store made after this one would not know of it. */
@@ -95,7 +102,7 @@ export class Executor {
         refuseNewer(entry.format);
         if (!follows({ ...entry, text }, this.head) || (await sha256(hashedOf(text))) !== entry.hash)
           throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
-        await this.commit({ ...entry, count: changes.length }, partsOf(entry.seq, changes), changes);
+        await this.commit({ ...entry, count: changes.length }, partsOf(entry.seq, changes), changes, null);
       }
       return this.head;
     });
@@ -138,15 +145,25 @@ export class Executor {
       result,
       prev: this.head.hash,
     };
-    const parts = partsOf(seq, changes);
+    const sealed = this.sealer.sealChanges(changes);
+    const parts = partsOf(seq, sealed);
     const hash = await sha256(hashedText(entry, textOf(parts)));
     const row: EntryRow = { ...entry, hash, count: changes.length };
-    await this.commit(row, parts, changes);
+    await this.commit(row, parts, sealed, changes);
     return written(row, parts);
   }
 
-  /** The one transaction of a command: rows, entry and head together, or nothing. */
-  private async commit(entry: EntryRow, parts: PartRow[], changes: readonly RowChange[]): Promise<void> {
+  /**
+   * The one transaction of a command: rows, entry and head together, or nothing.
+   * @param changes as they are stored
+   * @param open the same before they were sealed; null: they came as an entry
+   */
+  private async commit(
+    entry: EntryRow,
+    parts: PartRow[],
+    changes: readonly RowChange[],
+    open: readonly RowChange[] | null,
+  ): Promise<void> {
     const { database } = this;
     const { seq, hash, format } = entry;
     const brought = format === DATA_FORMAT ? changes : changes.map((change) => ofToday(change, format));
@@ -171,7 +188,8 @@ export class Executor {
       throw error;
     }
     this.head = { seq, hash };
-    await this.rows.apply(brought);
+    if (open) await this.rows.apply(open);
+    else this.rows.forget();
   }
 
   private async pageWrites(changes: readonly RowChange[]): Promise<[TableName, PageWrites][]> {

@@ -6,6 +6,7 @@ import type { RegisterRecord } from '../domain/registers/define';
 import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { partsOf } from './entries';
+import { reviewRow } from './migrations/review-rows';
 import { pagesOf } from './pages';
 import { type EntryRow, type Page, TABLE_NAMES } from './schema';
 
@@ -41,6 +42,11 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
+    why: 'rounds of every kind: levels, votes, indicators, deductions and bonus; what publication changed',
+    row: reviewRow,
+  },
+  {
+    to: 3,
     why: 'registers of their own for everything else that the ten measures keep; more fields in those before',
     row: withNewFields,
   },
@@ -53,7 +59,9 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     why: 'members that were drawn from the experts, and who was at the meeting',
     row: (table, row) =>
-      table === 'member' && row !== null ? { ...(row as object), expert: null, draw: null, attendance: null } : row,
+      table === 'member' && row !== null
+        ? { ...(row as object), expert: null, draw: null, declared: null, attendance: null }
+        : row,
   },
   {
     to: 3,

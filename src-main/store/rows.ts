@@ -1,6 +1,7 @@
 import type { RowChange } from '../domain/entry';
 import type { Pages } from './pages';
 import type { TableName, TableRows } from './schema';
+import type { Sealer } from './sealer';
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -23,13 +24,18 @@ interface Loaded {
 export class Rows {
   private readonly tables = new Map<TableName, Promise<Loaded>>();
 
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly sealer: Sealer,
+  ) {}
 
   private load(table: TableName): Promise<Loaded> {
     const known = this.tables.get(table);
     if (known) return known;
     const loading = this.pages.rows(table).then((rows) => {
-      const byId = new Map(rows.map((row) => [(row as { id: string }).id, freeze(row) as unknown]));
+      const byId = new Map(
+        rows.map((row) => [(row as { id: string }).id, freeze(this.sealer.openRow(row)) as unknown]),
+      );
       return { byId, list: null };
     });
     this.tables.set(table, loading);
@@ -47,7 +53,7 @@ export class Rows {
     return loaded.list as readonly TableRows[T][];
   }
 
-  /** Takes over what a commit has stored. */
+  /** Takes over what a commit has stored, as it was before it was sealed. */
   async apply(changes: readonly RowChange[]): Promise<void> {
     for (const change of changes) {
       const loaded = await this.tables.get(change.table as TableName);

@@ -27,6 +27,10 @@ export class CommittedReader implements Reader {
     return [...(await this.rows.all(table))];
   }
 
+  list<T extends TableName>(table: T): Promise<readonly TableRows[T][]> {
+    return this.rows.all(table);
+  }
+
   async where<T extends TableName, K extends keyof TableRows[T]>(
     table: T,
     field: K,
@@ -102,6 +106,10 @@ export class UnitOfWork extends CommittedReader implements Work {
     const kept = committed.filter((row) => !staged.has(row.id));
     const written = [...staged.values()].filter((row) => row !== null);
     return [...kept, ...(written as TableRows[T][])];
+  }
+
+  override list<T extends TableName>(table: T): Promise<readonly TableRows[T][]> {
+    return this.all(table);
   }
 
   add<T extends TableName>(table: T, row: Omit<TableRows[T], 'rev'>): TableRows[T] {

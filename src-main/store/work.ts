@@ -8,6 +8,8 @@ export interface Reader {
   get<T extends TableName>(table: T, id: string): Promise<TableRows[T] | undefined>;
   getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<(TableRows[T] | undefined)[]>;
   all<T extends TableName>(table: T): Promise<TableRows[T][]>;
+  /** As `all`, but not the caller's own: the same list until something in the table changes. */
+  list<T extends TableName>(table: T): Promise<readonly TableRows[T][]>;
   /** Rows whose field equals the value. */
   where<T extends TableName, K extends keyof TableRows[T]>(
     table: T,

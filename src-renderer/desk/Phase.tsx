@@ -3,9 +3,13 @@ import { useEffect, useState } from 'react';
 import { forgetReads, useCall, useRun } from '../kit/api';
 import { SignedProvider } from '../kit/app-state';
 import { keepSessionToken, sessionToken } from '../kit/session';
+import { SeatPage } from '../seat/SeatPage';
 import { Login } from './login/Login';
+import { Recover } from './login/Recover';
 import { Unlock } from './login/Unlock';
 import { Notice } from './Notice';
+import { QuickCreateProvider } from './register/QuickCreate';
+import { RecoveryCode } from './setup/RecoveryCode';
 import { Setup } from './setup/Setup';
 import { Shell } from './shell/Shell';
 
@@ -13,6 +17,9 @@ import { Shell } from './shell/Shell';
 export function Phase() {
   const state = useCall('app.state', {});
   const resuming = useResume(state.data?.phase);
+  // Shown until it is kept, whatever the program reports meanwhile.
+  const [code, setCode] = useState<string | null>(null);
+  if (code !== null) return <RecoveryCode code={code} onDone={() => setCode(null)} />;
   if (state.error) {
     return (
       <Notice title="程序没有应答" text={state.error.message}>
@@ -28,15 +35,20 @@ export function Phase() {
     case 'stopped':
       return <Notice title="程序已停止接受操作" text={problem ?? '数据暂时无法使用，请重新启动程序。'} />;
     case 'setup':
-      return <Setup />;
+      return <Setup onCode={setCode} />;
     case 'login':
       return <Login />;
     case 'locked':
       return <Unlock user={user} />;
+    case 'sealed':
+      return <Recover />;
     default:
+      if (user && state.data.seat) return <SeatPage seat={state.data.seat} />;
       return user ? (
         <SignedProvider state={{ ...state.data, user }}>
-          <Shell />
+          <QuickCreateProvider>
+            <Shell />
+          </QuickCreateProvider>
         </SignedProvider>
       ) : (
         <Login />

@@ -60,6 +60,9 @@ export const theme = createTheme({
   components: {
     // Help stands below, so that inputs side by side stay in line.
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
+    // What is typed must not be kept by the browser: it may be somebody's number.
+    TextInput: { defaultProps: { autoComplete: 'off' } },
+    Textarea: { defaultProps: { autoComplete: 'off' } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: {
       defaultProps: {

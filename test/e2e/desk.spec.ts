@@ -45,7 +45,7 @@ test('a base is registered by hand: checked, stored, changed, undone, and its hi
   const stored = page.getByRole('complementary', { name: NAME });
   await expect(stored.getByRole('textbox', { name: '展教面积（㎡）' })).toHaveValue('1200.5');
   await expect(stored.getByRole('textbox', { name: '联系人' })).toHaveValue('田䶮');
-  await expect(stored.getByRole('textbox', { name: '手机' })).toHaveValue('13800107948');
+  await expect(stored.getByRole('textbox', { name: '手机' })).toHaveValue('138****7948');
   await expect(stored.getByRole('textbox', { name: '申报日期' })).toHaveValue('2026-03-05');
   await expect(row(page, NAME)).toContainText('万州区');
   await expect(row(page, NAME)).toContainText('14,500');

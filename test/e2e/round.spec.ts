@@ -42,7 +42,7 @@ test('an office names bases: first run, import, eligibility, scores, tally, publ
   await collectAll(page, count);
   await advance(page, '形式审查');
   // The number stands in the question before anything is done.
-  expect(await passAll(page, count)).toMatch(new RegExp(`^将 ${count} 个基地标记为“通过”，其中 \\d+ 个有警告。$`));
+  expect(await passAll(page, count)).toMatch(new RegExp(`^将 ${count} 个对象标记为“通过”，其中 \\d+ 个有警告。$`));
   await expect(page.getByRole('button', { name: /组建评委”$/ })).toHaveCount(0);
   await handOver(page, 'reviewer');
   await advance(page, '组建评委');

@@ -92,7 +92,7 @@ test('two records that swap their names are taken for duplicates of each other',
   expect(result).toEqual({ added: 0, changed: 2 });
 });
 
-test('what stood in the cell is lost, or shows a phone to those who may not see it', async () => {
+test('what stood in the cell is lost, or shows a phone in full', async () => {
   const typed = { district: '江北区', phone: '138 0000-0001' };
   await store([{ ...added(1, { district: '500157' }), typed }]);
   const [id = ''] = (await harness.ask('register.ids', { register: 'base', search: '', filters: [], sort: null })).ids;
@@ -100,12 +100,7 @@ test('what stood in the cell is lost, or shows a phone to those who may not see 
     const [entry] = (await get(id)).history;
     return entry?.changes.filter((change) => change.field === 'district' || change.field === 'phone');
   };
-  expect(await changes()).toEqual([
-    { field: 'district', before: null, after: '500157', typed: '江北区' },
-    { field: 'phone', before: null, after: '13800000001', typed: '138 0000-0001' },
-  ]);
   expect((await get(id)).history[0]?.reason).toBe('导入文件“区县汇总表.xlsx”');
-  harness.as('administrator');
   expect(await changes()).toEqual([
     { field: 'district', before: null, after: '500157', typed: '江北区' },
     { field: 'phone', before: null, after: '138****0001' },

@@ -19,6 +19,7 @@ import { Executor } from '../../src-main/store/executor';
 import { MIGRATIONS, migrated } from '../../src-main/store/migrations';
 import { Pages } from '../../src-main/store/pages';
 import { TABLE_NAMES } from '../../src-main/store/schema';
+import { TEST_KEY } from '../store-harness';
 import { storeContexts } from '../store-process';
 
 interface Line {
@@ -142,6 +143,7 @@ test('a record that was registered before the upgrade can no longer be taken bac
   await oldDatabase(snapshotOf(2), 'format-2-undo');
   const executor = new Executor(new Database('format-2-undo'));
   await executor.open();
+  executor.takeKey(TEST_KEY);
   const entries = await executor.entriesAfter(0, 100);
   const [last] = entries.filter(({ tables }) => tables.includes('instructor')).slice(-1);
   const undone = await executor.run({

@@ -189,11 +189,11 @@ describe('publication', () => {
       expect(`${code} ${path}`).toBe(expected);
     }
     expect(await desk.harness.executor.entriesAfter(0, 10_000)).toEqual(before);
-    expect(await desk.publish()).toEqual({ certificates: 2 });
+    expect(await desk.publish()).toEqual({ published: 2, certificates: 2 });
     const entry = (await desk.harness.executor.entriesAfter(before.length, 10)).at(-1);
     const { changes } = JSON.parse(entry?.text ?? '') as Entry;
     expect(changes.map(({ table }) => table).toSorted()).toEqual(
-      ['base', 'base', 'certificate', 'certificate', 'round', 'sequence'].toSorted(),
+      ['base', 'base', 'candidate', 'candidate', 'certificate', 'certificate', 'round', 'sequence'].toSorted(),
     );
   });
 
@@ -215,7 +215,7 @@ describe('publication', () => {
     const { id } = await object(desk, 2, { receivedOn: PUBLICITY_END });
     expect((await faultOf(desk.publish())).code).toBe('round.blocked');
     await desk.harness.run('objection.settle', { round: desk.id, id, rev: 1, outcome: 'dismissed', text: '查无实据' });
-    expect(await desk.publish()).toEqual({ certificates: 2 });
+    expect(await desk.publish()).toEqual({ published: 2, certificates: 2 });
   });
 
   test('a base that was named in another round meanwhile would be named twice', async () => {

@@ -26,7 +26,9 @@ describe('saving', () => {
     expect(await save(id, rev, { visitors: 40_000, phone: '138****0001' })).toEqual({ id, rev: 2 });
     const { record } = await get(id);
     const empty = Object.fromEntries(Object.keys(record.values).map((key) => [key, null]));
-    expect(record.values).toEqual({ ...empty, ...baseValues(1), visitors: 40_000 });
+    expect(record.values).toEqual({ ...empty, ...baseValues(1), visitors: 40_000, phone: '138****0001' });
+    const { value } = await harness.ask('register.value', { register: 'base', id, field: 'phone' });
+    expect(value).toBe('13800000001');
     expect([record.status, record.origin, record.createdBy]).toEqual(['applied', 'office', '经办甲']);
   });
 
@@ -223,7 +225,7 @@ describe('undoing', () => {
 });
 
 describe('reading', () => {
-  test('a phone shown to those who may not see it, in a list to anybody, or masked for the office', async () => {
+  test('a phone shown in full where nobody asked for it, or to those who may not see it', async () => {
     const { id } = await addBase(harness, 1);
     await save(id, 1, { phone: '13800999999' });
     const seen = async () => {
@@ -232,11 +234,14 @@ describe('reading', () => {
       return { phone: record.values.phone, changes };
     };
     const masked = { field: 'phone', before: '138****0001', after: '138****9999' };
-    const open = { field: 'phone', before: '13800000001', after: '13800999999' };
-    expect(await seen()).toEqual({ phone: '13800999999', changes: [open] });
+    expect(await seen()).toEqual({ phone: '138****9999', changes: [masked] });
+    const asked = { register: 'base' as const, id, field: 'phone' };
+    expect((await harness.ask('register.value', asked)).value).toBe('13800999999');
+    expect((await faultOf(harness.ask('register.value', { ...asked, field: 'contact' }))).code).toBe('input.invalid');
     expect((await list()).rows[0]?.values.phone).toBe('138****9999');
     harness.as('administrator');
     expect(await seen()).toEqual({ phone: '138****9999', changes: [masked] });
+    expect((await faultOf(harness.ask('register.value', asked))).code).toBe('permission.denied');
   });
 
   test('a hidden phone found out by filters or by the order', async () => {

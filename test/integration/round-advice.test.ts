@@ -35,9 +35,9 @@ test('the tally names a member who stands apart; other rules are tried and nothi
   const plain = await ask({ drop: 0, from: 5 });
   expect(plain.tieAtCut).toEqual([first, second]);
   expect(plain.differences.map(({ candidate, after }) => [candidate, after])).toEqual([
-    [first, { score: '80.20', rank: 1, outcome: 'notSelected' }],
-    [second, { score: '80.20', rank: 1, outcome: 'notSelected' }],
-    [third, { score: '70.20', rank: 3, outcome: 'notSelected' }],
+    [first, { score: '80.20', level: null, rank: 1, outcome: 'notSelected' }],
+    [second, { score: '80.20', level: null, rank: 1, outcome: 'notSelected' }],
+    [third, { score: '70.20', level: null, rank: 3, outcome: 'notSelected' }],
   ]);
   expect((await faultOf(ask({ drop: 2, from: 4 }))).message).toBe(
     '去掉 2 个最高分和 2 个最低分，至少要有 5 名评委打分，请改“至少人数”。',

@@ -317,7 +317,7 @@ describe('steps', () => {
     await desk.scoreAll([80, 70]);
     for (let step = 0; step < 3; step += 1) await desk.advance();
     await desk.harness.run('round.startPublicity', { ...(await desk.on()), start: TODAY });
-    expect((await desk.candidate(1)).result).toEqual({ score: '80.00', rank: 1, outcome: 'selected' });
+    expect((await desk.candidate(1)).result).toEqual({ score: '80.00', rank: 1, outcome: 'selected', level: null });
     await desk.back('名单有误');
     const { round, candidates } = await desk.view();
     expect([round.stage, round.publicity, candidates.map(({ result }) => result)]).toEqual([

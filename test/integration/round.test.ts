@@ -22,7 +22,7 @@ describe('the whole life of a round', () => {
     await desk.toScoring([['赵一']]);
     await desk.scoreAll([90]);
     await desk.toPublication();
-    expect(await desk.publish()).toEqual({ certificates: 1 });
+    expect(await desk.publish()).toEqual({ published: 1, certificates: 1 });
     const { record, links } = await desk.base(1);
     const { batch, docNumber, plaqueNumber, validFrom, validTo } = record.values;
     expect([record.status, batch, docNumber, plaqueNumber, validFrom, validTo]).toEqual([
@@ -94,7 +94,7 @@ describe('the whole life of a round', () => {
     ]);
     expect((await desk.view()).notes).toEqual(['暂缓 1 个，不随本次公示和公布：渝创第1科技馆。']);
     await desk.toPublication();
-    expect(await desk.publish()).toEqual({ certificates: 38 });
+    expect(await desk.publish()).toEqual({ published: 38, certificates: 38 });
     const { certificates } = await desk.view();
     expect(certificates.map(({ seq }) => seq)).toEqual(Array.from({ length: 38 }, (_, index) => index + 1));
     expect(certificates[0]?.holder).toBe('渝创第2科技馆');

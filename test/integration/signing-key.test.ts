@@ -13,6 +13,9 @@ test('the key is made once, and a code from before is genuine where the data is 
   await office.run('code.keepKey', key);
   expect((await faultOf(office.run('code.keepKey', newSigningKey()))).code).toBe('record.duplicate');
   expect(await office.ask('code.key', {})).toEqual({ key });
+  // What lies on the disk, in the table and in the journal, does not tell the private half.
+  expect(JSON.stringify(await office.database.table('signingKey').toArray())).not.toContain(key.privateKey);
+  expect((await office.executor.entriesAfter(0, 100)).map(({ text }) => text).join('')).not.toContain(key.privateKey);
   const code = readCode(signer(key)(facts));
   if (!code) throw new Error('no code');
 

@@ -144,6 +144,7 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
       batch: '2026年',
       validFrom: '2026-09-18',
       validTo: '2029-08-31',
+      deadline: null,
     },
     rubric: [
       { name: '场馆建设', maximum: 3000 },

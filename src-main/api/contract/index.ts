@@ -2,30 +2,36 @@ import type { z } from 'zod';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
+import { indicatorCalls } from './indicators';
 import { overprintCalls } from './overprint';
 import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
 import { searchCalls } from './search';
+import { seatCalls } from './seat';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { templateCalls } from './templates';
+import { viewCalls } from './views';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
   ...recordCalls,
+  ...viewCalls,
   ...importCalls,
   ...roundCalls,
   ...drawCalls,
+  ...seatCalls,
   ...paperCalls,
   ...templateCalls,
   ...overprintCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,
+  ...indicatorCalls,
 };
 
 export type Contract = typeof contract;

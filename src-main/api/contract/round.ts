@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { adjustmentsSchema } from '../../domain/review/adjustments/model';
 import { blockerSchema } from '../../domain/review/blockers';
+import { sheetSchema } from '../../domain/review/indicators/model';
 import {
+  awardSchema,
   ballotSchema,
   candidateSchema,
   certificateSchema,
   conflictSchema,
+  intakeSchema,
   memberSchema,
   methodSchema,
   OUTCOMES,
@@ -17,6 +21,7 @@ import {
   STAGES,
   VERDICTS,
 } from '../../domain/review/model';
+import { countSchema, pollSchema } from '../../domain/review/votes/model';
 import { changed, civilDate, count, id, nothing, reason, rev, shortText } from './common';
 import { command, query } from './define';
 
@@ -38,10 +43,45 @@ export const tallyRowSchema = z.object({
     }),
   ),
   members: z.number().int(),
-  /** Mean in points as an exact fraction "p/q"; null when nobody scored. */
+  /** Criterion by criterion, marks in points ×100, where the method trims so; else null. */
+  parts: z
+    .array(
+      z.object({
+        criterion: z.string(),
+        marks: z.array(
+          z.object({
+            member: id,
+            seat: z.number().int(),
+            mark: z.number().int(),
+            state: z.enum(['counted', 'droppedHigh', 'droppedLow']),
+          }),
+        ),
+        mean: z.string(),
+      }),
+    )
+    .nullable(),
+  /** What the marks come to before groups, deductions and bonus: "p/q". */
+  mean: z.string().nullable(),
+  /** The mean brought to one measure with the other groups, with what it was reckoned from: "p/q" each. */
+  normalised: z
+    .object({
+      score: z.string(),
+      groupMean: z.string(),
+      groupSpread: z.string(),
+      allMean: z.string(),
+      allSpread: z.string(),
+    })
+    .nullable(),
+  /** Deductions (below 0) and bonus after the mean, points ×100, in words. */
+  adjustments: z.array(z.object({ words: z.string(), points: z.number().int() })),
+  /** Every vote on it that counts, in words: 第 1 次：赞成 6 票……通过. */
+  votes: z.array(z.string()),
+  /** The score in points as an exact fraction "p/q"; null when nobody scored. */
   exact: z.string().nullable(),
   /** Rounded once, half up, at the round's scale: "87.00". */
   score: z.string().nullable(),
+  /** What stands for the result: the score, or the votes where there are no scores. */
+  printed: z.string().nullable(),
   rank: z.number().int().nullable(),
   /** Shares its place after all tie-breakers. */
   tied: z.boolean(),
@@ -62,7 +102,18 @@ const memberFlagsSchema = z.object({
 });
 export type MemberFlags = z.infer<typeof memberFlagsSchema>;
 
+const published = {
+  ...on,
+  docSerial: z.number().int().min(1).max(9999),
+  date: civilDate,
+  batch: shortText,
+  validFrom: civilDate.nullable(),
+  validTo: civilDate.nullable(),
+  deadline: civilDate.nullable().default(null),
+};
+
 const standingSchema = z.object({
+  level: z.string().nullable(),
   score: z.string().nullable(),
   rank: z.number().int().nullable(),
   outcome: z.enum(OUTCOMES),
@@ -77,6 +128,7 @@ export const roundCalls = {
         id,
         title: z.string(),
         kind: z.string(),
+        label: z.string(),
         year: z.number().int(),
         stage: z.enum(STAGES),
         candidates: z.number().int(),
@@ -94,6 +146,8 @@ export const roundCalls = {
       members: z.array(memberSchema),
       conflicts: z.array(conflictSchema),
       objections: z.array(objectionSchema),
+      polls: z.array(pollSchema),
+      sheets: z.array(sheetSchema),
       certificates: z.array(certificateSchema),
       next: z.enum(STAGES).nullable(),
       blockers: z.array(blockerSchema),
@@ -118,7 +172,9 @@ export const roundCalls = {
       /** Highest total possible, points ×100. */
       maximum: z.number().int(),
       /** What the quota would select; a tie across the cut names its candidates. */
-      proposal: z.array(z.object({ candidate: id, outcome: z.enum(OUTCOMES), why: z.string() })),
+      proposal: z.array(
+        z.object({ candidate: id, outcome: z.enum(OUTCOMES), level: z.string().nullable(), why: z.string() }),
+      ),
       tieAtCut: z.array(id),
       /** In seat order; only members about whom there is something to say. */
       flags: z.array(memberFlagsSchema),
@@ -151,6 +207,8 @@ export const roundCalls = {
     input: z.object({
       ...on,
       title: shortText.optional(),
+      honour: shortText.optional(),
+      intake: intakeSchema.optional(),
       rubric: rubricSchema.optional(),
       method: methodSchema.optional(),
       quota: quotaSchema.optional(),
@@ -160,6 +218,18 @@ export const roundCalls = {
     output: changed,
   }),
   'round.remove': command({ permission: 'round.run', input: z.object(on), output: nothing }),
+  /** Records of the kind's register that are not in the round yet and may enter. */
+  'round.applicants': query({
+    permission: 'round.read',
+    input: z.object({ round: id }),
+    output: z.object({
+      rows: z.array(
+        z.object({ id, name: z.string(), district: z.string(), districtName: z.string(), unit: z.string() }),
+      ),
+      /** Records that may not enter, counted by the reason. */
+      refused: z.array(z.object({ reason: z.string(), count: z.number().int() })),
+    }),
+  }),
   /** Takes records of the kind's register into the round as candidates (申报). Those that are in already are passed over. */
   'round.collect': command({
     permission: 'round.run',
@@ -226,13 +296,13 @@ export const roundCalls = {
   }),
   /** Marks of one member for one candidate (points ×100); an absent criterion is not yet given. */
   'ballot.enter': command({
-    permission: 'round.score',
+    permission: 'ballot.give',
     input: z.object({ round: id, member: id, candidate: id, rev, marks: z.record(z.string(), points) }),
     output: changed,
   }),
   /** Confirms all marks of a member; needs every expected mark. */
   'ballot.submit': command({
-    permission: 'round.score',
+    permission: 'ballot.give',
     input: z.object({ round: id, member: id, rev }),
     output: changed,
   }),
@@ -283,15 +353,72 @@ export const roundCalls = {
    */
   'round.publish': command({
     permission: 'round.confirm',
+    input: z.object(published),
+    output: z.object({ published: z.number().int(), certificates: z.number().int() }),
+  }),
+  /** What publication would change, record by record, by the same rules; nothing is changed. */
+  'round.publishPreview': query({
+    permission: 'round.read',
+    input: z.object(published).omit({ rev: true }),
+    output: z.array(
+      z.object({
+        candidate: id,
+        name: z.string(),
+        level: z.string().nullable(),
+        number: z.string().nullable(),
+        award: awardSchema,
+      }),
+    ),
+  }),
+  /** Gates, deductions and bonus of one candidate. */
+  'round.adjust': command({
+    permission: 'round.score',
+    input: z.object({ round: id, candidate: id, rev, adjustments: adjustmentsSchema.nullable() }),
+    output: changed,
+  }),
+  /** A vote on these candidates begins, with the members who are there; `reason`: why it is held again. */
+  'poll.open': command({
+    permission: 'round.score',
     input: z.object({
       ...on,
-      docSerial: z.number().int().min(1).max(9999),
-      date: civilDate,
-      batch: shortText,
-      validFrom: civilDate,
-      validTo: civilDate,
+      candidates: z.array(id).min(1).max(5000),
+      present: z.array(id).max(99),
+      reason: z.string().trim().max(300),
     }),
-    output: z.object({ certificates: z.number().int() }),
+    output: changed,
+  }),
+  /** Who was there, and what was counted so far. */
+  'poll.count': command({
+    permission: 'round.score',
+    input: z.object({ round: id, id, rev, present: z.array(id).max(99), counts: z.record(z.string(), countSchema) }),
+    output: changed,
+  }),
+  'poll.close': command({ permission: 'round.score', input: z.object({ round: id, id, rev }), output: changed }),
+  /** 作废: it is kept and counts for nothing. */
+  'poll.void': command({ permission: 'round.score', input: z.object({ round: id, id, rev, reason }), output: changed }),
+  /** 自评 and 审核 of one candidate; an absent mark is not filled in. */
+  'sheet.enter': command({
+    permission: 'round.score',
+    input: z.object({
+      round: id,
+      candidate: id,
+      rev,
+      self: sheetSchema.shape.self,
+      audited: sheetSchema.shape.audited,
+      remarks: sheetSchema.shape.remarks,
+    }),
+    output: changed,
+  }),
+  /** Confirms complete audits; they are closed then. */
+  'sheet.confirm': command({
+    permission: 'round.score',
+    input: z.object({ ...on, candidates: z.array(id).min(1).max(5000) }),
+    output: count,
+  }),
+  'sheet.reopen': command({
+    permission: 'round.score',
+    input: z.object({ round: id, candidate: id, rev, reason }),
+    output: changed,
   }),
   'certificate.void': command({
     permission: 'certificate.manage',

@@ -29,16 +29,18 @@ export type Offices = z.infer<typeof officesSchema>;
 const newUser = z.object({ account, name: shortText, role, password: newPassword });
 
 export const sessionCalls = {
-  /** What the desk must show first. */
+  /** What the desk must show first. `sealed`: signed in, but the key of the sealed values needs the recovery code. */
   'app.state': task({
     permission: 'public',
     input: nothing,
     output: z.object({
-      phase: z.enum(['starting', 'setup', 'login', 'locked', 'ready', 'stopped']),
+      phase: z.enum(['starting', 'setup', 'login', 'locked', 'sealed', 'ready', 'stopped']),
       /** Why the program cannot work, in words, when `stopped`. */
       problem: z.string().nullable(),
       user: userSchema.nullable(),
       permissions: z.array(z.string()),
+      /** The screen belongs to the members of a round; `member`: who sits there now. */
+      seat: z.object({ round: id, member: z.object({ id, name: z.string() }).nullable() }).nullable(),
       host: z.enum(['electron', 'browser']),
       version: z.string(),
       today: z.string(),
@@ -65,11 +67,14 @@ export const sessionCalls = {
     input: z.object({ current: z.string().max(200), next: newPassword }),
     output: nothing,
   }),
+  /** Opens the sealed values by the recovery code; this PC, or this account's password, keeps the key from then on. */
+  'keys.recover': task({ permission: 'session', input: z.object({ code: z.string().max(100) }), output: nothing }),
   /** First start: accounts, offices, districts. Refused once any account exists. */
   'setup.complete': task({
     permission: 'public',
     input: z.object({ users: z.array(newUser).min(1).max(10), offices: officesSchema, sample: z.boolean() }),
-    output: nothing,
+    /** Shown once, to be printed, and written nowhere; null: a repeat after the program was started anew. */
+    output: z.object({ recoveryCode: z.string().nullable() }),
     timeout: 120_000,
   }),
   'user.list': query({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nothing } from './common';
 import { command, query, task } from './define';
+import { foundSchema, indicatorSchema } from './indicators';
 import { officesSchema } from './session';
 
 export const settingsCalls = {
@@ -20,6 +21,10 @@ export const settingsCalls = {
       entries: z.number().int(),
       snapshotAt: z.string().nullable(),
       format: z.number().int(),
+      /** Who opens the sealed values: the operating system for this person on this PC, else the accounts' passwords. */
+      keptBySystem: z.boolean(),
+      /** When the recovery code that holds was made; null: none was yet. */
+      recoveryMadeAt: z.string().nullable(),
     }),
   }),
   /** The journal goes to another folder at the next start. The folder must exist and be empty. */
@@ -27,6 +32,12 @@ export const settingsCalls = {
     permission: 'settings.write',
     input: z.object({ folder: z.string().min(1).max(500) }),
     output: nothing,
+  }),
+  /** A new recovery code, shown this once; the one before is void. Put on record. */
+  'keys.renewCode': task({
+    permission: 'settings.write',
+    input: nothing,
+    output: z.object({ recoveryCode: z.string() }),
   }),
   'settings.snapshot': task({
     permission: 'settings.write',
@@ -62,12 +73,19 @@ export const settingsCalls = {
     input: z.object({ today: z.string() }),
     output: z.object({
       waits: z.array(z.object({ text: z.string(), detail: z.string(), link: z.string(), due: z.string().nullable() })),
-      bases: z.object({
-        all: z.number().int(),
-        named: z.number().int(),
-        belowStandard: z.number().int(),
-        endingSoon: z.number().int(),
-      }),
+      /** A tile a measure; none for who may not read registers. */
+      tiles: z.array(
+        z.object({
+          measure: z.number().int(),
+          headline: indicatorSchema.nullable(),
+          /** What is to be worked on. */
+          todo: z.array(indicatorSchema),
+        }),
+      ),
+      /** The terms that end first. */
+      ending: z.object({ total: z.number().int(), rows: z.array(foundSchema) }),
+      /** Open rounds by stage. */
+      stages: indicatorSchema.nullable(),
       rounds: z.object({ open: z.number().int(), closed: z.number().int() }),
       certificates: z.number().int(),
       /** Records by register. */

@@ -3,11 +3,15 @@ import { certificateTasks } from './certificate';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
+import { indicatorTasks } from './indicator';
+import { keyTasks } from './keys';
 import { overprintTasks } from './overprint';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
+import { recordTasks } from './record';
 import { registerTasks } from './register';
 import { sampleTasks } from './sample';
+import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
@@ -17,14 +21,18 @@ import { verifyTasks } from './verify';
 export const tasks: Tasks<TaskName> = {
   ...sessionTasks,
   ...peopleTasks,
+  ...keyTasks,
   ...registerTasks,
+  ...recordTasks,
   ...sampleTasks,
   ...importTasks,
   ...drawTasks,
+  ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
   ...overprintTasks,
   ...verifyTasks,
   ...fileTasks,
   ...settingsTasks,
+  ...indicatorTasks,
 };

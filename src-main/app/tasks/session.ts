@@ -1,6 +1,7 @@
 import { Fault } from '../../domain/fault';
 import { permissionsOf } from '../../domain/permissions';
 import type { TaskContext } from '../context';
+import { sealOld } from '../keys/seal-old';
 import { hashPassword, passwordMatches } from '../passwords';
 import type { Session } from '../sessions';
 import type { Tasks } from './task';
@@ -15,7 +16,7 @@ const blocked = (until: string) => {
 const DECOY = hashPassword('decoy');
 
 /** Checks a password and puts the sign-in, or the failure, on record. */
-async function prove(context: TaskContext, account: string, password: string) {
+export async function prove(context: TaskContext, account: string, password: string) {
   const known = await context.ask('user.credentials', { account });
   if (!known || known.disabled) {
     await passwordMatches(password, await DECOY);
@@ -23,6 +24,10 @@ async function prove(context: TaskContext, account: string, password: string) {
   }
   if (known.blockedUntil !== null && known.blockedUntil > new Date().toISOString()) throw blocked(known.blockedUntil);
   const success = await passwordMatches(password, known.password);
+  if (success) {
+    await context.app.keys.signedIn(known.account, password);
+    await sealOld(context);
+  }
   await context.run('user.noteSignIn', { id: known.id, success });
   if (!success) throw wrong();
   return { id: known.id, account: known.account, name: known.name, role: known.role };
@@ -44,10 +49,15 @@ export const sessionTasks: Tasks<
     const { app, connection } = context;
     const { session } = connection;
     const common = { host: app.platform.kind, version: app.platform.version, today: app.today() };
-    const shown = { user: session?.user ?? null, permissions: session ? [...permissionsOf(session.user.role)] : [] };
+    const permissions = session ? [...permissionsOf(session.user.role)] : [];
+    const shown = { user: session?.user ?? null, permissions, seat: session?.seat ?? null };
     const problem = app.store.phase === 'stopped' ? app.store.problem : null;
     if (app.store.phase !== 'ready') return { ...common, ...shown, phase: app.store.phase, problem };
-    if (session) return { ...common, ...shown, phase: session.locked ? 'locked' : 'ready', problem };
+    if (session?.locked) return { ...common, ...shown, phase: 'locked', problem };
+    if (session) {
+      const sealed = await app.keys.needsOpening();
+      return { ...common, ...shown, phase: sealed ? 'sealed' : 'ready', problem };
+    }
     const { any } = await context.ask('user.any', {});
     return { ...common, ...shown, phase: any ? 'login' : 'setup', problem };
   },
@@ -91,6 +101,7 @@ export const sessionTasks: Tasks<
     const { user } = context.session;
     await prove(context, user.account, current);
     await context.run('user.setPassword', { id: user.id, password: await hashPassword(next) }, context.call.id);
+    await context.app.keys.keepBy(user.account, next);
     return {};
   },
 };

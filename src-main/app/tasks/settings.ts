@@ -17,6 +17,8 @@ export const settingsTasks: Tasks<
       entries: app.store.head().seq,
       snapshotAt: newest ? (await stat(newest.path)).mtime.toISOString() : null,
       format: DATA_FORMAT,
+      keptBySystem: app.platform.keeper !== null,
+      recoveryMadeAt: app.keys.recoveryMadeAt,
     };
   },
 

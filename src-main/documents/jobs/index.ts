@@ -1,12 +1,18 @@
+import { figureList } from '../excel/write/figure-list';
 import { namedLedger } from '../excel/write/named-ledger';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
 import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
+import type { CommitteeData } from '../papers/committee-data';
+import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
+import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
+import { type SeatSlips, seatSlips } from '../papers/seat-slips';
 import { type CertificateFilesJob, type CertificateJob, certificateFile, separateFiles } from './certificates';
 import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
@@ -19,8 +25,13 @@ export const jobs = {
   certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
   calibration: paper((input: CalibrationJob, { fonts }) => calibrationSheet(input, fonts())),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
+  drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
+  seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
+  conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
+  registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),
+  figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),
   rejectedRows: workbook((input: RejectedJob) => rejectedRowsFile(input)),

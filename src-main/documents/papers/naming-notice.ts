@@ -81,7 +81,7 @@ function fieldsOf(
       named.length > first.length ? fill(shipped.parts.named, { first: first.join('、'), count }) : first.join('、'),
     districts: String(new Set(named.map(({ districtName }) => districtName)).size),
     publicity: shown ? fill(shipped.parts.publicity, shown) : '',
-    validFrom: dateText(validFrom),
-    validTo: dateText(validTo),
+    validFrom: validFrom === null ? '' : dateText(validFrom),
+    validTo: validTo === null ? '' : dateText(validTo),
   };
 }

@@ -10,6 +10,7 @@ import {
   phone,
   reference,
   text,
+  type ValuesOf,
   yesNo,
 } from './define';
 
@@ -95,7 +96,10 @@ const fields = {
   }),
   phone: phone({ label: '联系电话', section: CONTACT, column: 130, titles: ['手机', '手机号码', '联系方式'] }),
   summary: longText({ label: '活动简介', section: CONTACT, titles: ['简介', '活动内容', '内容简介'] }),
+  honour: text({ granted: true, label: '所获称号', section: CONTACT, searched: true }),
 };
+
+export type ActivityValues = ValuesOf<typeof fields>;
 
 export const activity = defineRegister({
   name: 'activity',

@@ -116,6 +116,7 @@ export const agreement = defineRegister({
   title: ['name'],
   identity: [['code'], ['school', 'base', 'startsOn']],
   sort: 'startsOn',
+  term: { label: '服务期', ends: 'endsOn', of: ['active'] },
   rules: [
     inOrder('startsOn', 'endsOn', { from: '服务起始日', to: '服务截止日' }),
     {

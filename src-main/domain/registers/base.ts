@@ -191,6 +191,15 @@ const fields = {
   plaqueNumber: text({ granted: true, label: '牌匾号', section: NAMING, unique: true, searched: true }),
   validFrom: date({ granted: true, label: '有效期起', section: NAMING }),
   validTo: date({ granted: true, label: '有效期止', section: NAMING, column: 110 }),
+  assessment: choice({
+    granted: true,
+    label: '年度评估结果',
+    section: NAMING,
+    column: 120,
+    choices: ['优秀', '合格', '限期整改', '取消称号'].map((value) => ({ value })),
+  }),
+  assessedYear: integer({ granted: true, label: '评估年度', section: NAMING, min: 2000, max: 2100 }),
+  rectifyBy: date({ granted: true, label: '整改期限', section: NAMING, column: 110 }),
 };
 
 export type BaseValues = ValuesOf<typeof fields>;
@@ -210,6 +219,7 @@ export const base = defineRegister({
   title: ['unitName'],
   identity: [['creditCode'], ['unitName', 'district']],
   sort: 'district',
+  term: { label: '命名有效期', ends: 'validTo', of: ['named'] },
   rules: [
     {
       code: 'area.show>build',

@@ -9,6 +9,7 @@ import {
   reference,
   schoolYear,
   text,
+  type ValuesOf,
   yesNo,
 } from './define';
 
@@ -100,7 +101,10 @@ const fields = {
   summary: longText({ label: '课程简介', section: CONTENT, titles: ['简介', '课程内容', '内容简介'] }),
   assessment: longText({ label: '课程评价', section: CONTENT, titles: ['评价方式', '评价'] }),
   online: text({ label: '线上资源', section: CONTENT, titles: ['线上资源网址', '资源链接'] }),
+  honour: text({ granted: true, label: '所获称号', section: CONTENT, searched: true }),
 };
+
+export type CourseValues = ValuesOf<typeof fields>;
 
 export const course = defineRegister({
   name: 'course',

@@ -207,6 +207,27 @@ export interface Place {
   imports: boolean;
 }
 
+/** A weekly question about single records, answered on the page of the register's measure. */
+export interface Counter<F extends Fields> {
+  /** Unique within the register. */
+  name: string;
+  label: string;
+  /** Statuses that are looked at. Absent: all. */
+  of?: readonly string[];
+  /** Why a record counts, as a short Chinese phrase; null: it does not. */
+  reason(values: ValuesOf<F>, today: string): string | null;
+}
+
+/** What of a record ends on a day; told half a year before. */
+export interface Term<F extends Fields> {
+  /** What ends: 命名有效期, 聘期. */
+  label: string;
+  /** The date field of its last day. */
+  ends: keyof F & string;
+  /** Statuses in which it runs. */
+  of: readonly string[];
+}
+
 export interface Register<F extends Fields = Fields> {
   /** Name of the register, and of its table in the store. */
   name: string;
@@ -229,6 +250,8 @@ export interface Register<F extends Fields = Fields> {
   inForce?(values: ValuesOf<F>, today: string): boolean;
   rules: readonly CrossRule<NoInfer<F>>[];
   setRules?: readonly SetRule<NoInfer<F>>[];
+  counters?: readonly Counter<NoInfer<F>>[];
+  term?: Term<NoInfer<F>>;
   /** How its records are found by what people write for them. Absent: by their title. */
   finder?(records: readonly Known[], today: string): Finder;
 }

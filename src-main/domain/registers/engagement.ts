@@ -93,6 +93,7 @@ export const engagement = defineRegister({
   title: ['name'],
   identity: [['contractNumber'], ['name', 'school', 'startsOn']],
   sort: 'school',
+  term: { label: '聘期', ends: 'endsOn', of: ['active'] },
   rules: [
     inOrder('startsOn', 'endsOn', { from: '聘期起', to: '聘期止' }),
     {

@@ -9,7 +9,7 @@ const SERVICE = '科普服务';
 const TERM = '聘任';
 
 const OLDEST = 65;
-const ACADEMICIAN = '两院院士';
+export const ACADEMICIAN = '两院院士';
 
 /** 科普教育专家资源库 (measure 5): who may be invited to schools and drawn as a judge (domain.md §3). */
 const fields = {
@@ -101,10 +101,10 @@ const fields = {
   pledgedOn: date({ label: '承诺书签订日期', section: TERM, titles: ['承诺书日期', '承诺日期'] }),
 };
 
-type ExpertValues = ValuesOf<typeof fields>;
+export type ExpertValues = ValuesOf<typeof fields>;
 
 /** By the ID number to the day; without one by the month, whose last day is in the person's favour. */
-function age({ idNumber, birth }: Pick<ExpertValues, 'idNumber' | 'birth'>, today: string): number | null {
+export function expertAge({ idNumber, birth }: Pick<ExpertValues, 'idNumber' | 'birth'>, today: string): number | null {
   const born = idNumber === null ? birth && `${birth}-31` : birthOf(idNumber);
   return born === null ? null : ageOn(born, today);
 }
@@ -126,6 +126,7 @@ export const expert = defineRegister({
   title: ['name'],
   identity: [['idNumber'], ['name', 'unit']],
   sort: 'name',
+  term: { label: '聘期', ends: 'termTo', of: ['listed', 'pending'] },
   rules: [
     sexRule,
     birthRule,
@@ -134,7 +135,7 @@ export const expert = defineRegister({
       level: 'Q',
       field: 'birth',
       check: (v, today) => {
-        const years = v.source === ACADEMICIAN ? null : age(v, today);
+        const years = v.source === ACADEMICIAN ? null : expertAge(v, today);
         return years !== null && years > OLDEST ? `已满 ${years} 周岁，超过 ${OLDEST} 周岁（院士除外）` : null;
       },
     },

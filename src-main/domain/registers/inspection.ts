@@ -102,6 +102,14 @@ export const inspection = defineRegister({
   title: ['name'],
   identity: [['institution', 'inspectedOn', 'kind']],
   sort: 'inspectedOn',
+  counters: [
+    {
+      name: 'overdue',
+      label: '逾期未办结的监测',
+      of: ['open', 'transferred'],
+      reason: (v, today) => (v.dueOn !== null && v.dueOn < today ? `整改期限 ${v.dueOn}` : null),
+    },
+  ],
   rules: [
     inOrder('inspectedOn', 'followedOn', { from: '监测日期', to: '复查日期' }),
     {

@@ -145,6 +145,7 @@ export const institution = defineRegister({
   title: ['name'],
   identity: [['creditCode'], ['name', 'district']],
   sort: 'district',
+  term: { label: '许可证', ends: 'licenceTo', of: ['operating', 'rectifying'] },
   rules: [
     ...coordinateRules,
     {

@@ -1,5 +1,16 @@
 import { personFields, sexRule } from './common/person';
-import { type CrossRule, choice, date, defineRegister, type Field, integer, phone, reference, text } from './define';
+import {
+  type CrossRule,
+  choice,
+  date,
+  defineRegister,
+  type Field,
+  integer,
+  phone,
+  reference,
+  text,
+  type ValuesOf,
+} from './define';
 
 const PERSON = '人员';
 const WORK = '从业';
@@ -103,7 +114,12 @@ const fields = {
     noneWords: ['不申报', '未申报'],
   }),
   applicationCode: text({ label: '星级申报编号', section: STAR, unique: true, searched: true, titles: ['申报编号'] }),
+  starFrom: date({ granted: true, label: '星级有效期起', section: STAR }),
+  starTo: date({ granted: true, label: '星级有效期止', section: STAR, column: 110 }),
+  starNumber: text({ granted: true, label: '星级证书编号', section: STAR, unique: true, searched: true }),
 };
+
+export type InstructorValues = ValuesOf<typeof fields>;
 
 /** A training before the person was taken on was another one's, or one of the dates is wrong. */
 const trainedBefore = (year: (typeof YEARS)[number]): CrossRule<typeof fields> => ({

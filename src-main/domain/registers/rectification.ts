@@ -109,6 +109,14 @@ export const rectification = defineRegister({
   title: ['name'],
   identity: [['name', 'unit', 'foundOn']],
   sort: 'dueOn',
+  counters: [
+    {
+      name: 'overdue',
+      label: '逾期未整改的问题',
+      of: ['open', 'overdue'],
+      reason: (v, today) => (v.dueOn !== null && v.dueOn < today ? `整改期限 ${v.dueOn}，${v.unit ?? ''}` : null),
+    },
+  ],
   rules: [
     inOrder('foundOn', 'dueOn', { from: '发现日期', to: '整改期限' }),
     inOrder('foundOn', 'finishedOn', { from: '发现日期', to: '完成日期' }),

@@ -148,6 +148,14 @@ export const researchTopic = defineRegister({
   title: ['name'],
   identity: [['code'], ['name', 'leader']],
   sort: 'year',
+  counters: [
+    {
+      name: 'overdue',
+      label: '逾期未结题的课题',
+      of: ['approved', 'midterm', 'extended'],
+      reason: (v, today) => (v.endsOn !== null && v.endsOn < today ? `研究期止 ${v.endsOn}` : null),
+    },
+  ],
   rules: [
     inOrder('startsOn', 'endsOn', { from: '研究开始', to: '研究截止' }),
     {

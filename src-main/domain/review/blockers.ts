@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { openGates } from './adjustments/reckon';
 import { barredPairs, contestants, type Dossier, pairKey, progressOf } from './dossier';
 import { methodProblem, quotaProblem } from './method';
 import type { Candidate, Stage } from './model';
 import { publicityOver } from './publicity';
 import { resultsOf, selectionOf } from './results';
 import { rubricProblem } from './rubric';
+import { countingPolls } from './votes/reckon';
 import { listed } from './wording';
 
 /** What can keep a round from its next stage. Screens lead by these to the control that solves it. */
@@ -21,6 +23,11 @@ const BLOCKER_CODES = [
   'marksMissing',
   'lockedMissing',
   'notSubmitted',
+  'noPoll',
+  'pollOpen',
+  'notVoted',
+  'notAudited',
+  'gatesOpen',
   'tie',
   'nobodySelected',
   'publicityNotBegun',
@@ -58,7 +65,7 @@ const draft: Check = ({ round }) =>
     [
       ['rubric', rubricProblem(round.rubric)],
       ['method', methodProblem(round.method, round.rubric)],
-      ['quota', quotaProblem(round.quota, round.rubric)],
+      ['quota', quotaProblem(round.quota, round.rubric, round.method.by)],
     ] as const
   ).flatMap(([code, problem]) => (problem === null ? [] : [blocker(code, problem)]));
 
@@ -85,6 +92,7 @@ function withoutJudges({ candidates, members, conflicts }: Dossier): Candidate[]
 }
 
 const committee: Check = (dossier) => {
+  if (dossier.round.method.by === 'indicators') return [];
   if (dossier.members.length === 0) return [blocker('noMembers', '评委会还没有评委，请先录入。')];
   const nobody = withoutJudges(dossier);
   return nobody.length > 0
@@ -92,7 +100,38 @@ const committee: Check = (dossier) => {
     : [];
 };
 
+/** Votes that are not closed, and who was never voted on where everyone has to be. */
+function openVotes({ polls, candidates }: Dossier, everyone: boolean): Blocker[] {
+  const held = countingPolls(polls);
+  const found = polls.some(({ closed, voided }) => closed === null && voided === null)
+    ? [blocker('pollOpen', '有一次表决还没有计票完毕，请完成或作废。')]
+    : [];
+  if (held.length === 0) return [...found, blocker('noPoll', '还没有进行投票表决。')];
+  const judged = new Set(held.flatMap((poll) => Object.keys(poll.counts)));
+  const left = contestants(candidates).filter(({ id }) => !judged.has(id));
+  if (!everyone || left.length === 0) return found;
+  return [...found, blocker('notVoted', `还有 ${left.length} 个没有付诸表决：${namesOf(left)}。`, left)];
+}
+
+function openAudits({ candidates, sheets }: Dossier): Blocker[] {
+  const confirmed = new Set(sheets.filter((sheet) => sheet.confirmed !== null).map(({ candidate }) => candidate));
+  const left = contestants(candidates).filter(({ id }) => !confirmed.has(id));
+  if (left.length === 0) return [];
+  return [blocker('notAudited', `还有 ${left.length} 个的指标没有审核确认：${namesOf(left)}。`, left)];
+}
+
+const tally: Check = (dossier) => {
+  const { round, candidates } = dossier;
+  const open = contestants(candidates).filter((one) => openGates(round.rubric, one.adjustments).length > 0);
+  const gates =
+    open.length > 0 ? [blocker('gatesOpen', `还有 ${open.length} 个的必备条件没有核定：${namesOf(open)}。`, open)] : [];
+  return round.method.by === 'scoreThenVote' ? [...gates, ...openVotes(dossier, false)] : gates;
+};
+
 const scoring: Check = (dossier) => {
+  const { by } = dossier.round.method;
+  if (by === 'indicators') return openAudits(dossier);
+  if (by === 'vote') return [...committee(dossier, ''), ...openVotes(dossier, true)];
   const progress = new Map(progressOf(dossier).map((one) => [one.member, one]));
   const found = dossier.members.flatMap((member) => {
     const { id, name, submitted } = member;
@@ -166,7 +205,7 @@ const CHECKS: Record<Stage, Check> = {
   formCheck,
   committee,
   scoring,
-  tally: () => [],
+  tally,
   selection,
   publicity,
   publication,

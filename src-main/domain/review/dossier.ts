@@ -1,5 +1,7 @@
+import type { IndicatorSheet } from './indicators/model';
 import type { Ballot, Candidate, Conflict, Member, Objection, Round } from './model';
 import { leaves, marksGiven } from './rubric';
+import type { Poll } from './votes/model';
 
 /** 案卷: everything that a round holds, as the rules look at it. */
 export interface Dossier {
@@ -9,6 +11,8 @@ export interface Dossier {
   conflicts: readonly Conflict[];
   ballots: readonly Ballot[];
   objections: readonly Objection[];
+  polls: readonly Poll[];
+  sheets: readonly IndicatorSheet[];
 }
 
 /** The key of what belongs to one member and one candidate: ballots and conflicts. */
@@ -51,8 +55,18 @@ export interface Progress {
   expected: number;
 }
 
-/** In seat order. */
+/** Do the members give marks in this round? */
+export const isScored = ({ round: { method } }: Dossier): boolean =>
+  method.by === 'score' || method.by === 'scoreThenVote';
+
+/** Is there a vote on the candidates? */
+export const isVoted = ({ round: { method } }: Dossier): boolean =>
+  method.by === 'vote' || method.by === 'scoreThenVote';
+
+/** In seat order; nothing is expected of members who only vote. */
 export function progressOf(dossier: Dossier): Progress[] {
+  if (!isScored(dossier))
+    return dossier.members.toSorted(bySeat).map(({ id }) => ({ member: id, given: 0, expected: 0 }));
   const { rubric } = dossier.round;
   const candidates = contestants(dossier.candidates);
   const barred = barredPairs(dossier.conflicts);

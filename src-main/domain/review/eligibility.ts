@@ -32,11 +32,12 @@ export function findingsOf(
   rules: Round['rules'],
   record: RegisterRecord,
   surroundings: Surroundings,
+  today: string,
 ): Finding[] {
   const inForce = new Map(rules.filter(({ on }) => on).map(({ rule, limit }) => [rule, limit]));
   return kind.rules.flatMap(({ rule, limit, check }) => {
     if (!inForce.has(rule)) return [];
-    const finding = check(record.values, inForce.get(rule) ?? limit?.usual ?? 0, surroundings);
+    const finding = check(record.values, inForce.get(rule) ?? limit?.usual ?? 0, surroundings, today);
     return finding ? [{ rule, ...finding }] : [];
   });
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { adjustmentRules, adjustmentsSchema } from './adjustments/model';
 import { DETECTED } from './conflicts/detect';
+import { points } from './points';
+import { voteRuleSchema } from './votes/model';
+
+export { points };
 
 /** Stages of a round (轮次), in order (domain.md §4). */
 export const STAGES = [
@@ -29,8 +34,6 @@ export const STAGE_LABELS: Record<Stage, string> = {
   archive: '归档',
 };
 
-/** Marks are whole numbers of hundredths of a point: 24.5 points are 2450. */
-export const points = z.number().int().min(0).max(1_000_000);
 const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const criterionSchema = z.object({
@@ -52,10 +55,22 @@ export const rubricSchema = z.object({
   step: z.union([z.literal(100), z.literal(50), z.literal(10), z.literal(1)]),
   /** Bands by share of the total, per cent, highest first: 优秀 from 90 … */
   bands: z.array(z.object({ name: z.string().min(1), from: z.number().int().min(0).max(100) })),
+  ...adjustmentRules,
 });
 export type Rubric = z.infer<typeof rubricSchema>;
 
+/** How candidates are put in order: by marks, by votes, by marks and then a vote on each, or by audited indicators. */
+export const DECIDED_BY = ['score', 'vote', 'scoreThenVote', 'indicators'] as const;
+
 export const methodSchema = z.object({
+  by: z.enum(DECIDED_BY),
+  /** What the members' marks come to: their mean without the extremes, their mean, or the one in the middle. */
+  mean: z.enum(['trimmed', 'mean', 'median']),
+  /** Over the members' totals, or criterion by criterion and then added up. */
+  level: z.enum(['total', 'criterion']),
+  /** Scores of groups with different members are brought to one mean and one spread. */
+  normalise: z.boolean(),
+  vote: voteRuleSchema.nullable(),
   /** Drop the `drop` highest and lowest totals when at least `from` members scored; else the plain mean (domain.md §4). */
   trim: z.object({ drop: z.number().int().min(0).max(5), from: z.number().int().min(1).max(99) }),
   /** Digits behind the point of the published score; rounded once, half up. */
@@ -65,15 +80,32 @@ export const methodSchema = z.object({
     z.union([
       z.object({ by: z.literal('untrimmedMean') }),
       z.object({ by: z.literal('criterion'), criterion: z.string() }),
+      z.object({ by: z.literal('vote') }),
     ]),
   ),
 });
 export type Method = z.infer<typeof methodSchema>;
 
+/** 等次 that a selection gives, with a ceiling of its own: a number, or a share of the candidates (per cent, rounded down). */
+const levelSchema = z.object({
+  id: z.string().min(1),
+  /** 五星, 一等奖 … */
+  name: z.string().trim().min(1).max(20),
+  count: z.number().int().min(0).nullable(),
+  share: z.number().int().min(1).max(100).nullable(),
+  /** Lowest published score, points ×100; null: none. */
+  minimum: points.nullable(),
+});
+export type Level = z.infer<typeof levelSchema>;
+
 export const quotaSchema = z.object({
   /** Ceilings; null: none. Empty places (空缺) are allowed. */
   total: z.number().int().min(0).nullable(),
   perDistrict: z.number().int().min(1).nullable(),
+  /** Of one unit that stands behind several candidates: a base may have at most 3 selected. */
+  perUnit: z.number().int().min(1).nullable(),
+  /** Highest first: who finds no place in one competes for the next. Empty: selected or not, no more. */
+  levels: z.array(levelSchema).max(10),
   /** Lowest score that can be selected, points ×100 of the rounded score; null: none. */
   minimum: points.nullable(),
   reserves: z.number().int().min(0),
@@ -105,20 +137,41 @@ export const publicationSchema = z.object({
   docNumber: z.string(),
   date: civilDate,
   batch: z.string(),
-  validFrom: civilDate,
-  validTo: civilDate,
+  /** null: what is published has no term. */
+  validFrom: civilDate.nullable(),
+  validTo: civilDate.nullable(),
+  /** By when what was found has to be mended (整改期限); null: nothing has. */
+  deadline: civilDate.nullable(),
 });
 export type Publication = z.infer<typeof publicationSchema>;
+
+/** Ceilings on who may be recommended (名额分配表), and whether members see codes for names. */
+export const intakeSchema = z.object({
+  perUnit: z.number().int().min(1).nullable(),
+  /** Every district that has no line of its own; null: no ceiling. */
+  perDistrict: z.number().int().min(0).nullable(),
+  districts: z.array(z.object({ district: z.string(), ceiling: z.number().int().min(0) })),
+  /** 匿名评审: codes stand for names and units where marks are given. */
+  blind: z.boolean(),
+});
+export type Intake = z.infer<typeof intakeSchema>;
 
 export const roundSchema = z.object({
   ...record,
   kind: z.string(),
+  /** 基地命名: the kind as this office calls it. */
+  label: z.string(),
+  /** What certificates name their holder; {level} and {year} stand for the level and the year. */
+  honour: z.string(),
+  /** {kind} in number patterns. */
+  numberCode: z.string(),
   title: z.string(),
   year: z.number().int(),
   stage: z.enum(STAGES),
   rubric: rubricSchema,
   method: methodSchema,
   quota: quotaSchema,
+  intake: intakeSchema,
   /** Keys of the kind's eligibility rules in force, with their parameter where they have one (e.g. open days). */
   rules: z.array(z.object({ rule: z.string(), on: z.boolean(), limit: z.number().int().nullable() })),
   publicityRule: z.object({ days: z.number().int().min(1).max(60), basis: z.enum(['working', 'natural']) }),
@@ -145,6 +198,12 @@ export const OUTCOMES = ['selected', 'reserve', 'notSelected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export const OUTCOME_LABELS: Record<Outcome, string> = { selected: '拟入选', reserve: '备选', notSelected: '未入选' };
 
+const recordValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const side = z.object({ status: z.string(), values: z.record(z.string(), recordValue) });
+/** One record before and after publication: its status and those of its values that changed. */
+export const awardSchema = z.object({ record: z.string(), before: side, after: side });
+export type Award = z.infer<typeof awardSchema>;
+
 export const candidateSchema = z.object({
   ...record,
   round: z.string(),
@@ -157,6 +216,10 @@ export const candidateSchema = z.object({
   /** District code, and its name then. */
   district: z.string(),
   districtName: z.string(),
+  /** 分组: candidates that the same members judge; empty: there are no groups. */
+  group: z.string(),
+  /** The unit whose candidates are counted together; empty: it stands for itself. */
+  unit: z.string(),
   findings: z.array(findingSchema),
   /** What the rules suggest. */
   suggested: z.enum(VERDICTS),
@@ -170,7 +233,13 @@ export const candidateSchema = z.object({
     })
     .nullable(),
   /** Fixed when the round leaves 拟定. `score` as published, rounded once at the round's scale: "87.00". */
-  result: z.object({ score: z.string(), rank: z.number().int(), outcome: z.enum(OUTCOMES) }).nullable(),
+  result: z
+    .object({ score: z.string(), rank: z.number().int(), outcome: z.enum(OUTCOMES), level: z.string().nullable() })
+    .nullable(),
+  /** Gates, deductions and bonus of this candidate, set by the office; null: none were entered. */
+  adjustments: adjustmentsSchema.nullable(),
+  /** What publication changed in the register, so that it can be taken back; null: nothing was. */
+  award: awardSchema.nullable(),
   /** 暂缓: kept back while the rest goes forward, with the reason. */
   held: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
 });
@@ -195,6 +264,8 @@ export const memberSchema = z.object({
   /** The record of the expert register, and the draw that seated the member; null: typed by hand. */
   expert: z.string().nullable(),
   draw: z.string().nullable(),
+  /** 回避声明 at the seat, with how many candidates were named; null: none yet. */
+  declared: z.object({ at: z.string(), conflicts: z.number().int() }).nullable(),
   /** Was the member at the meeting? null: not taken down yet. `note`: why not, or since when. */
   attendance: z.object({ present: z.boolean(), note: z.string() }).nullable(),
   /** Set when all marks of the member are confirmed; the marks are closed then. */
@@ -202,13 +273,25 @@ export const memberSchema = z.object({
 });
 export type Member = z.infer<typeof memberSchema>;
 
+const SOURCES = [...DETECTED, 'declared', 'office'] as const;
+export const SOURCE_LABELS: Record<(typeof SOURCES)[number], string> = {
+  person: '系统发现',
+  unit: '系统发现',
+  superior: '系统发现',
+  recommender: '系统发现',
+  employment: '系统发现',
+  stated: '本人申明',
+  declared: '本人声明',
+  office: '人工设定',
+};
+
 /** 回避: bars the mark of one member for one candidate. `barred: false` pins "no conflict" against a detected one. */
 export const conflictSchema = z.object({
   ...record,
   round: z.string(),
   member: z.string(),
   candidate: z.string(),
-  source: z.enum([...DETECTED, 'declared', 'office']),
+  source: z.enum(SOURCES),
   barred: z.boolean(),
   reason: z.string(),
 });

@@ -25,11 +25,24 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+export const add = (a: Rational, b: Rational): Rational => rational(a.p * b.q + b.p * a.q, a.q * b.q);
+export const subtract = (a: Rational, b: Rational): Rational => rational(a.p * b.q - b.p * a.q, a.q * b.q);
+export const multiply = (a: Rational, b: Rational): Rational => rational(a.p * b.p, a.q * b.q);
+/** Throws RangeError where `b` is 0. */
+export const divide = (a: Rational, b: Rational): Rational => rational(a.p * b.q, a.q * b.p);
+
 /** Mean of integers of 10^-`scale`; of marks, which are hundredths, with scale 2. Needs at least one. */
 export function meanOf(units: readonly number[], scale: number): Rational {
   // Marks are at most a million each: no sum of them comes near 2^53.
   const sum = units.reduce((total, unit) => total + unit, 0);
   return rational(BigInt(sum), BigInt(units.length) * 10n ** BigInt(scale));
+}
+
+/** The middle one of integers of 10^-`scale`, of an even number the mean of the two in the middle. Needs at least one. */
+export function medianOf(units: readonly number[], scale: number): Rational {
+  const ordered = units.toSorted((a, b) => a - b);
+  const half = Math.floor(ordered.length / 2);
+  return meanOf(ordered.length % 2 === 1 ? ordered.slice(half, half + 1) : ordered.slice(half - 1, half + 1), scale);
 }
 
 /** 四舍五入: the nearest whole number of 10^-`scale`, halves away from zero. */

@@ -1,3 +1,4 @@
+import { adjustmentRulesProblem } from './adjustments/reckon';
 import { type Criterion, points, type Rubric } from './model';
 import { formatPoints } from './wording';
 
@@ -67,5 +68,6 @@ export function rubricProblem(rubric: Rubric): string | null {
   if (off)
     return `“${off.name}”的满分 ${formatPoints(off.maximum)} 分不是每档 ${formatPoints(rubric.step)} 分的整数倍。`;
   const unordered = rubric.bands.some((band, index) => index > 0 && band.from >= (rubric.bands[index - 1]?.from ?? 0));
-  return unordered ? '等次应从高到低排列，下限不能相同。' : null;
+  if (unordered) return '等次应从高到低排列，下限不能相同。';
+  return adjustmentRulesProblem(rubric);
 }

@@ -1,25 +1,25 @@
 import { handOut, shareOut } from './cut';
 import type { Outcome, Quota } from './model';
-import { Places } from './places';
-import { compare, type Rational, rational } from './rational';
+import { type Claimant, Places, reachesMinimum } from './places';
 import { formatPoints } from './wording';
 
 /** A ranked candidate as selection sees it; equal `rank` means tied after every tie-breaker. */
-export interface Contender {
+export interface Contender extends Claimant {
   candidate: string;
   name: string;
-  district: string;
-  districtName: string;
   rank: number | null;
-  /** The published (rounded) score in points, and as printed. */
-  score: Rational | null;
+  /** The published score as printed. */
   printed: string | null;
+  /** What keeps it out whatever its rank (a gate, a vote), in words; null: nothing. */
+  barrier: string | null;
 }
 
 /** What the rules propose for one candidate, and by what rule: a Chinese sentence. */
-interface Proposed {
+export interface Proposed {
   candidate: string;
   outcome: Outcome;
+  /** The level it is given; null: none. */
+  level: string | null;
   why: string;
 }
 
@@ -42,9 +42,14 @@ export interface SelectionRules {
 function barrier(contender: Contender, rules: SelectionRules): string | null {
   const { minimum } = rules.quota;
   if (rules.excluded.has(contender.candidate)) return '异议成立，不予入选';
-  if (contender.rank === null || contender.score === null) return '没有评委打分，不排名次';
-  if (minimum !== null && compare(contender.score, rational(BigInt(minimum), 100n)) < 0)
+  if (contender.barrier !== null) return contender.barrier;
+  if (contender.rank === null) return '没有评委打分，不排名次';
+  if (minimum !== null && !reachesMinimum(contender.score, minimum))
     return `得分 ${contender.printed} 分，低于最低入选分 ${formatPoints(minimum)} 分`;
+  const { levels } = rules.quota;
+  const lowest = levels.at(-1);
+  if (lowest && !levels.some((level) => reachesMinimum(contender.score, level.minimum)))
+    return `得分 ${contender.printed} 分，达不到“${lowest.name}”`;
   return null;
 }
 
@@ -65,10 +70,10 @@ function walk(contenders: readonly Contender[], rules: SelectionRules): Selectio
   const eligible = contenders.filter((contender) => {
     const { candidate } = contender;
     const why = barrier(contender, rules);
-    if (why !== null) found.set(candidate, { candidate, outcome: 'notSelected', why });
+    if (why !== null) found.set(candidate, { candidate, outcome: 'notSelected', level: null, why });
     return why === null;
   });
-  const places = new Places(rules.quota);
+  const places = new Places(rules.quota, contenders.length);
   const { order } = rules;
   const placeOf = ({ candidate }: Contender): number => order?.indexOf(candidate) ?? 0;
   for (const group of groupsOf(eligible)) {
@@ -80,8 +85,8 @@ function walk(contenders: readonly Contender[], rules: SelectionRules): Selectio
             places,
             new Set(order),
           );
-    for (const { candidate, outcome, why, open } of handed) {
-      found.set(candidate, { candidate, outcome, why });
+    for (const { candidate, outcome, level, why, open } of handed) {
+      found.set(candidate, { candidate, outcome, level, why });
       if (open) tied.add(candidate);
     }
   }
@@ -100,8 +105,8 @@ export function tiesAtCut(contenders: readonly Contender[], rules: SelectionRule
 }
 
 /**
- * Selects by rank under the ceilings: total, per district, minimum score, reserves. Places may stay empty (空缺). A tie
- * across a cut is never broken here: unless the committee's order names exactly the tied candidates, they stay out and
+ * Selects by rank under the ceilings: total, per district, per unit, levels, minimum score, reserves. Places may stay
+ * empty (空缺). With levels each competes for the highest first and falls to the next. A tie across a cut is never broken here: unless the committee's order names exactly the tied candidates, they stay out and
  * are named in `tieAtCut` (domain.md §4). A decision about another tie than the present one does not count.
  */
 export function select(contenders: readonly Contender[], rules: SelectionRules): Selection {

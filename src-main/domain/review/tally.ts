@@ -1,5 +1,7 @@
+import type { Adjustment } from './adjustments/reckon';
 import type { Criterion, Method, Rubric } from './model';
-import { compare, formatUnits, meanOf, type Rational, rational, roundHalfUp } from './rational';
+import type { Normalisation } from './normalise';
+import { add, compare, formatUnits, meanOf, medianOf, type Rational, rational, roundHalfUp } from './rational';
 import { leaves, maximumTotal, totalOver } from './rubric';
 
 /** What one member gave one candidate. `marks: null`: no ballot. A bar (回避) keeps the marks out, given or not. */
@@ -20,12 +22,27 @@ export interface TalliedMark {
   state: MarkState;
 }
 
+/** One criterion of a tally that trims criterion by criterion; marks (points ×100) in seat order of who is counted. */
+export interface CriterionTally {
+  criterion: string;
+  marks: { member: string; seat: number; mark: number; state: 'counted' | 'droppedHigh' | 'droppedLow' }[];
+  mean: Rational;
+}
+
 /** The tally of one candidate. All means are exact points. */
 export interface Tally {
   /** In seat order. */
   marks: TalliedMark[];
   /** Members whose total went into the mean or was dropped by it. */
   members: number;
+  /** Criterion by criterion, where the method says so; else null. */
+  parts: CriterionTally[] | null;
+  /** What the members' marks come to; null when nobody scored. */
+  mean: Rational | null;
+  /** The mean after groups were brought to one measure; null: they were not. */
+  normalised: { score: Rational; by: Normalisation } | null;
+  /** Deductions and bonus that count after the mean. */
+  adjustments: Adjustment[];
   /** The score before rounding; null when nobody scored. */
   exact: Rational | null;
   /** Mean of all totals, none dropped. */
@@ -41,10 +58,14 @@ function stateOf(criteria: readonly Criterion[], step: number, scoring: Scoring)
   return { member, seat, total, state: total === null ? 'missing' : 'counted' };
 }
 
-/** Marks the k highest and k lowest; of equal totals the lower seat goes first, which no score depends on. */
-function trimmed(marks: readonly TalliedMark[], drop: number): TalliedMark[] {
+/** Marks the k highest and k lowest; of equal ones the lower seat goes first, which no score depends on. */
+function trimmed<M extends { seat: number; state: MarkState }>(
+  marks: readonly M[],
+  measure: (mark: M) => number,
+  drop: number,
+): M[] {
   const counted = marks.filter((mark) => mark.state === 'counted');
-  const ordered = counted.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0) || a.seat - b.seat);
+  const ordered = counted.toSorted((a, b) => measure(b) - measure(a) || a.seat - b.seat);
   const high = new Set(ordered.slice(0, drop));
   const low = new Set(ordered.slice(ordered.length - drop));
   return marks.map((mark) =>
@@ -72,28 +93,60 @@ function criterionMeans(method: Method, scorings: readonly Scoring[]): Map<strin
   return means;
 }
 
+/** How many marks go at each end when so many members scored: none unless enough did (domain.md §4). */
+export function dropFor({ mean, trim: { drop, from } }: Method, members: number): number {
+  return mean === 'trimmed' && members >= from && members > drop * 2 ? drop : 0;
+}
+
+/** What whole hundredths come to under a method, the dropped ones left out already. */
+const middle = (method: Method, units: readonly number[]): Rational =>
+  method.mean === 'median' ? medianOf(units, 2) : meanOf(units, 2);
+
+function partsOf(
+  criteria: readonly Criterion[],
+  method: Method,
+  scorings: readonly Scoring[],
+  drop: number,
+): CriterionTally[] {
+  return criteria.map(({ id }) => {
+    const given = scorings.map(({ member, seat, marks }) => {
+      return { member, seat, mark: marks?.[id] ?? 0, state: 'counted' as CriterionTally['marks'][number]['state'] };
+    });
+    const marks = drop > 0 ? trimmed(given, ({ mark }) => mark, drop) : given;
+    const used = marks.filter(({ state }) => state === 'counted').map(({ mark }) => mark);
+    return { criterion: id, marks, mean: middle(method, used) };
+  });
+}
+
 /**
  * The tally of one candidate (domain.md §4): over the members who gave every mark and are not barred; the `drop`
- * highest and lowest totals are left out when at least `from` members scored, else none.
+ * highest and lowest are left out when at least `from` members scored, else none. By totals, or criterion by criterion.
  */
 export function tallyOf(rubric: Rubric, method: Method, scorings: readonly Scoring[]): Tally {
   const inOrder = scorings.toSorted((a, b) => a.seat - b.seat);
   const criteria = leaves(rubric);
   const states = inOrder.map((scoring) => stateOf(criteria, rubric.step, scoring));
   const all = totalsOf(states, ['counted']);
-  const { drop, from } = method.trim;
-  const trims = drop > 0 && all.length >= from && all.length > drop * 2;
-  const marks = trims ? trimmed(states, drop) : states;
+  const counting = inOrder.filter((_, index) => states[index]?.state === 'counted');
+  const drop = dropFor(method, all.length);
+  const parts = method.level === 'criterion' && all.length > 0 ? partsOf(criteria, method, counting, drop) : null;
+  const marks = drop > 0 && parts === null ? trimmed(states, ({ total }) => total ?? 0, drop) : states;
   const used = totalsOf(marks, ['counted']);
+  const mean = parts
+    ? parts.reduce((sum, part) => add(sum, part.mean), rational(0n))
+    : used.length > 0
+      ? middle(method, used)
+      : null;
   return {
     marks,
     members: all.length,
-    exact: used.length > 0 ? meanOf(used, 2) : null,
+    parts,
+    mean,
+    normalised: null,
+    adjustments: [],
+    exact: mean,
     untrimmed: all.length > 0 ? meanOf(all, 2) : null,
-    criteria: criterionMeans(
-      method,
-      inOrder.filter((_, index) => states[index]?.state === 'counted'),
-    ),
+    criteria: criterionMeans(method, counting),
   };
 }
 

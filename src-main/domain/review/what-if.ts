@@ -1,11 +1,12 @@
 import type { Dossier } from './dossier';
 import type { Method, Outcome, Quota } from './model';
-import { type Result, resultsOf, selectionOf } from './results';
-import { publishedScore } from './tally';
+import { printedResult, type Result, resultsOf, selectionOf } from './results';
 
 /** Where a candidate stands under one set of rules. */
 export interface Standing {
+  /** As printed: the score, or the votes. */
   score: string | null;
+  level: string | null;
   rank: number | null;
   outcome: Outcome;
 }
@@ -41,19 +42,20 @@ interface Outcomes {
 function outcomesOf(dossier: Dossier): Outcomes {
   const results = resultsOf(dossier);
   const { proposal, tieAtCut } = selectionOf(dossier, results);
-  const outcomes = new Map(proposal.map(({ candidate, outcome }) => [candidate, outcome]));
-  const { scale } = dossier.round.method;
-  const standings = results.map(({ candidate, rank, tally: { exact } }): [string, Standing] => [
-    candidate,
-    { score: exact && publishedScore(exact, scale), rank, outcome: outcomes.get(candidate) ?? 'notSelected' },
-  ]);
+  const proposed = new Map(proposal.map((one) => [one.candidate, one]));
+  const { method } = dossier.round;
+  const standings = results.map((result): [string, Standing] => {
+    const { outcome = 'notSelected', level = null } = proposed.get(result.candidate) ?? {};
+    return [result.candidate, { score: printedResult(method, result), level, rank: result.rank, outcome }];
+  });
   return { results, standings: new Map(standings), tieAtCut };
 }
 
 const selectedOf = ({ standings }: Outcomes): number =>
   [...standings.values()].filter(({ outcome }) => outcome === 'selected').length;
 
-const same = (a: Standing, b: Standing): boolean => a.score === b.score && a.rank === b.rank && a.outcome === b.outcome;
+const same = (a: Standing, b: Standing): boolean =>
+  a.score === b.score && a.rank === b.rank && a.outcome === b.outcome && a.level === b.level;
 
 /**
  * Tallies and selects again by another quota and another trim, and compares with the rules of the round. A committee's

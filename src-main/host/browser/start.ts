@@ -107,6 +107,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       resources: BUILT.resources,
       openStore: stores.open,
       forkDocuments,
+      keeper: null,
       saveCopy: async () => ({ saved: null, download: true }),
       openFile: (path) => openFile(dataFolder, path),
     };

@@ -1,5 +1,6 @@
 import { readTable } from '../../documents/excel/read';
 import { Fault } from '../../domain/fault';
+import { noAdjustments, usualMethod } from '../../domain/review/defaults';
 import { methodProblem } from '../../domain/review/method';
 import { type Method, methodSchema } from '../../domain/review/model';
 import { readScoreBook } from '../../domain/review/score-workbook/read';
@@ -22,9 +23,9 @@ function methodOf(args: readonly string[]): Method | null {
     return /^\d{1,2}$/.test(given) ? Number(given) : Number.NaN;
   };
   const asked = methodSchema.safeParse({
+    ...usualMethod,
     trim: { drop: number('--trim', 1), from: number('--min-members', 5) },
     scale: number('--scale', 2),
-    tieBreakers: [],
   });
   return asked.success ? asked.data : null;
 }
@@ -44,7 +45,7 @@ export async function runTally(args: readonly string[], out: Out): Promise<numbe
   }
   const json = args.includes('--json');
   try {
-    const problem = methodProblem(method, { groups: [], step: 1, bands: [] });
+    const problem = methodProblem(method, { groups: [], step: 1, bands: [], ...noAdjustments });
     if (problem !== null) throw new Fault('input.invalid', problem);
     const book = readScoreBook(await readTable(file));
     const tally = tallyBook(book, method);

@@ -15,6 +15,7 @@ import { guardContents, guardSession } from './guards';
 import { setMenu } from './menu';
 import { openSession, registerScheme } from './protocol';
 import { createStoreWindow } from './store-window';
+import { systemKeeper } from './system-keeper';
 import { TITLE } from './windows';
 
 /** A quit that hangs is ended; what was acknowledged is on disk already. */
@@ -69,6 +70,7 @@ async function run(): Promise<void> {
     resources: BUILT.resources,
     openStore: store.open,
     forkDocuments,
+    keeper: systemKeeper(),
     saveCopy: (path, name) => saveCopy(window, path, name),
     openFile: (path) => openFile(dataFolder, path),
   };

@@ -2,10 +2,11 @@ import type { RegisterRecord } from '../../domain/registers/define';
 import { findingsOf, worst } from '../../domain/review/eligibility';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Candidate, Round } from '../../domain/review/model';
+import { subjectsOf } from '../queries/subjects';
 import type { Reader, Work } from '../work';
 import { requireRecords } from './stored';
 
-type Snapshot = Pick<Candidate, 'subject' | 'name' | 'district' | 'districtName' | 'findings' | 'suggested'>;
+type Snapshot = Pick<Candidate, 'subject' | 'name' | 'district' | 'districtName' | 'unit' | 'findings' | 'suggested'>;
 
 const textOf = (record: RegisterRecord | undefined, field: string): string | null => {
   const value = record?.values[field];
@@ -18,21 +19,23 @@ export async function snapshots(
   kind: Kind,
   round: Round,
   records: readonly RegisterRecord[],
+  today: string,
 ): Promise<Snapshot[]> {
-  const subjects = records.map((record) => kind.subject(record.values));
+  const subjects = await subjectsOf(read, kind, records);
   const districts: (RegisterRecord | undefined)[] = await read.getMany(
     'district',
     subjects.map(({ district }) => district),
   );
   return records.map((record, index) => {
-    const { name, district } = subjects[index] ?? kind.subject(record.values);
+    const { name = '', district = '', unit = '' } = subjects[index] ?? {};
     const of = districts[index];
-    const findings = findingsOf(kind, round.rules, record, {
+    const surroundings = {
       educationOrgan: textOf(of, 'educationOrgan'),
       associationOrgan: textOf(of, 'associationOrgan'),
-    });
+    };
+    const findings = findingsOf(kind, round.rules, record, surroundings, today);
     const districtName = textOf(of, 'name') ?? district;
-    return { subject: record.id, name, district, districtName, findings, suggested: worst(findings) };
+    return { subject: record.id, name, district, districtName, unit, findings, suggested: worst(findings) };
   });
 }
 
@@ -49,7 +52,9 @@ export async function refreshCandidates(
     kind.register,
     candidates.map((candidate) => candidate.subject),
   );
-  const now = new Map((await snapshots(work, kind, round, records)).map((snapshot) => [snapshot.subject, snapshot]));
+  const now = new Map(
+    (await snapshots(work, kind, round, records, work.today)).map((snapshot) => [snapshot.subject, snapshot]),
+  );
   for (const candidate of candidates) {
     const refreshed = { ...candidate, ...now.get(candidate.subject), ...(reopen ? { decision: null } : {}) };
     if (JSON.stringify(refreshed) !== JSON.stringify(candidate)) work.put('candidate', refreshed);

@@ -3,16 +3,19 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
+import { keyCommands } from './keys';
 import { profileCommands } from './profiles';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
+import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
 import { signingKeyCommands } from './signing-key';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
+import { viewCommands } from './views';
 
 type InternalCommandName = {
   [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
@@ -25,11 +28,14 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...settingsCommands,
   ...registerCommands,
   ...recordCommands,
+  ...viewCommands,
   ...importCommands,
+  ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
   ...profileCommands,
   ...signingKeyCommands,
   ...drawCommands,
+  ...seatCommands,
 };

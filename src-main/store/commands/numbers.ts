@@ -1,34 +1,46 @@
 import { Fault } from '../../domain/fault';
 import { certificateNumber, patternProblem, sequenceKey } from '../../domain/honours/numbering';
-import type { Work } from '../work';
+import type { Reader, Work } from '../work';
 
 export interface Numbered {
   number: string;
   seq: number;
 }
 
-/** Takes the next `count` numbers of a pattern, without a gap. They are used up for ever. */
-export async function takeNumbers(
-  work: Work,
+/** Numbers that come next, and the counter that gives them. */
+export interface Sequence {
+  id: string;
+  numbers: Numbered[];
+}
+
+/** The next `count` numbers of a pattern, without a gap. Nothing is used up by asking. */
+export async function nextNumbers(
+  read: Reader,
   pattern: string,
   year: number,
   kind: string,
   count: number,
-): Promise<Numbered[]> {
+): Promise<Sequence> {
   const problem = patternProblem(pattern);
   if (problem !== null) throw new Fault('input.invalid', `${problem}请管理员在设置里改正证书编号规则。`);
   const id = sequenceKey(pattern, year, kind);
-  const sequence = await work.get('sequence', id);
-  const last = sequence?.last ?? 0;
+  const last = (await read.get('sequence', id))?.last ?? 0;
   const numbers = Array.from({ length: count }, (_, index) => {
     const seq = last + index + 1;
     return { seq, number: certificateNumber(pattern, { year, kind, seq }) };
   });
-  const used = new Set((await work.all('certificate')).map((certificate) => certificate.number));
+  const used = new Set((await read.all('certificate')).map((certificate) => certificate.number));
   const twice = numbers.find(({ number }) => used.has(number));
   if (twice)
     throw new Fault('record.duplicate', `证书编号 ${twice.number} 已经用过，请管理员在设置里修改证书编号规则。`);
-  if (sequence) work.put('sequence', { ...sequence, last: last + count });
-  else work.add('sequence', { id, last: count });
-  return numbers;
+  return { id, numbers };
+}
+
+/** Uses the numbers up for ever. */
+export async function takeNumbers(work: Work, { id, numbers }: Sequence): Promise<void> {
+  const last = numbers.at(-1)?.seq;
+  if (last === undefined) return;
+  const sequence = await work.get('sequence', id);
+  if (sequence) work.put('sequence', { ...sequence, last });
+  else work.add('sequence', { id, last });
 }

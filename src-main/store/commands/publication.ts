@@ -1,28 +1,18 @@
 import { Fault } from '../../domain/fault';
-import { documentNumber } from '../../domain/honours/numbering';
 import { registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { SameIndex } from '../../domain/registers/same';
-import { goingForward, publicationBlockers, sentencesOf } from '../../domain/review/blockers';
-import { byDistrict } from '../../domain/review/dossier';
+import { honourOf } from '../../domain/review/awards';
+import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
-import type { Candidate, Publication, Round } from '../../domain/review/model';
-import { requireDate } from '../queries/publicity-period';
+import type { Publication, Round } from '../../domain/review/model';
 import { dossierOf } from '../queries/round-dossier';
 import { settingsQueries } from '../queries/settings';
 import type { Commands, Work } from '../work';
-import { type Numbered, takeNumbers } from './numbers';
+import { takeNumbers } from './numbers';
+import { type Planned, publicationPlan } from './publication-plan';
 import { refuseDuplicate } from './record-checks';
 import { kindOfRound, requireStage, requireUnpublished } from './round-guard';
-import { requireRecords } from './stored';
-
-/** Dates must exist and follow each other: publicity over, then publication; validity not turned round. */
-function requireDates(round: Round, { date, validFrom, validTo }: Publication): void {
-  for (const [path, day] of Object.entries({ date, validFrom, validTo })) requireDate(day, path);
-  if (round.publicity !== null && date <= round.publicity.end)
-    throw new Fault('input.invalid', `公布日期应在公示截止日 ${round.publicity.end} 之后，请改正。`, { path: 'date' });
-  if (validTo < validFrom) throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
-}
 
 async function requireFreshNumber(work: Work, round: Round, docNumber: string): Promise<void> {
   const other = (await work.all('round')).find(
@@ -34,40 +24,37 @@ async function requireFreshNumber(work: Work, round: Round, docNumber: string): 
     });
 }
 
-interface Awarded {
-  candidate: Candidate;
-  record: RegisterRecord;
-  number: Numbered;
-}
-
-/** Writes the naming to the register. The number is unique there too. */
-async function updateRegister(work: Work, kind: Kind, publication: Publication, awards: Awarded[]): Promise<void> {
+/** Writes the results to the register, and keeps with the candidate what was changed. */
+async function updateRegister(work: Work, kind: Kind, planned: readonly Planned[]): Promise<void> {
   const register = registerOf(kind.register);
-  const changing = new Set(awards.map(({ record }) => record.id));
+  const changing = new Set(planned.map(({ record }) => record.id));
   const rows: RegisterRecord[] = await work.all(kind.register);
   const index = new SameIndex(
     register,
     rows.filter((row) => !changing.has(row.id)),
   );
-  for (const { record, number } of awards) {
+  for (const { candidate, record, status, values, award } of planned) {
     const refusal = kind.refusal(record);
-    if (refusal !== null)
-      throw new Fault('record.changed', `“${kind.subject(record.values).name}”${refusal}，不能再公布；请先暂缓。`);
-    const awarded = kind.awarded(record.values, { ...publication, number: number.number });
-    refuseDuplicate(register, index, awarded.values);
-    work.put(kind.register, { ...record, ...awarded, changedAt: work.at, changedBy: work.actor.name });
+    if (refusal !== null) throw new Fault('record.changed', `“${candidate.name}”${refusal}，不能再公布；请先暂缓。`);
+    refuseDuplicate(register, index, values);
+    work.put(kind.register, { ...record, status, values, changedAt: work.at, changedBy: work.actor.name });
+    work.put('candidate', { ...candidate, award });
   }
 }
 
+/** Certificates for those who are given one, in the order of their numbers; how many. */
 function issueCertificates(
   work: Work,
   kind: Kind,
   round: Round,
   pattern: string,
   publication: Publication,
-  awards: Awarded[],
-) {
-  for (const { candidate, number } of awards)
+  planned: readonly Planned[],
+): number {
+  let count = 0;
+  for (const { candidate, number } of planned) {
+    if (number === null) continue;
+    count += 1;
     work.add('certificate', {
       id: work.newId('certificate'),
       ...number,
@@ -77,7 +64,7 @@ function issueCertificates(
       candidate: candidate.id,
       subject: { register: kind.register, id: candidate.subject },
       holder: candidate.name,
-      title: kind.honour,
+      title: honourOf(round, candidate.result?.level ?? null),
       issuedOn: publication.date,
       validFrom: publication.validFrom,
       validTo: publication.validTo,
@@ -86,11 +73,13 @@ function issueCertificates(
       madeAt: null,
       reprints: 0,
     });
+  }
+  return count;
 }
 
 /** 公布: document number, register and certificates in one command, or nothing. */
 export const publicationCommands: Commands<'round.publish'> = {
-  'round.publish': async (work, { round: id, rev, docSerial, ...given }) => {
+  'round.publish': async (work, { round: id, rev, ...entered }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['publication']);
     requireUnpublished(round);
@@ -101,29 +90,12 @@ export const publicationCommands: Commands<'round.publish'> = {
 
     const kind = kindOfRound(round);
     const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
-    const year = Number(given.date.slice(0, 4));
-    const publication = { ...given, docNumber: documentNumber(offices.docPrefix, year, docSerial) };
-    requireDates(round, publication);
+    const { publication, planned, sequence } = await publicationPlan(work, kind, dossier, entered, offices);
     await requireFreshNumber(work, round, publication.docNumber);
-
-    const named = goingForward(dossier.candidates).toSorted((a, b) => byDistrict(placed(a), placed(b)));
-    const records = await requireRecords(
-      work,
-      kind.register,
-      named.map(({ subject }) => subject),
-    );
-    const numbers = await takeNumbers(work, offices.certificatePattern, year, kind.numberCode, named.length);
-    const byId = new Map(records.map((record) => [record.id, record]));
-    const awards = named.flatMap((candidate, index): Awarded[] => {
-      const record = byId.get(candidate.subject);
-      const number = numbers[index];
-      return record && number ? [{ candidate, record, number }] : [];
-    });
-    await updateRegister(work, kind, publication, awards);
-    issueCertificates(work, kind, round, offices.certificatePattern, publication, awards);
+    await updateRegister(work, kind, planned);
+    await takeNumbers(work, sequence);
+    const certificates = issueCertificates(work, kind, round, offices.certificatePattern, publication, planned);
     work.put('round', { ...round, publication });
-    return { certificates: awards.length };
+    return { published: planned.length, certificates };
   },
 };
-
-const placed = ({ district, code, result }: Candidate) => ({ district, code, rank: result?.rank ?? null });

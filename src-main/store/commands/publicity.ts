@@ -61,7 +61,7 @@ export const publicityCommands: Commands<'round.startPublicity' | 'objection.add
       settlement: { outcome, text, by: work.actor.name, at: work.at },
     });
     if (outcome === 'upheld' && candidate.result !== null)
-      work.put('candidate', { ...candidate, result: { ...candidate.result, outcome: 'notSelected' } });
+      work.put('candidate', { ...candidate, result: { ...candidate.result, outcome: 'notSelected', level: null } });
     work.because(text);
     return { id, rev: stored.rev };
   },

@@ -60,15 +60,18 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
         throw new Fault('record.invalid', `“${titleOf(registerOf(kind.register), record.values)}”${refusal}。`);
     }
     const codes = nextCodes(present, records.length);
-    const taken = await snapshots(work, kind, round, records);
+    const taken = await snapshots(work, kind, round, records, work.today);
     for (const [index, snapshot] of taken.entries())
       work.add('candidate', {
         id: work.newId('candidate'),
         round: id,
         code: codes[index] ?? '',
         ...snapshot,
+        group: '',
         decision: null,
         result: null,
+        adjustments: null,
+        award: null,
         held: null,
       });
     await redetectConflicts(work, round);

@@ -15,7 +15,7 @@ function requireUsable(round: Round): void {
   const problems = {
     rubric: rubricProblem(rubric),
     method: methodProblem(method, rubric),
-    quota: quotaProblem(quota, rubric),
+    quota: quotaProblem(quota, rubric, method.by),
     rules: rulesProblem(kindOfRound(round), rules),
   };
   for (const [path, problem] of Object.entries(problems))
@@ -33,16 +33,20 @@ export const roundSetupCommands: Commands<'round.create' | 'round.configure' | '
   'round.create': async (work, { kind: name, title, year }) => {
     const kind = kindOf(name);
     if (!kind) throw new Fault('input.invalid', '没有这一类轮次，请重新选择。', { path: 'kind' });
-    const { rubric, method, quota, publicityRule } = kind;
+    const { label, honour, numberCode, rubric, method, quota, intake, publicityRule } = kind;
     const { id, rev } = work.add('round', {
       id: work.newId('round'),
       kind: name,
+      label,
+      honour,
+      numberCode,
       title,
       year,
       stage: 'draft',
       rubric,
       method,
       quota,
+      intake,
       rules: usualRules(kind),
       publicityRule,
       publicity: null,

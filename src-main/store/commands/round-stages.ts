@@ -2,9 +2,8 @@ import { Fault } from '../../domain/fault';
 import { blockersOf, sentencesOf } from '../../domain/review/blockers';
 import type { Dossier } from '../../domain/review/dossier';
 import { type Round, STAGE_LABELS, type Stage } from '../../domain/review/model';
-import { resultsOf, selectionOf } from '../../domain/review/results';
+import { printedResult, resultsOf, selectionOf } from '../../domain/review/results';
 import { backProblem, nextStage, previousStage, reviewerConfirms } from '../../domain/review/stages';
-import { publishedScore } from '../../domain/review/tally';
 import { dossierOf } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
 import { refreshCandidates } from './candidate-snapshot';
@@ -28,11 +27,13 @@ function requireClear(dossier: Dossier, to: Stage, today: string): void {
 /** Writes score, rank and outcome to every candidate that was scored. */
 function fixResults(work: Work, dossier: Dossier): void {
   const results = resultsOf(dossier);
-  const outcomes = new Map(selectionOf(dossier, results).proposal.map((one) => [one.candidate, one.outcome]));
-  for (const { of, rank, tally } of results) {
-    if (rank === null || tally.exact === null) continue;
-    const score = publishedScore(tally.exact, dossier.round.method.scale);
-    work.put('candidate', { ...of, result: { score, rank, outcome: outcomes.get(of.id) ?? 'notSelected' } });
+  const proposed = new Map(selectionOf(dossier, results).proposal.map((one) => [one.candidate, one]));
+  for (const result of results) {
+    const { of, rank } = result;
+    const score = printedResult(dossier.round.method, result);
+    if (rank === null || score === null) continue;
+    const { outcome = 'notSelected', level = null } = proposed.get(of.id) ?? {};
+    work.put('candidate', { ...of, result: { score, rank, outcome, level } });
   }
 }
 

@@ -1,12 +1,15 @@
+import { adjustmentCommands } from './adjustments';
 import { ballotCommands } from './ballots';
 import { certificateCommands } from './certificates';
 import { committeeCommands } from './committee';
+import { pollCommands } from './polls';
 import { publicationCommands } from './publication';
 import { publicityCommands } from './publicity';
 import { roundCandidateCommands } from './round-candidates';
 import { roundSetupCommands } from './round-setup';
 import { roundStageCommands } from './round-stages';
 import { selectionCommands } from './selection';
+import { sheetCommands } from './sheets';
 
 /** Every command of a round's life, from 草稿 to 归档, and of the certificates that come out of it. */
 export const roundCommands = {
@@ -14,6 +17,9 @@ export const roundCommands = {
   ...roundCandidateCommands,
   ...committeeCommands,
   ...ballotCommands,
+  ...pollCommands,
+  ...sheetCommands,
+  ...adjustmentCommands,
   ...selectionCommands,
   ...publicityCommands,
   ...publicationCommands,

@@ -31,16 +31,10 @@ function fieldChanges(register: Register, before: RegisterRecord | null, after: 
 }
 
 /**
- * What an entry did to one record, field by field. Sensitive values are masked unless `open`. `of`: what the record was
+ * What an entry did to one record, field by field. Sensitive values are masked. `of`: what the record was
  * called, where it was merged into the one that is looked at.
  */
-export function historyOf(
-  register: Register,
-  id: string,
-  entry: Entry,
-  open: boolean,
-  of: string | null = null,
-): History {
+export function historyOf(register: Register, id: string, entry: Entry, of: string | null = null): History {
   const row = entry.changes.find((change) => change.table === register.name && change.key === id);
   const [before, after] = [row?.before ?? null, row?.after ?? null] as unknown as (RegisterRecord | null)[];
   const typed = typedIn(entry, row, id);
@@ -48,7 +42,7 @@ export function historyOf(
     const text = typed[change.field];
     const full: Change = text === undefined ? change : { ...change, typed: text };
     const field = register.fields[change.field];
-    if (open || !field?.sensitive) return full;
+    if (!field?.sensitive) return full;
     return { field: change.field, before: masked(field, change.before), after: masked(field, change.after) };
   });
   const { seq, at, actor, command, reason } = entry;

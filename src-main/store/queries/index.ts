@@ -5,17 +5,23 @@ import { certificateQueries } from './certificate';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
+import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { committeePaperQueries } from './paper-committee';
 import { profileQueries } from './profiles';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
+import { applicantQueries } from './round-applicants';
+import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
+import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
+import { viewQueries } from './views';
 
 type InternalQueryName = {
   [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
@@ -29,13 +35,19 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
+  ...viewQueries,
   ...importQueries,
   ...roundQueries,
+  ...applicantQueries,
+  ...roundPublicationQueries,
   ...drawQueries,
+  ...seatQueries,
   ...paperQueries,
+  ...committeePaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,
   ...signingKeyQueries,
   ...searchQueries,
+  ...indicatorQueries,
 };

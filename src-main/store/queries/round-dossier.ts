@@ -12,12 +12,14 @@ export async function requireRound(read: Reader, id: string): Promise<Round> {
 
 /** Everything that a round holds; candidates in the order of the agenda, members in seat order. */
 export async function dossierOf(read: Reader, round: Round): Promise<Dossier> {
-  const [candidates, members, conflicts, ballots, objections] = await Promise.all([
+  const [candidates, members, conflicts, ballots, objections, polls, sheets] = await Promise.all([
     read.where('candidate', 'round', round.id),
     read.where('member', 'round', round.id),
     read.where('conflict', 'round', round.id),
     read.where('ballot', 'round', round.id),
     read.where('objection', 'round', round.id),
+    read.where('poll', 'round', round.id),
+    read.where('sheet', 'round', round.id),
   ]);
   return {
     round,
@@ -26,6 +28,8 @@ export async function dossierOf(read: Reader, round: Round): Promise<Dossier> {
     conflicts,
     ballots,
     objections,
+    polls: polls.sort((a, b) => a.attempt - b.attempt),
+    sheets,
   };
 }
 

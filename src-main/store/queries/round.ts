@@ -32,14 +32,23 @@ export const roundQueries: Queries<
     const rounds = (await read.all('round')).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
     const dossiers = await Promise.all(rounds.map((round) => dossierOf(read, round)));
     return dossiers.map((dossier) => {
-      const { id, title, kind, year, stage } = dossier.round;
-      return { id, title, kind, year, stage, candidates: dossier.candidates.length, waits: waitOf(dossier, today) };
+      const { id, title, kind, label, year, stage } = dossier.round;
+      return {
+        id,
+        title,
+        kind,
+        label,
+        year,
+        stage,
+        candidates: dossier.candidates.length,
+        waits: waitOf(dossier, today),
+      };
     });
   },
 
   'round.view': async (read, { round: id }, { today }) => {
     const dossier = await readDossier(read, id);
-    const { round, candidates, members, conflicts, objections } = dossier;
+    const { round, candidates, members, conflicts, objections, polls, sheets } = dossier;
     const certificates = await read.where('certificate', 'round', id);
     return {
       round,
@@ -47,6 +56,8 @@ export const roundQueries: Queries<
       members: [...members],
       conflicts: [...conflicts],
       objections: objections.toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
+      polls: [...polls],
+      sheets: [...sheets],
       certificates: certificates.sort((a, b) => a.seq - b.seq),
       next: nextStage(round.stage),
       blockers: blockersOf(dossier, today),
@@ -78,7 +89,7 @@ export const roundQueries: Queries<
   'round.whatIf': async (read, { round: id, quota, trim }) => {
     const dossier = await readDossier(read, id);
     const { rubric, method } = dossier.round;
-    const problem = methodProblem({ ...method, trim }, rubric) ?? quotaProblem(quota, rubric);
+    const problem = methodProblem({ ...method, trim }, rubric) ?? quotaProblem(quota, rubric, method.by);
     if (problem !== null) throw new Fault('input.invalid', problem);
     return whatIf(dossier, { quota, trim });
   },

@@ -4,6 +4,7 @@ import { type Judge, type Judged, TieFinder } from '../../domain/review/conflict
 import { kindOf } from '../../domain/review/kinds';
 import type { Candidate, Member, Round } from '../../domain/review/model';
 import type { Reader } from '../work';
+import { subjectsOf } from './subjects';
 import { unitTable } from './units';
 
 const textOf = (record: RegisterRecord | undefined, field: string): string => {
@@ -20,13 +21,16 @@ async function judgedOf(read: Reader, round: Round, candidates: readonly Candida
     kind.register,
     candidates.map(({ subject }) => subject),
   );
+  const present = records.filter((record) => record !== undefined);
+  const subjects = await subjectsOf(read, kind, present);
+  const units = new Map(present.map(({ id }, index) => [id, subjects[index]?.units ?? []]));
   return candidates.map(({ id, subject, name }, index) => {
     const record = records[index];
     return {
       id,
       subject,
       person: personal ? name : null,
-      units: record ? kind.subject(record.values).units : [name],
+      units: units.get(subject) ?? [name],
       recommendedBy: textOf(record, 'recommendedBy'),
     };
   });

@@ -83,7 +83,7 @@ export function CertificatesPage({ id: first }: { id: string | null }) {
             list.error ? (
               <Empty what="证书读不出来" how={list.error.message} />
             ) : search.trim() === '' ? (
-              <Empty what="还没有证书" how="命名轮次公布时，证书随命名一并签发，登记在这里。" />
+              <Empty what="还没有证书" how="评审轮次公布时，证书随命名一并签发，登记在这里。" />
             ) : (
               <Empty what="没有找到" how="换一个单位名称或编号再查。">
                 <Button variant="default" onClick={() => setSearch('')}>

@@ -1,20 +1,24 @@
 import { Link } from 'wouter';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
-import { Empty } from '../../kit/Empty';
+import { Bars } from '../../kit/chart/Bars';
 import { shownTime } from '../../kit/fieldText';
 import { Page, Sheet } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
 import { Sentence } from '../../kit/Sentence';
 import { Waiting } from '../../kit/Waiting';
-import { Figures } from './Figures';
+import { figurePath } from '../measures/paths';
+import { Ending } from './Ending';
 import classes from './HomePage.module.css';
+import { Tiles } from './Tiles';
+import { Waits } from './Waits';
 
-/** What waits for the person at the desk, each a click away; then the figures. */
+/** What waits for the person at the desk; then the ten measures, the rounds and the terms that end. */
 export function HomePage() {
   const { user, today, can } = useSigned();
   const home = useCall('home.view', { today }, { keep: true });
-  const head = <PageHead title="首页" note={`${longDate(today)}，${user.name}，您好。`} />;
+  const note = can('settings.read') ? <Backup /> : null;
+  const head = <PageHead title={`${longDate(today)}，${user.name}，您好`} note={note} />;
   if (home.error) {
     return (
       <Page head={head}>
@@ -22,62 +26,39 @@ export function HomePage() {
       </Page>
     );
   }
+  const { waits, tiles, ending, stages } = home.data ?? {};
   return (
     <Page head={head}>
       <div className={classes.columns}>
-        <Sheet title="等您处理" aside={home.data?.waits.length ? `${home.data.waits.length} 件` : null}>
-          {home.data ? <Waits waits={home.data.waits} /> : <Waiting lines={4} />}
-        </Sheet>
         <div>
-          {home.data ? can('register.read') && <Figures view={home.data} /> : <Waiting lines={6} />}
-          {can('settings.read') ? <Backup /> : null}
+          <Sheet title="等您处理" aside={waits?.length ? `${waits.length} 件` : null}>
+            {waits ? <Waits waits={waits} /> : <Waiting lines={3} />}
+          </Sheet>
         </div>
+        {stages ? (
+          <div>
+            <Sheet title="进行中的轮次" aside={`${stages.figure} 个`}>
+              {stages.figure === 0 ? (
+                <p className={classes.calm}>没有进行中的轮次。</p>
+              ) : (
+                <Bars
+                  label="进行中的轮次，按阶段"
+                  parts={stages.groups.filter(({ figure }) => figure > 0)}
+                  unit={stages.unit}
+                  leads={(stage) => figurePath(stages.name, stage)}
+                />
+              )}
+            </Sheet>
+          </div>
+        ) : null}
       </div>
+      {tiles && tiles.length > 0 ? <Tiles tiles={tiles} /> : null}
+      {ending && can('register.read') ? (
+        <Sheet title="180 天内届满" aside={ending.total > 0 ? `${ending.total} 条` : null}>
+          <Ending ending={ending} />
+        </Sheet>
+      ) : null}
     </Page>
-  );
-}
-
-interface Wait {
-  text: string;
-  detail: string;
-  link: string;
-  due: string | null;
-}
-
-function Waits({ waits }: { waits: readonly Wait[] }) {
-  const { today, can } = useSigned();
-  if (waits.length === 0) {
-    return (
-      <Empty
-        what="没有等您处理的事"
-        how={
-          can('register.write')
-            ? '可以导入区县报来的基地工作簿，或者新建一个命名轮次。'
-            : '有事要您确认时，会列在这里。'
-        }
-      >
-        {can('register.write') ? <Link href="/bases/import">导入工作簿</Link> : null}
-        {can('round.run') ? <Link href="/rounds">命名轮次</Link> : null}
-        {can('journal.read') ? <Link href="/journal">操作日志</Link> : null}
-      </Empty>
-    );
-  }
-  return (
-    <ul className={classes.waits}>
-      {waits.map((wait) => (
-        <li key={`${wait.link} ${wait.text}`}>
-          <Link href={wait.link.replace(/^#/, '')} className={classes.wait}>
-            <span className={classes.what}>{wait.text}</span>
-            <span className={classes.detail}>{wait.detail}</span>
-            {wait.due ? (
-              <span className={classes.due} data-late={wait.due < today || undefined}>
-                {wait.due < today ? `已过期 ${wait.due}` : `截止 ${wait.due}`}
-              </span>
-            ) : null}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -85,10 +66,11 @@ function Backup() {
   const { data } = useCall('settings.storage', {});
   if (!data) return null;
   return (
-    <p className={classes.backup}>
-      {data.snapshotAt ? `最近一次快照：${shownTime(data.snapshotAt)}` : '还没有做过快照'}；操作日志 {data.entries} 条，
-      <Link href="/settings">查看数据与备份</Link>
-    </p>
+    <>
+      {data.snapshotAt ? `最近一次备份快照：${shownTime(data.snapshotAt)}` : '还没有做过备份快照'}；操作日志{' '}
+      {data.entries} 条。
+      <Link href="/settings">数据与备份</Link>
+    </>
   );
 }
 

@@ -8,10 +8,13 @@ import type { Values } from '../../../src-main/domain/registers/define';
 import { useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { tellDone } from '../../kit/notice';
+import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import { useTellUndoable } from '../../kit/undo';
+import { Alike } from './Alike';
 import { RecordFields } from './RecordFields';
 import classes from './Register.module.css';
+import { useAlike } from './useAlike';
 import { useRecordForm } from './useRecordForm';
 
 interface RecordEditorProps {
@@ -31,6 +34,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
   const record = data?.record ?? null;
   const form = useRecordForm(register, record?.values ?? NONE);
   const save = useRun('register.save', { quiet: true });
+  const { run: ask } = useRun('register.reveal');
   const tellUndoable = useTellUndoable();
   const [fault, setFault] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -47,12 +51,21 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
     return () => onDirty(false);
   }, [form.dirty, onDirty]);
 
+  const alike = useAlike(name, register, record?.id ?? null, form.values, form.dirty);
+  const doubts = alike.map(({ id }) => id).join();
+  // What the person has seen and still wants to store.
+  const [seenAlike, setSeenAlike] = useState('');
+
   const store = async () => {
     setFault(null);
     const values = form.submit();
     if (values === null) {
       // After the errors are drawn, the first of them gets the focus.
       setTimeout(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    if (record === null && doubts !== '' && seenAlike !== doubts && !alike.some(({ same }) => same)) {
+      setSeenAlike(doubts);
       return;
     }
     const entry = crypto.randomUUID();
@@ -69,6 +82,9 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
       setFault(error.message);
     }
   };
+  const reveal = (field: string) => {
+    if (record) ask({ register: name, id: record.id, field }).then(({ value }) => form.reveal(field, value), shown);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void store();
@@ -78,7 +94,13 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
   return (
     <form className={classes.editor} onSubmit={submit} noValidate>
       <div className={classes.editorBody} ref={body}>
-        <RecordFields register={register} form={form} readOnly={!writes} stored={record !== null} />
+        <RecordFields
+          register={register}
+          form={form}
+          readOnly={!writes}
+          stored={record !== null}
+          onReveal={can('register.sensitive') ? reveal : undefined}
+        />
       </div>
       {overtaken ? (
         <Sentence
@@ -92,6 +114,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
           {`${record.changedBy}刚刚改过这条记录，您没动过的字段已换成最新内容，请核对后再保存。`}
         </Sentence>
       ) : null}
+      <Alike register={name} found={alike} />
       {fault === null ? null : <Sentence>{fault}</Sentence>}
       {writes ? (
         <footer className={classes.editorFoot}>
@@ -99,7 +122,11 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
             还原
           </Button>
           <Button type="submit" loading={save.busy} disabled={(record !== null && !form.dirty) || overtaken}>
-            {record === null ? `登记${register.label}` : '保存'}
+            {record !== null
+              ? '保存'
+              : doubts !== '' && seenAlike === doubts
+                ? '不是重复，仍要登记'
+                : `登记${register.label}`}
           </Button>
         </footer>
       ) : null}

@@ -9,10 +9,12 @@ interface RecordFieldsProps {
   readOnly: boolean;
   /** A stored record's key cannot change. */
   stored: boolean;
+  /** Shows what a mask hides; absent for those who may not see it. */
+  onReveal: ((key: string) => void) | undefined;
 }
 
 /** The form of a register, by its sections. */
-export function RecordFields({ register, form, readOnly, stored }: RecordFieldsProps) {
+export function RecordFields({ register, form, readOnly, stored, onReveal }: RecordFieldsProps) {
   const fields = Object.entries(register.fields);
   const sections = [...new Set(fields.map(([, field]) => field.section))];
   const [title] = register.title;
@@ -32,6 +34,7 @@ export function RecordFields({ register, form, readOnly, stored }: RecordFieldsP
                 error={form.error(key)}
                 hint={form.hint(key)}
                 readOnly={readOnly || (stored && key === register.key)}
+                onReveal={onReveal && form.hidden(key) ? () => onReveal(key) : undefined}
                 autoFocus={!stored && key === title}
               />
             </div>

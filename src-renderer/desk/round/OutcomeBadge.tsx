@@ -3,7 +3,7 @@ import { StateBadge, type Tone } from '../../kit/StateBadge';
 
 const TONES: Record<Outcome, Tone> = { selected: 'good', reserve: 'accent', notSelected: 'neutral' };
 
-/** 拟入选, 备选, 未入选. */
-export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
-  return <StateBadge tone={TONES[outcome]}>{OUTCOME_LABELS[outcome]}</StateBadge>;
+/** 拟入选, 备选, 未入选; the level where one was given. */
+export function OutcomeBadge({ outcome, level = null }: { outcome: Outcome; level?: string | null }) {
+  return <StateBadge tone={TONES[outcome]}>{level === null ? OUTCOME_LABELS[outcome] : `拟${level}`}</StateBadge>;
 }

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Blocker } from '../../../src-main/domain/review/blockers';
-import { KIND_LABELS } from '../../../src-main/domain/review/kinds';
 import { STAGE_LABELS, type Stage } from '../../../src-main/domain/review/model';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
@@ -58,10 +57,7 @@ function Loaded({ view }: { view: RoundView }) {
     <Page
       flush
       head={
-        <PageHead
-          title={round.title}
-          note={`${KIND_LABELS[round.kind] ?? round.kind}　${round.year} 年　${view.candidates.length} 个申报`}
-        />
+        <PageHead title={round.title} note={`${round.label}　${round.year} 年　${view.candidates.length} 个申报`} />
       }
     >
       <Stepper stage={round.stage} shown={shown} onShow={show} />

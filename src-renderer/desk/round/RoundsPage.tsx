@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { CallOutput } from '../../../src-main/api/contract';
-import { KIND_LABELS } from '../../../src-main/domain/review/kinds';
 import { STAGE_LABELS } from '../../../src-main/domain/review/model';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
@@ -20,7 +19,7 @@ type Listed = CallOutput<'round.list'>[number];
 
 const COLUMNS: Column<Listed>[] = [
   { key: 'title', label: '轮次', width: 320, cell: ({ title }) => <span title={title}>{title}</span> },
-  { key: 'kind', label: '种类', width: 110, cell: ({ kind }) => KIND_LABELS[kind] ?? kind },
+  { key: 'kind', label: '种类', width: 130, cell: ({ label }) => label },
   { key: 'year', label: '年度', width: 76, cell: ({ year }) => year },
   {
     key: 'stage',
@@ -36,7 +35,7 @@ const COLUMNS: Column<Listed>[] = [
   { key: 'waits', label: '待办', width: 360, cell: ({ waits }) => <span title={waits}>{waits}</span> },
 ];
 
-/** 命名轮次: every round with its stage and what it waits for. */
+/** 评审轮次: every round with its stage and what it waits for. */
 export function RoundsPage() {
   const { can } = useSigned();
   const rounds = useCall('round.list', {});
@@ -48,12 +47,12 @@ export function RoundsPage() {
     </Button>
   ) : null;
   return (
-    <Page flush head={<PageHead title="命名轮次" note="从草稿到归档，每一步都留有记录" action={add} />}>
+    <Page flush head={<PageHead title="评审轮次" note="从草稿到归档，每一步都留有记录" action={add} />}>
       {rounds.isPending ? (
         <Waiting />
       ) : (
         <VirtualTable
-          label="命名轮次"
+          label="评审轮次"
           columns={COLUMNS}
           rows={rowsOf(rounds.data ?? [])}
           idOf={({ id }) => id}
@@ -63,14 +62,17 @@ export function RoundsPage() {
             rounds.error ? (
               <Empty what="轮次读不出来" how={rounds.error.message} />
             ) : (
-              <Empty what="还没有轮次" how="一个轮次就是一次命名：收申报、形式审查、评审、公示，直到公布和发证。">
+              <Empty
+                what="还没有轮次"
+                how="一个轮次就是一次命名、评选或评估：收申报、形式审查、评审、公示，直到公布和发证。"
+              >
                 {add}
               </Empty>
             )
           }
         />
       )}
-      {creating && <CreateRound onClose={create.close} />}
+      {creating && <CreateRound rounds={rounds.data ?? []} onClose={create.close} />}
     </Page>
   );
 }

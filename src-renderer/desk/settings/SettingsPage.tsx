@@ -1,6 +1,7 @@
 import { useSigned } from '../../kit/app-state';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
+import { KeySheet } from './KeySheet';
 import { OfficesSheet } from './OfficesSheet';
 import { SampleSheet } from './SampleSheet';
 import { StorageSheet } from './StorageSheet';
@@ -13,6 +14,7 @@ export function SettingsPage() {
     <Page head={<PageHead title="设置" note={`科普评审工作台 ${version}（${kind}）`} />}>
       <OfficesSheet />
       <StorageSheet />
+      <KeySheet />
       {can('register.write') ? <SampleSheet /> : null}
     </Page>
   );

@@ -19,8 +19,8 @@ const STEPS = [
   { title: '示例数据', lead: '区县名录已备好。可以先带一批示例基地试用，也可以从空白开始。' },
 ] as const;
 
-/** First start: accounts, offices, sample data. Nothing is stored before the last step. */
-export function Setup() {
+/** First start: accounts, offices, sample data; then the recovery code is handed to `onCode`. Nothing is stored before the last step. */
+export function Setup({ onCode }: { onCode: (code: string | null) => void }) {
   const complete = useRun('setup.complete', { quiet: true });
   const [draft, setDraft] = useState<SetupDraft>(emptySetup);
   const [step, setStep] = useState(0);
@@ -40,7 +40,8 @@ export function Setup() {
   const finish = async () => {
     setFault(null);
     try {
-      await complete.run(setupInput(draft));
+      const { recoveryCode } = await complete.run(setupInput(draft));
+      onCode(recoveryCode);
       forgetReads();
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

@@ -1,8 +1,10 @@
 import { Link, useRoute } from 'wouter';
+import { MEASURES } from '../../../src-main/domain/measures';
 import type { Permission } from '../../../src-main/domain/permissions';
 import { REGISTER_NAMES, registerOf } from '../../../src-main/domain/registers';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
+import { measurePath } from '../measures/paths';
 import classes from './Navigation.module.css';
 
 interface Place {
@@ -12,14 +14,6 @@ interface Place {
   count?: number | undefined;
 }
 
-/** Measures of the policy by their short names; the first is served by the rounds that name bases. */
-const MEASURES = ['基地命名', '课程', '活动', '竞赛', '专家', '培训', '评选', '课题', '宣传', '协同'].map(
-  (title, at) => ({
-    title,
-    number: at + 1,
-    sign: '一二三四五六七八九十'.charAt(at),
-  }),
-);
 const NAMING = 1;
 const COMMON = 0;
 
@@ -32,12 +26,13 @@ export function Navigation() {
       const { path, title } = registerOf(name).place;
       return { path, label: title, needs: 'register.read', count: data?.registers[name] };
     });
-  const rounds: Place = { path: '/rounds', label: '命名轮次', needs: 'round.read', count: data?.rounds.open };
-  const groups: { title: string | null; measure?: string; places: Place[] }[] = [
+  const rounds: Place = { path: '/rounds', label: '评审轮次', needs: 'round.read', count: data?.rounds.open };
+  const groups: { title: string | null; measure?: number; sign?: string; places: Place[] }[] = [
     { title: null, places: [{ path: '/', label: '首页', needs: 'session' }] },
     ...MEASURES.map(({ title, number, sign }) => ({
       title,
-      measure: sign,
+      measure: number,
+      sign,
       places: [...ofMeasure(number), ...(number === NAMING ? [rounds] : [])],
     })),
     {
@@ -62,16 +57,15 @@ export function Navigation() {
   return (
     <nav className={classes.nav} aria-label="主导航">
       <div className={classes.name}>科普评审工作台</div>
-      {groups.map(({ title, measure, places }) => {
+      {groups.map(({ title, measure, sign, places }) => {
         const open = places.filter(({ needs }) => can(needs));
         if (open.length === 0) return null;
         return (
           <div key={title ?? ''} className={classes.group}>
-            {title === null ? null : (
-              <div className={classes.title}>
-                {measure ? <span className={classes.measure}>{measure}</span> : null}
-                {title}
-              </div>
+            {title === null ? null : measure === undefined ? (
+              <div className={classes.title}>{title}</div>
+            ) : (
+              <MeasureLink path={measurePath(measure)} sign={sign ?? ''} title={title} />
             )}
             {open.map((place) => (
               <NavigationLink key={place.path} {...place} />
@@ -80,6 +74,24 @@ export function Navigation() {
         );
       })}
     </nav>
+  );
+}
+
+/** The head of a group leads to the figures of its measure. */
+function MeasureLink({ path, sign, title }: { path: string; sign: string; title: string }) {
+  const { can } = useSigned();
+  const [here] = useRoute(path);
+  const words = (
+    <>
+      <span className={classes.measure}>{sign}</span>
+      {title}
+    </>
+  );
+  if (!can('register.read')) return <div className={classes.title}>{words}</div>;
+  return (
+    <Link href={path} className={classes.title} title="统计与名单" aria-current={here ? 'page' : undefined}>
+      {words}
+    </Link>
   );
 }
 

@@ -5,6 +5,8 @@ import { CertificatesPage } from '../certificates/CertificatesPage';
 import { HomePage } from '../home/HomePage';
 import { ImportPage } from '../import/ImportPage';
 import { JournalPage } from '../journal/JournalPage';
+import { FigurePage } from '../measures/FigurePage';
+import { MeasurePage } from '../measures/MeasurePage';
 import { OverprintPage } from '../overprint/OverprintPage';
 import { RegisterPage } from '../register/RegisterPage';
 import { RoundPage } from '../round/RoundPage';
@@ -42,6 +44,16 @@ export function Shell() {
       <div className={classes.page}>
         <Switch>
           <Route path="/" component={HomePage} />
+          {can('register.read') ? (
+            <Route path="/measures/:number">
+              {({ number }) => <MeasurePage key={number} number={Number(number)} />}
+            </Route>
+          ) : null}
+          {can('register.read') ? (
+            <Route path="/figures/:name/:group?">
+              {({ name, group }) => <FigurePage name={name} group={group ?? null} />}
+            </Route>
+          ) : null}
           {can('register.write') ? importRoutes : null}
           {can('register.read') ? registerRoutes : null}
           {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}

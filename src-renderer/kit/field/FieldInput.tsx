@@ -1,7 +1,8 @@
-import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { RegisterName } from '../../../src-main/domain/registers';
 import { type Field, isNumeric, SEPARATOR } from '../../../src-main/domain/registers/define';
 import { ReferencePicker } from './ReferencePicker';
+import { TagInput } from './TagInput';
 
 export interface FieldInputProps {
   field: Field;
@@ -14,6 +15,8 @@ export interface FieldInputProps {
   /** A second look is worth it, but it can be saved. */
   hint?: string | null;
   readOnly?: boolean;
+  /** The text is a mask: shows what it hides. */
+  onReveal?: (() => void) | undefined;
   autoFocus?: boolean;
 }
 
@@ -30,7 +33,17 @@ const PLACEHOLDERS: Partial<Record<Field['type'], string>> = {
 };
 
 /** The right input for a declared field, with its Chinese label, unit, help and the sentence about what is wrong. */
-export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOnly, autoFocus }: FieldInputProps) {
+export function FieldInput({
+  field,
+  typed,
+  onTyped,
+  onLeave,
+  error,
+  hint,
+  readOnly,
+  onReveal,
+  autoFocus,
+}: FieldInputProps) {
   const common = {
     label: field.unit ? `${field.label}（${field.unit}）` : field.label,
     description: hint ?? (readOnly ? undefined : field.help),
@@ -68,6 +81,8 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           placeholder={typed === '' && !readOnly ? '请选择' : undefined}
         />
       );
+    case 'tags':
+      return <TagInput {...common} typed={typed} onTyped={onTyped} clearable={!readOnly} />;
     case 'reference':
       return (
         <ReferencePicker
@@ -100,8 +115,20 @@ export function FieldInput({ field, typed, onTyped, onLeave, error, hint, readOn
           placeholder={readOnly ? undefined : PLACEHOLDERS[field.type]}
           spellCheck={false}
           autoComplete="off"
+          // A mask is typed over as a whole.
+          onFocus={onReveal ? (event) => event.currentTarget.select() : undefined}
+          rightSection={onReveal ? <Reveal label={field.label} onReveal={onReveal} /> : undefined}
+          rightSectionWidth={onReveal ? 56 : undefined}
           onChange={(event) => onTyped(event.currentTarget.value)}
         />
       );
   }
+}
+
+function Reveal({ label, onReveal }: { label: string; onReveal: () => void }) {
+  return (
+    <Button size="compact-xs" variant="subtle" aria-label={`显示${label}`} onClick={onReveal}>
+      显示
+    </Button>
+  );
 }

@@ -19,8 +19,8 @@ async function fillPerson(page: Page, person: Person): Promise<void> {
   await page.getByLabel(`再次输入${role}密码`).fill(PASSWORD);
 }
 
-/** First run: three accounts, the offices as they are proposed, no sample data. */
-export async function firstRun(page: Page): Promise<void> {
+/** First run: three accounts, the offices as they are proposed, no sample data. Gives the recovery code, which is shown once. */
+export async function firstRun(page: Page): Promise<string> {
   const next = page.getByRole('button', { name: '下一步' });
   await fillPerson(page, 'administrator');
   await next.click();
@@ -35,6 +35,10 @@ export async function firstRun(page: Page): Promise<void> {
   await page.getByLabel('证书编号规则').fill('渝科普〔{year}〕{kind}-{seq:4}');
   await next.click();
   await page.getByRole('button', { name: '完成设置' }).click();
+  await page.getByLabel('已打印并妥善保管').check();
+  const code = (await page.getByLabel('恢复码内容').textContent()) ?? '';
+  await page.getByRole('button', { name: '继续' }).click();
+  return code;
 }
 
 export async function signIn(page: Page, person: Person): Promise<void> {
@@ -52,7 +56,7 @@ export async function handOver(page: Page, person: Person): Promise<void> {
 
 /** Goes to a page by the navigation at the left. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true }).click();
 }
 
 /** Imports a district's workbook with the rows that nothing is asked about; gives how many went in. */

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export const dialog = (page: Page) => page.getByRole('dialog');
 
 export async function createRound(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '命名轮次' }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '评审轮次' }).click();
   await page.getByRole('button', { name: '新建轮次' }).first().click();
   await dialog(page).getByLabel('轮次名称').fill(title);
   await dialog(page).getByRole('button', { name: '新建轮次' }).click();
@@ -12,7 +12,7 @@ export async function createRound(page: Page, title: string): Promise<void> {
 }
 
 export async function openRound(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '命名轮次' }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '评审轮次' }).click();
   await page.getByRole('gridcell', { name: title }).click();
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
 }
@@ -42,7 +42,7 @@ export async function passAll(page: Page, count: number): Promise<string> {
   await page.getByLabel('全部选择').check();
   await page.getByRole('button', { name: '通过', exact: true }).click();
   const sentence = await dialog(page)
-    .getByText(/^将 \d+ 个基地标记为/)
+    .getByText(/^将 \d+ 个对象标记为/)
     .textContent();
   await dialog(page).getByLabel('理由').fill('已核对原件，予以通过');
   await dialog(page)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noAdjustments } from '../../../src-main/domain/review/defaults';
 import type { Rubric } from '../../../src-main/domain/review/model';
 import { formatPoints } from '../../../src-main/domain/review/wording';
 import { parsePoints, readMark } from '../../../src-renderer/desk/round/points';
@@ -8,6 +9,7 @@ const rubric = (step: Rubric['step']): Rubric => ({
   groups: [{ id: 'g', name: '场馆', criteria: [{ id: 'a', name: '场馆建设', hint: '', maximum: 3000 }] }],
   step,
   bands: [],
+  ...noAdjustments,
 });
 
 describe('marks as they are typed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TallyRow } from '../../../src-main/api/contract/round';
+import { noCeilings } from '../../../src-main/domain/review/defaults';
 import { baseNaming } from '../../../src-main/domain/review/kinds/base-naming';
 import type { Candidate, Round } from '../../../src-main/domain/review/model';
 import { planOf, readPlan } from '../../../src-renderer/desk/round/draft/plan';
@@ -10,6 +11,10 @@ const round: Round = {
   id: 'r',
   rev: 1,
   kind: baseNaming.name,
+  label: baseNaming.label,
+  honour: baseNaming.honour,
+  numberCode: baseNaming.numberCode,
+  intake: baseNaming.intake,
   title: '基地命名',
   year: 2026,
   stage: 'draft',
@@ -35,6 +40,10 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   name: `${id}馆`,
   district: '',
   districtName: '',
+  group: '',
+  unit: '',
+  adjustments: null,
+  award: null,
   findings: [],
   suggested: 'pass',
   decision: null,
@@ -45,8 +54,10 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
 
 describe('settings of a round', () => {
   test('opening the form and saving it changes nothing', () => {
-    const { title, rubric, method, quota, rules, publicityRule } = round;
-    expect(readPlan(planOf(round))).toEqual({ planned: { title, rubric, method, quota, rules, publicityRule } });
+    const { title, honour, intake, rubric, method, quota, rules, publicityRule } = round;
+    expect(readPlan(planOf(round))).toEqual({
+      planned: { title, honour, intake, rubric, method, quota, rules, publicityRule },
+    });
   });
 
   test('a maximum that is no number, or an empty group, is named and not saved as 0', () => {
@@ -70,7 +81,7 @@ describe('a decision on many candidates', () => {
   const many = [candidate('甲'), candidate('乙', { suggested: 'return', findings: [finding] }), candidate('丙')];
 
   test('the number comes first, and how many of them deserve a second look', () => {
-    expect(sentenceOf(many, 'pass')).toBe('将 3 个基地标记为“通过”，其中 1 个有警告。');
+    expect(sentenceOf(many, 'pass')).toBe('将 3 个对象标记为“通过”，其中 1 个有警告。');
     expect(sentenceOf(many.slice(0, 1), 'reject')).toBe('将“甲馆”标记为“不受理”。');
     expect(secondLooks(many, 'pass')).toEqual(['乙馆：规则建议“退回补正”，年开放天数 200 天，要求不少于 250 天。']);
   });
@@ -84,6 +95,12 @@ describe('the cut through the ranking', () => {
     districtName: '',
     marks: [],
     members: 0,
+    parts: null,
+    mean: null,
+    normalised: null,
+    adjustments: [],
+    votes: [],
+    printed: null,
     exact: null,
     score: null,
     rank,
@@ -102,9 +119,10 @@ describe('the cut through the ranking', () => {
     const proposal = rows.map(({ candidate: id }) => ({
       candidate: id,
       outcome: id === 'a' || id === 'c' ? ('selected' as const) : ('notSelected' as const),
+      level: null,
       why: '',
     }));
-    const quota = { total: 2, perDistrict: null, minimum: 6000, reserves: 0 };
+    const quota = { ...noCeilings, total: 2, minimum: 6000 };
     expect(cutOfRanking({ rows, proposal }, quota)).toEqual({
       after: 'c',
       words: '以上拟入选 2 个（名额 2 个，最低入选分 60 分）',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../../src-main/domain/fault';
+import { noAdjustments } from '../../../src-main/domain/review/defaults';
 import type { Rubric } from '../../../src-main/domain/review/model';
 import { layBlock, readBlock } from '../../../src-renderer/desk/round/scoring/block';
 import { move } from '../../../src-renderer/desk/round/scoring/move';
@@ -12,6 +13,7 @@ const rubric: Rubric = {
   ],
   step: 50,
   bands: [],
+  ...noAdjustments,
 };
 
 /** A store that answers when told to, and keeps what it was sent. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Blocker, blockersOf } from '../../../src-main/domain/review/blockers';
+import { noCeilings } from '../../../src-main/domain/review/defaults';
 import { notesOf } from '../../../src-main/domain/review/notes';
 import { ballotOf, candidateOf, dossierOf, memberOf, objectionOf } from './rounds';
-import { rubricOf } from './scorings';
+import { methodOf, rubricOf } from './scorings';
 
 const TODAY = '2026-09-30';
-const selected = { score: '90.00', rank: 1, outcome: 'selected' } as const;
+const selected = { score: '90.00', rank: 1, outcome: 'selected', level: null } as const;
 const bar = (member: string, candidate: string) => ({
   id: `${member}:${candidate}`,
   rev: 1,
@@ -28,8 +29,8 @@ describe('what blocks the next step, said exactly', () => {
       textsOf(
         dossierOf({
           rubric: twice,
-          method: { trim: { drop: 2, from: 4 }, scale: 2, tieBreakers: [] },
-          quota: { total: 1, perDistrict: null, minimum: 6000, reserves: 0 },
+          method: methodOf({ trim: { drop: 2, from: 4 } }),
+          quota: { ...noCeilings, total: 1, minimum: 6000 },
         }),
         TODAY,
       ),
@@ -103,10 +104,7 @@ describe('what blocks the next step, said exactly', () => {
       ballotOf('m1', '3', [4000, 4000]),
     ];
     const of = (total: number | null, minimum: number | null) =>
-      dossierOf(
-        { stage: 'selection', quota: { total, perDistrict: null, minimum, reserves: 0 } },
-        { candidates, members, ballots },
-      );
+      dossierOf({ stage: 'selection', quota: { ...noCeilings, total, minimum } }, { candidates, members, ballots });
     expect(textsOf(of(2, null), TODAY)).toEqual(['基地2、基地3 得分并列，跨越名额线，请由评委会决定先后并记录。']);
     expect(textsOf(of(0, null), TODAY)).toEqual(['按名额和最低入选分，没有拟入选的对象，无可公示。']);
     expect(textsOf(of(5, 9000), TODAY)).toEqual([]);

@@ -26,7 +26,9 @@ const nowhere: Surroundings = { educationOrgan: null, associationOrgan: null };
 
 function say(values: Partial<BaseValues>, surroundings = nowhere, rules = usualRules(kind)) {
   const record = { values: { ...good, ...values } } as unknown as RegisterRecord;
-  return findingsOf(kind, rules, record, surroundings).map(({ rule, verdict, text }) => `${rule} ${verdict} ${text}`);
+  return findingsOf(kind, rules, record, surroundings, '2026-11-01').map(
+    ({ rule, verdict, text }) => `${rule} ${verdict} ${text}`,
+  );
 }
 
 const found = kindOf('base-naming');
@@ -96,7 +98,7 @@ describe('eligibility of a base', () => {
 describe('base naming as it is shipped', () => {
   test('its rubric, method and quota can be used, and make 100 points in 30, 50 and 20', () => {
     const { rubric, method, quota } = baseNaming;
-    expect([rubricProblem(rubric), methodProblem(method, rubric), quotaProblem(quota, rubric)]).toEqual([
+    expect([rubricProblem(rubric), methodProblem(method, rubric), quotaProblem(quota, rubric, method.by)]).toEqual([
       null,
       null,
       null,
@@ -119,13 +121,18 @@ describe('base naming as it is shipped', () => {
 
   test('publication writes naming fields and nothing else', () => {
     const award = {
+      level: null,
+      title: '',
+      year: 2026,
+      date: '2026-12-01',
+      deadline: null,
       batch: '2026年第一批',
       docNumber: '渝科协发〔2026〕12号',
       number: '渝科普〔2026〕JD-0001',
       validFrom: '2026-12-01',
       validTo: '2029-11-30',
     };
-    expect(baseNaming.awarded(good, award)).toEqual({
+    expect(baseNaming.awarded(good, 'applied', award)).toEqual({
       status: 'named',
       values: {
         ...good,

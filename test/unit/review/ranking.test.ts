@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ranking } from '../../../src-main/domain/review/ranking';
+import { ranking, scoreKeys } from '../../../src-main/domain/review/ranking';
 import { compare } from '../../../src-main/domain/review/rational';
 import { publishedScore, tallyOf } from '../../../src-main/domain/review/tally';
 import { methodOf, rubricOf, scoring, scorings } from './scorings';
@@ -11,7 +11,11 @@ const entry = (candidate: string, totals: readonly (number | null | 'barred')[])
   tally: tallyOf(hundred, methodOf(), scorings(totals)),
 });
 const places = (entries: ReturnType<typeof entry>[], method = methodOf()) =>
-  ranking(method, entries).map(({ candidate, rank, tied }) => [candidate, rank, tied]);
+  ranking(entries.map((one) => ({ ...one, keys: scoreKeys(method, one.tally) }))).map(({ candidate, rank, tied }) => [
+    candidate,
+    rank,
+    tied,
+  ]);
 
 describe('ranking', () => {
   test('equal scores share a rank and the next one is skipped: 1, 2, 2, 4', () => {
@@ -87,13 +91,13 @@ describe('ranking', () => {
     fc.assert(
       fc.property(entries, (all) => {
         const ranked = ranking(
-          methodOf(),
-          all.map((totals, index) =>
-            entry(
+          all.map((totals, index) => {
+            const hundredfold = entry(
               `e${index}`,
               totals.map((total) => total * 100),
-            ),
-          ),
+            );
+            return { ...hundredfold, keys: scoreKeys(methodOf(), hundredfold.tally) };
+          }),
         );
         for (const one of ranked) {
           const against = ranked.map((other) =>

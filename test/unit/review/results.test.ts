@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noCeilings } from '../../../src-main/domain/review/defaults';
 import { progressOf } from '../../../src-main/domain/review/dossier';
 import { openTies, resultsOf, selectionOf } from '../../../src-main/domain/review/results';
 import { ballotOf, candidateOf, dossierOf, memberOf, objectionOf } from './rounds';
@@ -7,7 +8,7 @@ const upheld = (candidate: string, at: string) =>
   objectionOf(candidate, { settlement: { outcome: 'upheld', text: '材料不实', by: '', at } });
 
 const scored = dossierOf(
-  { stage: 'selection', quota: { total: 1, perDistrict: null, minimum: null, reserves: 1 } },
+  { stage: 'selection', quota: { ...noCeilings, total: 1, reserves: 1 } },
   {
     candidates: [
       candidateOf('1'),

@@ -1,9 +1,10 @@
+import { noCeilings, openIntake } from '../../../src-main/domain/review/defaults';
 import type { Dossier } from '../../../src-main/domain/review/dossier';
 import { baseNaming } from '../../../src-main/domain/review/kinds/base-naming';
 import type { Ballot, Candidate, Member, Objection, Round, Verdict } from '../../../src-main/domain/review/model';
 import { methodOf, rubricOf } from './scorings';
 
-const roundOf = (more: Partial<Round> = {}): Round => ({
+export const roundOf = (more: Partial<Round> = {}): Round => ({
   id: 'r',
   rev: 1,
   kind: baseNaming.name,
@@ -12,7 +13,11 @@ const roundOf = (more: Partial<Round> = {}): Round => ({
   stage: 'draft',
   rubric: rubricOf([6000, 4000]),
   method: methodOf(),
-  quota: { total: null, perDistrict: null, minimum: null, reserves: 0 },
+  quota: noCeilings,
+  intake: openIntake,
+  label: baseNaming.label,
+  honour: baseNaming.honour,
+  numberCode: baseNaming.numberCode,
   rules: [],
   publicityRule: { days: 7, basis: 'working' },
   publicity: null,
@@ -37,6 +42,10 @@ export const candidateOf = (
   name: `基地${id}`,
   district: '500101',
   districtName: '万州区',
+  group: '',
+  unit: '',
+  adjustments: null,
+  award: null,
   findings: [],
   suggested: 'pass',
   decision: verdict && { verdict, reason: '', deadline: null, by: '经办甲', at: '' },
@@ -57,6 +66,7 @@ export const memberOf = (seat: number, submitted = false, more: Partial<Member> 
   submitted: submitted ? { at: '', by: '' } : null,
   expert: null,
   draw: null,
+  declared: null,
   attendance: null,
   ...more,
 });
@@ -96,5 +106,7 @@ export const dossierOf = (round: Partial<Round>, more: Partial<Dossier> = {}): D
   conflicts: [],
   ballots: [],
   objections: [],
+  polls: [],
+  sheets: [],
   ...more,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Ranked, ranking } from '../../../src-main/domain/review/ranking';
+import { noCeilings } from '../../../src-main/domain/review/defaults';
+import { type Ranked, ranking, scoreKeys } from '../../../src-main/domain/review/ranking';
 import { formatExact } from '../../../src-main/domain/review/rational';
 import { select } from '../../../src-main/domain/review/selection';
 import { publishedScore, roundedScore, tallyOf } from '../../../src-main/domain/review/tally';
@@ -17,17 +18,13 @@ interface Entry {
 function ranked(entries: readonly Entry[], maxima: readonly number[], step: 10 | 50): Ranked[] {
   const rubric = rubricOf(maxima, step);
   return ranking(
-    method,
-    entries.map(({ id, marks }) => ({
-      candidate: id,
-      tally: tallyOf(
-        rubric,
-        method,
-        Object.values(marks).map((given, index) =>
-          scoring(index + 1, typeof given === 'string' ? 'barred' : typeof given === 'number' ? [given] : given),
-        ),
-      ),
-    })),
+    entries.map(({ id, marks }) => {
+      const scorings = Object.values(marks).map((given, index) =>
+        scoring(index + 1, typeof given === 'string' ? 'barred' : typeof given === 'number' ? [given] : given),
+      );
+      const tally = tallyOf(rubric, method, scorings);
+      return { candidate: id, tally, keys: scoreKeys(method, tally) };
+    }),
   );
 }
 
@@ -53,11 +50,13 @@ function selection(all: readonly Ranked[], total: number) {
     name: candidate,
     district: '',
     districtName: '',
+    unit: '',
+    barrier: null,
     rank,
     score: exact && roundedScore(exact, 2),
     printed: exact && publishedScore(exact, 2),
   }));
-  const quota = { total, perDistrict: null, minimum: null, reserves: 0 };
+  const quota = { ...noCeilings, total };
   const { proposal, tieAtCut } = select(contenders, { quota, excluded: new Set(), order: null });
   const certain = proposal.filter(({ outcome }) => outcome === 'selected').map(({ candidate }) => candidate);
   return { certain: certain.toSorted(), tied: tieAtCut.toSorted() };

@@ -1,3 +1,4 @@
+import { noAdjustments, usualMethod } from '../../../src-main/domain/review/defaults';
 import type { Method, Rubric } from '../../../src-main/domain/review/model';
 import type { Scoring } from '../../../src-main/domain/review/tally';
 
@@ -21,12 +22,11 @@ export const rubricOf = (maxima: readonly number[], step: Rubric['step'] = 1): R
     { name: '优良', from: 70 },
     { name: '合格', from: 60 },
   ],
+  ...noAdjustments,
 });
 
 export const methodOf = (method: Partial<Method> = {}): Method => ({
-  trim: { drop: 1, from: 5 },
-  scale: 2,
-  tieBreakers: [],
+  ...usualMethod,
   ...method,
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Quota } from '../../../src-main/domain/review/model';
+import { noCeilings } from '../../../src-main/domain/review/defaults';
+import type { Level, Quota } from '../../../src-main/domain/review/model';
 import { formatUnits, rational } from '../../../src-main/domain/review/rational';
 import { type Contender, type SelectionRules, select, tiesAtCut } from '../../../src-main/domain/review/selection';
 
@@ -17,12 +18,14 @@ function contenders(entries: readonly (readonly [string, number, string?])[]): C
       rank: 1 + entries.filter(([, other]) => other > units).length,
       score: rational(BigInt(units), 100n),
       printed: formatUnits(BigInt(units), 2),
+      unit: '',
+      barrier: null,
     }))
     .toSorted((a, b) => a.rank - b.rank);
 }
 
 const rulesOf = (quota: Partial<Quota> = {}, more: Partial<SelectionRules> = {}): SelectionRules => ({
-  quota: { total: null, perDistrict: null, minimum: null, reserves: 0, ...quota },
+  quota: { ...noCeilings, ...quota },
   excluded: new Set(),
   order: null,
   ...more,
@@ -41,17 +44,17 @@ const four = contenders([
 describe('selection under a quota', () => {
   test('the total is a ceiling, reserves follow, each with its reason', () => {
     expect(select(four, rulesOf({ total: 2, reserves: 1 })).proposal).toEqual([
-      { candidate: 'a', outcome: 'selected', why: '第 1 名，在名额 2 个以内' },
-      { candidate: 'b', outcome: 'selected', why: '第 2 名，在名额 2 个以内' },
-      { candidate: 'c', outcome: 'reserve', why: '第 3 名，名额 2 个已满，列为备选' },
-      { candidate: 'd', outcome: 'notSelected', why: '第 4 名，名额 2 个已满' },
+      { candidate: 'a', outcome: 'selected', level: null, why: '第 1 名，在名额 2 个以内' },
+      { candidate: 'b', outcome: 'selected', level: null, why: '第 2 名，在名额 2 个以内' },
+      { candidate: 'c', outcome: 'reserve', level: null, why: '第 3 名，名额 2 个已满，列为备选' },
+      { candidate: 'd', outcome: 'notSelected', level: null, why: '第 4 名，名额 2 个已满' },
     ]);
   });
 
   test('a full district lets the next one of another district through', () => {
     expect(select(four, rulesOf({ total: 3, perDistrict: 1 })).proposal.slice(2)).toEqual([
-      { candidate: 'c', outcome: 'notSelected', why: '第 3 名，万州区名额 1 个已满' },
-      { candidate: 'd', outcome: 'selected', why: '第 4 名，在名额 3 个以内' },
+      { candidate: 'c', outcome: 'notSelected', level: null, why: '第 3 名，万州区名额 1 个已满' },
+      { candidate: 'd', outcome: 'selected', level: null, why: '第 4 名，在名额 3 个以内' },
     ]);
   });
 
@@ -74,8 +77,8 @@ describe('selection under a quota', () => {
     ]);
     expect(select(equal, rulesOf({ total: 0 }))).toEqual({
       proposal: [
-        { candidate: 'a', outcome: 'notSelected', why: '第 1 名，名额 0 个已满' },
-        { candidate: 'b', outcome: 'notSelected', why: '第 1 名，名额 0 个已满' },
+        { candidate: 'a', outcome: 'notSelected', level: null, why: '第 1 名，名额 0 个已满' },
+        { candidate: 'b', outcome: 'notSelected', level: null, why: '第 1 名，名额 0 个已满' },
       ],
       tieAtCut: [],
     });
@@ -84,7 +87,7 @@ describe('selection under a quota', () => {
 
   test('an upheld objection keeps a candidate out and the next one moves up', () => {
     const { proposal } = select(four, rulesOf({ total: 1 }, { excluded: new Set(['a']) }));
-    expect(proposal[0]).toEqual({ candidate: 'a', outcome: 'notSelected', why: '异议成立，不予入选' });
+    expect(proposal[0]).toEqual({ candidate: 'a', outcome: 'notSelected', level: null, why: '异议成立，不予入选' });
     expect(proposal[1]?.outcome).toBe('selected');
   });
 
@@ -130,9 +133,14 @@ describe('a tie across the cut', () => {
     const { proposal, tieAtCut } = select(tied, rulesOf({ total: 2, reserves: 1 }, { order: ['c', 'b'] }));
     expect(tieAtCut).toEqual([]);
     expect(proposal.slice(1)).toEqual([
-      { candidate: 'b', outcome: 'reserve', why: '并列第 2 名，名额 2 个已满，列为备选，按评委会决定排后' },
-      { candidate: 'c', outcome: 'selected', why: '并列第 2 名，按评委会决定入选' },
-      { candidate: 'd', outcome: 'notSelected', why: '第 4 名，名额 2 个已满' },
+      {
+        candidate: 'b',
+        outcome: 'reserve',
+        level: null,
+        why: '并列第 2 名，名额 2 个已满，列为备选，按评委会决定排后',
+      },
+      { candidate: 'c', outcome: 'selected', level: null, why: '并列第 2 名，按评委会决定入选' },
+      { candidate: 'd', outcome: 'notSelected', level: null, why: '第 4 名，名额 2 个已满' },
     ]);
   });
 
@@ -192,6 +200,8 @@ const quotas = fc.record({
   perDistrict: fc.option(fc.integer({ min: 1, max: 4 })),
   minimum: fc.option(fc.integer({ min: 6000, max: 6600 })),
   reserves: fc.integer({ min: 0, max: 4 }),
+  perUnit: fc.constant(null),
+  levels: fc.constant<Level[]>([]),
 });
 
 /** A decision for every tie there is, so that the selection is complete. */

@@ -8,6 +8,7 @@ const publication = {
   batch: '2026年第一批',
   validFrom: '2026-12-01',
   validTo: '2029-11-30',
+  deadline: null,
 };
 
 describe('stages of a round', () => {

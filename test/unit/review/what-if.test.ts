@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { noCeilings } from '../../../src-main/domain/review/defaults';
 import { whatIf } from '../../../src-main/domain/review/what-if';
 import { ballotOf, candidateOf, dossierOf, memberOf } from './rounds';
 
-const quota = { total: 1, perDistrict: null, minimum: null, reserves: 0 };
+const quota = { ...noCeilings, total: 1 };
 const trim = { drop: 1, from: 5 };
 /** Five members; without the trim B is before A, as one member gave A next to nothing. */
 const totals: Record<string, number[]> = {
@@ -34,8 +35,8 @@ test('a larger quota: anyone but the next one is told to change', () => {
     differences: [
       {
         candidate: 'B',
-        before: { score: '88.00', rank: 2, outcome: 'notSelected' },
-        after: { score: '88.00', rank: 2, outcome: 'selected' },
+        before: { score: '88.00', level: null, rank: 2, outcome: 'notSelected' },
+        after: { score: '88.00', level: null, rank: 2, outcome: 'selected' },
       },
     ],
     selected: { before: 1, after: 2 },
@@ -49,18 +50,18 @@ test('another trim changes scores, ranks and who is selected; the round itself i
   expect(differences).toEqual([
     {
       candidate: 'B',
-      before: { score: '88.00', rank: 2, outcome: 'notSelected' },
-      after: { score: '88.00', rank: 1, outcome: 'selected' },
+      before: { score: '88.00', level: null, rank: 2, outcome: 'notSelected' },
+      after: { score: '88.00', level: null, rank: 1, outcome: 'selected' },
     },
     {
       candidate: 'C',
-      before: { score: '80.00', rank: 3, outcome: 'notSelected' },
-      after: { score: '80.00', rank: 2, outcome: 'notSelected' },
+      before: { score: '80.00', level: null, rank: 3, outcome: 'notSelected' },
+      after: { score: '80.00', level: null, rank: 2, outcome: 'notSelected' },
     },
     {
       candidate: 'A',
-      before: { score: '90.00', rank: 1, outcome: 'selected' },
-      after: { score: '74.00', rank: 3, outcome: 'notSelected' },
+      before: { score: '90.00', level: null, rank: 1, outcome: 'selected' },
+      after: { score: '74.00', level: null, rank: 3, outcome: 'notSelected' },
     },
   ]);
   expect(selected).toEqual({ before: 1, after: 1 });

@@ -44,7 +44,7 @@ export async function namedLedger(data: PaperData): Promise<PaperFile> {
   ];
   const book = newBook(publication.date);
   const sheet = newSheet(book, '命名基地台账', { paper: 'A4', headRows: HEAD_ROW });
-  const below = `命名文号：${publication.docNumber}　命名日期：${dateText(publication.date)}　批次：${publication.batch}　有效期自：${dateText(publication.validFrom)}　共 ${named.length} 家`;
+  const below = `命名文号：${publication.docNumber}　命名日期：${dateText(publication.date)}　批次：${publication.batch}　${publication.validFrom === null ? '' : `有效期自：${dateText(publication.validFrom)}　`}共 ${named.length} 家`;
   writeTitle(sheet, `${data.title}·命名基地台账`, below, columns.length);
   const next = writeTable(sheet, columns, named, HEAD_ROW);
   sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;

@@ -13,6 +13,8 @@ export const SUBJECTS: Choice[] = [
   { value: '劳动技能', synonyms: ['劳动', '劳动教育', '劳动与技术'] },
 ];
 
+export const SUBJECT_NAMES: readonly string[] = SUBJECTS.map(({ value }) => value);
+
 /** 学科领域 and 适用年级 of what is taught: the two sides of the table of coverage. */
 export const teachingFields = (section: string) => ({
   subject: choices({

@@ -71,6 +71,15 @@ export function parseGrades(text: string): Parsed {
   return parsed(value, value !== typed && noted('grade.spelling', `${quoted(typed)}按“${value}”登记`));
 }
 
+/** Names of the grades 1 to 12, as tables of grades have them at their heads. */
+export const GRADE_NAMES: readonly string[] = NAMES;
+
+/** The grades (1 to 12) that a stored value names; none for what is no such value. */
+export function gradesIn(stored: string): number[] {
+  const ranges = stored.split('、').map(rangeOf);
+  return ranges.flatMap((range) => (range ? NAMES.map((_, at) => at + 1).slice(range[0] - 1, range[1]) : []));
+}
+
 /** What Excel makes a date of: 3-6 has become 3月6日. */
 export function parseGradesDate(date: string): Parsed {
   const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];

@@ -1,14 +1,10 @@
+import { noAdjustments } from '../defaults';
 import type { Rubric } from '../model';
-
-const criterion = (id: string, name: string, points: number, hint: string) => ({
-  id,
-  name,
-  hint,
-  maximum: points * 100,
-});
+import { criterion } from './common/rubric';
 
 /** 场馆建设30 运营情况50 社会效益20, with bands of the total (domain.md §4, shipped default). */
 export const baseRubric: Rubric = {
+  ...noAdjustments,
   groups: [
     {
       id: 'venue',

@@ -1,8 +1,25 @@
+import { activitySelection } from './activity-selection';
+import { baseAnnual } from './base-annual';
 import { baseNaming } from './base-naming';
+import { baseRenewal } from './base-renewal';
+import { courseSelection } from './course-selection';
+import { expertAdmission } from './expert-admission';
+import { instructorStars } from './instructor-stars';
 import type { Kind } from './kind';
 
-/** Every kind of round. A new kind is one declaration and one entry here. */
-const kinds: readonly Kind[] = [baseNaming];
+/** The declaration, seen without the fields of its register; a rule takes the values of its own register only. */
+const seen = (...declared: unknown[]): readonly Kind[] => declared as readonly Kind[];
+
+/** Every kind of round, in the order of the measures. A new kind is one declaration and one entry here. */
+const kinds = seen(
+  baseNaming,
+  baseAnnual,
+  baseRenewal,
+  courseSelection,
+  activitySelection,
+  expertAdmission,
+  instructorStars,
+);
 
 /** 基地命名 … by the kind's stored name. */
 export const KIND_LABELS: Record<string, string> = Object.fromEntries(kinds.map(({ name, label }) => [name, label]));

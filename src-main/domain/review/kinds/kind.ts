@@ -1,6 +1,6 @@
 import type { RegisterName } from '../../registers';
 import type { RegisterRecord, Values } from '../../registers/define';
-import type { Finding, Method, Quota, Round, Rubric } from '../model';
+import type { Finding, Intake, Method, Quota, Round, Rubric } from '../model';
 
 /** What a rule may know beside the record: the organs of its district, by their own names where they have them. */
 export interface Surroundings {
@@ -15,19 +15,46 @@ export interface EligibilityRule<V extends Values = Values> {
   label: string;
   /** P: said by the policy, S: seen in published rules, D: our default (domain.md). */
   source: 'P' | 'S' | 'D';
-  /** The parameter with its unit and default; null: the rule has none. */
-  limit: { unit: string; usual: number } | null;
-  /** What is wrong and what it suggests; null: nothing. */
-  check(values: V, limit: number, surroundings: Surroundings): Omit<Finding, 'rule'> | null;
+  /** The parameter with its unit and default: the least, or the `most`; null: the rule has none. */
+  limit: { unit: string; usual: number; most?: true } | null;
+  /** What is wrong and what it suggests; null: nothing. `today`: civil date. */
+  check(values: V, limit: number, surroundings: Surroundings, today: string): Omit<Finding, 'rule'> | null;
+}
+
+/** What the references of a record lead to. */
+export interface Referred {
+  /** The name of what a reference field leads to, or what was written where it leads nowhere; empty: not filled in. */
+  nameIn(field: string): string;
+  /** The district code of what it leads to; empty: none is known. */
+  districtIn(field: string): string;
+}
+
+/** Who stands for election, as the candidate keeps it. */
+export interface Subject {
+  name: string;
+  /** District code; empty: none. */
+  district: string;
+  /** Whose candidates are counted together under a ceiling per unit; empty: it stands for itself. */
+  unit: string;
+  /** Every unit behind it, for 回避. */
+  units: string[];
 }
 
 /** What publication gives a selected record. */
-interface Award {
+export interface Grant {
+  /** The level it was given; null: the round has none. */
+  level: string | null;
+  /** The honour with the level in it, as the certificate says it. */
+  title: string;
+  year: number;
   batch: string;
   docNumber: string;
-  number: string;
-  validFrom: string;
-  validTo: string;
+  date: string;
+  /** Of its certificate; null: none is issued. */
+  number: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  deadline: string | null;
 }
 
 /** A kind of round: data and a few pure functions. The engine knows no kind by name. */
@@ -36,21 +63,29 @@ export interface Kind<V extends Values = Values> {
   /** 基地命名 */
   label: string;
   register: RegisterName;
+  /** What publication does, as the end of 公布…: 命名决定, 认定结果. */
+  act: string;
+  /** Held every so many years. */
+  every: number;
   /** May this record enter a round? Else a Chinese sentence why not, without the record's name. */
   refusal(record: RegisterRecord<V>): string | null;
-  /** Name and district code that the candidate keeps, and the units behind it, for 回避. */
-  subject(values: V): { name: string; district: string; units: string[] };
+  subject(values: V, referred: Referred): Subject;
   rules: readonly EligibilityRule<V>[];
   rubric: Rubric;
   method: Method;
   quota: Quota;
+  intake: Intake;
   publicityRule: Round['publicityRule'];
   /** Names of the papers that come out of it, as the contract knows them. */
   papers: readonly string[];
-  /** What the certificate names its holder. */
+  /** What the certificate names its holder; {level} and {year} stand for the level and the year. */
   honour: string;
   /** {kind} in number patterns. */
   numberCode: string;
+  /** What is asked when results are published: a term, and a deadline (整改期限) for who is given that level. */
+  asks: { validity: boolean; deadline: { label: string; level: string } | null };
+  /** Is a certificate issued for this level? */
+  certified(level: string | null): boolean;
   /** What papers print of a record beside its name and district. */
   printed(values: V): {
     kind: string;
@@ -60,5 +95,5 @@ export interface Kind<V extends Values = Values> {
     validTo: string | null;
   };
   /** The record's status and values once it is published. */
-  awarded(values: V, award: Award): { status: string; values: V };
+  awarded(values: V, status: string, grant: Grant): { status: string; values: V };
 }

@@ -1,3 +1,4 @@
+import { noAdjustments } from '../defaults';
 import type { Rubric } from '../model';
 import type { SheetCriterion } from './rubric-sheet';
 import { pointsOf } from './titles';
@@ -28,5 +29,6 @@ export function rubricOf(criteria: readonly SheetCriterion[], step: Rubric['step
     ],
     step,
     bands: [],
+    ...noAdjustments,
   };
 }

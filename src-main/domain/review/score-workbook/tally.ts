@@ -1,5 +1,5 @@
 import type { Method } from '../model';
-import { ranking } from '../ranking';
+import { ranking, scoreKeys } from '../ranking';
 import { formatExact } from '../rational';
 import { publishedScore, type TalliedMark, tallyOf } from '../tally';
 import { formatPoints } from '../wording';
@@ -39,11 +39,10 @@ function totals(marks: readonly TalliedMark[], state: 'droppedHigh' | 'droppedLo
 export function tallyBook(book: ScoreBook, method: Method): BookTally {
   const named = new Map(book.candidates.map(({ code, name }) => [code, name]));
   const ranked = ranking(
-    method,
-    book.candidates.map(({ code, scorings }) => ({
-      candidate: code,
-      tally: tallyOf(book.rubric, method, scorings),
-    })),
+    book.candidates.map(({ code, scorings }) => {
+      const tally = tallyOf(book.rubric, method, scorings);
+      return { candidate: code, tally, keys: scoreKeys(method, tally) };
+    }),
   );
   const ties = new Map<number, string[]>();
   for (const { candidate: code, rank, tied } of ranked) {

@@ -12,17 +12,20 @@ import { useSelection } from '../../../kit/table/useSelection';
 import { VirtualTable } from '../../../kit/table/VirtualTable';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
+import { wordsOf } from '../words';
 import { CollectDialog } from './CollectDialog';
 
 const COLUMNS: Column<Candidate>[] = [
-  { key: 'name', label: '申报单位', width: 320, cell: (candidate) => candidate.name },
+  { key: 'name', label: '名称', width: 320, cell: (candidate) => candidate.name },
   { key: 'code', label: '编号', width: 80, cell: (candidate) => candidate.code },
+  { key: 'unit', label: '单位', width: 240, cell: (candidate) => candidate.unit },
   { key: 'district', label: '区县', width: 180, cell: (candidate) => candidate.districtName },
 ];
 
 /** 申报: who takes part. */
 export function ApplicationStage({ view, live }: StageProps) {
   const { round, candidates } = view;
+  const { noun, counter } = wordsOf(round.kind);
   const [collecting, collect] = useDisclosure(false);
   const [asking, setAsking] = useState(false);
   const selection = useSelection(() => Promise.resolve(candidates.map(({ id }) => id)));
@@ -61,7 +64,7 @@ export function ApplicationStage({ view, live }: StageProps) {
         titleOf={({ name }) => name}
         {...(live ? { selection } : {})}
         empty={
-          <Empty what="还没有申报" how="参加本轮次的基地从基地台账中“申报”状态的记录里选入，一次可选多个。">
+          <Empty what="还没有申报" how={`参加本轮次的从${noun}台账选入，一次可选多${counter}。`}>
             {live && add}
           </Empty>
         }
@@ -71,7 +74,7 @@ export function ApplicationStage({ view, live }: StageProps) {
         opened={asking}
         onClose={() => setAsking(false)}
         title="移出申报"
-        sentence={`将 ${chosen.length} 个申报移出本轮次。基地台账中的记录不受影响，可以再次选入。`}
+        sentence={`将 ${chosen.length} 个申报移出本轮次。台账中的记录不受影响，可以再次选入。`}
         confirm={`移出 ${chosen.length} 个`}
         busy={withdraw.busy}
         onConfirm={goAway}

@@ -1,5 +1,3 @@
-import { PAPERS } from '../../../../src-main/api/contract/papers';
-import { kindOf } from '../../../../src-main/domain/review/kinds';
 import { useCall } from '../../../kit/api';
 import { Sheet } from '../../../kit/Page';
 import { StateBadge } from '../../../kit/StateBadge';
@@ -8,6 +6,7 @@ import { VerdictBadge } from '../formCheck/VerdictBadge';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
 import { OutcomeBadge } from '../OutcomeBadge';
+import { papersOf } from '../papers';
 import { Awards } from '../publication/Awards';
 import { Published } from '../publication/Published';
 import { Objections } from '../publicity/Objections';
@@ -17,11 +16,10 @@ import type { StageProps } from '../view';
 /** 归档: everything to read, and every paper to make again. The stages above stay open for their details. */
 export function ArchiveStage({ view }: StageProps) {
   const { round } = view;
-  const made = kindOf(round.kind)?.papers ?? [];
   return (
     <>
       <StageBar words="已归档">
-        {PAPERS.filter((paper) => made.includes(paper)).map((paper) => (
+        {papersOf(round.kind).map((paper) => (
           <PaperButton key={paper} view={view} paper={paper} />
         ))}
       </StageBar>
@@ -75,7 +73,7 @@ function Outcomes({ view }: Pick<StageProps, 'view'>) {
                 {held ? (
                   `暂缓：${held.reason}`
                 ) : named.has(id) ? (
-                  <StateBadge tone="good">已命名</StateBadge>
+                  <StateBadge tone="good">{result?.level ?? '已公布'}</StateBadge>
                 ) : result ? (
                   <OutcomeBadge outcome={result.outcome} />
                 ) : (

@@ -1,8 +1,5 @@
 import { Group, NumberInput, TextInput } from '@mantine/core';
-import type { Plan } from './plan';
-
-/** The ceilings of a selection as they are typed; `minimum` in points. */
-export type Ceilings = Pick<Plan, 'total' | 'perDistrict' | 'minimum' | 'reserves'>;
+import type { Ceilings } from './ceilings';
 
 interface Props {
   ceilings: Ceilings;
@@ -12,7 +9,7 @@ interface Props {
 
 const ceiling = (value: string | number): number | null => (value === '' ? null : Number(value));
 
-/** 名额 in total and per district, lowest score, reserves; each ceiling may be left open. */
+/** 名额 in total, per district and per unit, lowest score, reserves; each ceiling may be left open. */
 export function CeilingFields({ ceilings, readOnly, onChange }: Props) {
   return (
     <>
@@ -36,6 +33,16 @@ export function CeilingFields({ ceilings, readOnly, onChange }: Props) {
           value={ceilings.perDistrict ?? ''}
           readOnly={readOnly}
           onChange={(value) => onChange({ perDistrict: ceiling(value) })}
+        />
+        <NumberInput
+          label="每个单位至多"
+          placeholder="不限"
+          suffix=" 个"
+          min={1}
+          allowDecimal={false}
+          value={ceilings.perUnit ?? ''}
+          readOnly={readOnly}
+          onChange={(value) => onChange({ perUnit: ceiling(value) })}
         />
       </Group>
       <Group grow gap="sm">

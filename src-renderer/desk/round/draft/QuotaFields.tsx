@@ -1,5 +1,6 @@
 import { Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { CeilingFields } from './CeilingFields';
+import { LevelsFields } from './LevelsFields';
 import type { Plan } from './plan';
 
 interface Props {
@@ -15,8 +16,9 @@ export function QuotaFields({ plan, readOnly, onChange }: Props) {
     <Stack gap="sm">
       <CeilingFields ceilings={plan} readOnly={readOnly} onChange={onChange} />
       <Text size="sm" c="dimmed">
-        名额是上限，允许空缺。
+        名额是上限，允许空缺。设了等次名额的，先竞争最高的等次，没有名额再竞争下一个。
       </Text>
+      <LevelsFields levels={plan.levels} readOnly={readOnly} onChange={(levels) => onChange({ levels })} />
       <Group grow gap="sm" align="flex-end">
         <NumberInput
           label="公示期"

@@ -27,7 +27,7 @@ export function RemoveRound({ round }: { round: Round }) {
         opened={opened}
         onClose={dialog.close}
         title="删除轮次"
-        sentence={`删除“${round.title}”。基地台账不受影响。`}
+        sentence={`删除“${round.title}”。台账中的记录不受影响。`}
         confirm="删除轮次"
         danger
         busy={remove.busy}

@@ -35,8 +35,8 @@ export function RulesFields({ kind, rules, readOnly, onChange }: Props) {
             />
             {limit && (
               <NumberInput
-                aria-label={`${label}的下限`}
-                prefix="不少于 "
+                aria-label={`${label}的${limit.most ? '上限' : '下限'}`}
+                prefix={limit.most ? '不超过 ' : '不少于 '}
                 suffix={` ${limit.unit}`}
                 min={0}
                 allowDecimal={false}

@@ -1,8 +1,11 @@
+import { usualVote } from '../../../../src-main/domain/review/defaults';
 import { methodProblem, quotaProblem } from '../../../../src-main/domain/review/method';
-import type { Method, Quota, Round, Rubric } from '../../../../src-main/domain/review/model';
+import type { Intake, Method, Quota, Round, Rubric } from '../../../../src-main/domain/review/model';
 import { rubricProblem } from '../../../../src-main/domain/review/rubric';
+import type { VoteRule } from '../../../../src-main/domain/review/votes/model';
 import { formatPoints } from '../../../../src-main/domain/review/wording';
 import { parsePoints } from '../points';
+import { type Ceilings, readCeilings, typedLevel, typedMinimum } from './ceilings';
 
 export interface TypedCriterion {
   id: string;
@@ -18,6 +21,13 @@ export interface TypedGroup {
   criteria: TypedCriterion[];
 }
 
+/** 扣分 or 加分 as it is typed, in points. */
+export interface TypedAdjustment {
+  id: string;
+  name: string;
+  points: string;
+}
+
 export interface TypedBand {
   id: string;
   name: string;
@@ -28,8 +38,18 @@ export interface TypedBand {
 export const freshId = (): string => crypto.randomUUID().slice(0, 8);
 
 /** What the office sets up before applications are taken, as it stands in the form. */
-export interface Plan {
+export interface Plan extends Ceilings {
   title: string;
+  honour: string;
+  intake: Intake;
+  gates: Rubric['gates'];
+  deductions: TypedAdjustment[];
+  bonus: TypedAdjustment[];
+  by: Method['by'];
+  mean: Method['mean'];
+  level: Method['level'];
+  normalise: boolean;
+  vote: VoteRule;
   groups: TypedGroup[];
   step: Rubric['step'];
   bands: TypedBand[];
@@ -37,10 +57,6 @@ export interface Plan {
   from: number;
   scale: number;
   tieBreakers: Method['tieBreakers'];
-  total: number | null;
-  perDistrict: number | null;
-  minimum: string;
-  reserves: number;
   rules: Round['rules'];
   publicityRule: Round['publicityRule'];
 }
@@ -48,6 +64,8 @@ export interface Plan {
 /** What `round.configure` takes, besides the round and its revision. */
 export interface Planned {
   title: string;
+  honour: string;
+  intake: Intake;
   rubric: Rubric;
   method: Method;
   quota: Quota;
@@ -59,6 +77,16 @@ export function planOf(round: Round): Plan {
   const { rubric, method, quota } = round;
   return {
     title: round.title,
+    honour: round.honour,
+    intake: round.intake,
+    gates: rubric.gates,
+    deductions: rubric.deductions.map(({ points, ...one }) => ({ ...one, points: formatPoints(points) })),
+    bonus: rubric.bonus.map(({ maximum, ...one }) => ({ ...one, points: formatPoints(maximum) })),
+    by: method.by,
+    mean: method.mean,
+    level: method.level,
+    normalise: method.normalise,
+    vote: method.vote ?? usualVote,
     groups: rubric.groups.map((group) => ({
       ...group,
       criteria: group.criteria.map((criterion) => ({ ...criterion, maximum: formatPoints(criterion.maximum) })),
@@ -69,10 +97,9 @@ export function planOf(round: Round): Plan {
     from: method.trim.from,
     scale: method.scale,
     tieBreakers: method.tieBreakers,
-    total: quota.total,
-    perDistrict: quota.perDistrict,
-    minimum: quota.minimum === null ? '' : formatPoints(quota.minimum),
-    reserves: quota.reserves,
+    ...quota,
+    levels: quota.levels.map(typedLevel),
+    minimum: typedMinimum(quota.minimum),
     rules: round.rules,
     publicityRule: round.publicityRule,
   };
@@ -96,8 +123,11 @@ export function readPlan(plan: Plan): { planned: Planned } | { problem: string }
   }
   if (plan.groups.length === 0) return { problem: '评分标准还没有评分项，请添加。' };
   if (plan.bands.some((band) => band.name.trim() === '')) return { problem: '有一个等次没有名称，请补上。' };
-  const minimum = plan.minimum.trim() === '' ? null : parsePoints(plan.minimum);
-  if (plan.minimum.trim() !== '' && minimum === null) return { problem: '“最低入选分”要填数字，不限就留空。' };
+  if (plan.gates.some(({ name }) => name.trim() === '')) return { problem: '有一个必备条件没有名称，请补上。' };
+  const unread = [...plan.deductions, ...plan.bonus].find((one) => one.name.trim() === '' || !parsePoints(one.points));
+  if (unread) return { problem: `加分扣分“${unread.name}”要有名称，分值要填大于 0 的数字。` };
+  const ceilings = readCeilings(plan);
+  if ('problem' in ceilings) return ceilings;
   const rubric: Rubric = {
     groups: plan.groups.map((group) => ({
       id: group.id,
@@ -111,15 +141,33 @@ export function readPlan(plan: Plan): { planned: Planned } | { problem: string }
     })),
     step: plan.step,
     bands: plan.bands.map(({ name, from }) => ({ name: name.trim(), from })),
+    gates: plan.gates.map(({ id, name }) => ({ id, name: name.trim() })),
+    deductions: plan.deductions.map(({ id, name, points }) => ({
+      id,
+      name: name.trim(),
+      points: parsePoints(points) ?? 0,
+    })),
+    bonus: plan.bonus.map(({ id, name, points }) => ({ id, name: name.trim(), maximum: parsePoints(points) ?? 0 })),
   };
-  const method: Method = {
-    trim: { drop: plan.drop, from: plan.from },
-    scale: plan.scale,
-    tieBreakers: plan.tieBreakers,
-  };
-  const quota: Quota = { total: plan.total, perDistrict: plan.perDistrict, minimum, reserves: plan.reserves };
-  const problem = rubricProblem(rubric) ?? methodProblem(method, rubric) ?? quotaProblem(quota, rubric);
+  const { by, mean, level, normalise, scale, tieBreakers } = plan;
+  const vote = by === 'vote' || by === 'scoreThenVote' ? plan.vote : null;
+  const trim = { drop: plan.drop, from: plan.from };
+  const method: Method = { by, mean, level, normalise, vote, trim, scale, tieBreakers };
+  const { quota } = ceilings;
+  const problem = rubricProblem(rubric) ?? methodProblem(method, rubric) ?? quotaProblem(quota, rubric, by);
   if (problem !== null) return { problem };
-  const { rules, publicityRule } = plan;
-  return { planned: { title: plan.title.trim(), rubric, method, quota, rules, publicityRule } };
+  const { rules, intake, publicityRule } = plan;
+  if (plan.honour.trim() === '') return { problem: '请填写证书上的称号。' };
+  return {
+    planned: {
+      title: plan.title.trim(),
+      honour: plan.honour.trim(),
+      intake,
+      rubric,
+      method,
+      quota,
+      rules,
+      publicityRule,
+    },
+  };
 }

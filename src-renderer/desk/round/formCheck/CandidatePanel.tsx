@@ -4,6 +4,7 @@ import { kindOf } from '../../../../src-main/domain/review/kinds';
 import { type Candidate, VERDICT_LABELS, VERDICTS, type Verdict } from '../../../../src-main/domain/review/model';
 import { shownTime } from '../../../kit/fieldText';
 import { longDate } from '../dates';
+import { wordsOf } from '../words';
 import classes from './CandidatePanel.module.css';
 import { VerdictBadge } from './VerdictBadge';
 
@@ -19,7 +20,7 @@ interface Props {
 export function CandidatePanel({ kind, candidate, live, onDecide, onRecheck }: Props) {
   const { decision, suggested } = candidate;
   const findings = candidate.findings.filter(({ verdict }) => verdict !== 'pass');
-  const registerPath = kindOf(kind)?.register === 'base' ? `/bases/${candidate.subject}` : null;
+  const registerPath = kindOf(kind) ? `${wordsOf(kind).path}/${candidate.subject}` : null;
   return (
     <section className={classes.panel} aria-label={`${candidate.name}的形式审查`}>
       <div>

@@ -16,7 +16,7 @@ export const against = (candidates: readonly Candidate[], verdict: Verdict): Can
 /** What is about to be done, with the number first. */
 export function sentenceOf(candidates: readonly Candidate[], verdict: Verdict): string {
   const [only] = candidates;
-  const what = candidates.length === 1 && only ? `将“${only.name}”标记为` : `将 ${candidates.length} 个基地标记为`;
+  const what = candidates.length === 1 && only ? `将“${only.name}”标记为` : `将 ${candidates.length} 个对象标记为`;
   const warned = candidates.filter((candidate) => findingsOf(candidate) !== '').length;
   const warning =
     warned === 0 || verdict !== 'pass' ? '' : candidates.length === 1 ? '，它有警告' : `，其中 ${warned} 个有警告`;

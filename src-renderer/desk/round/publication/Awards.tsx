@@ -11,7 +11,7 @@ export function Awards({ view }: { view: RoundView }) {
         <thead>
           <tr>
             <th scope="col">编号</th>
-            <th scope="col">获命名单位</th>
+            <th scope="col">获证对象</th>
             <th scope="col">签发日期</th>
             <th scope="col">状态</th>
             <th scope="col" aria-label="操作" />

@@ -1,26 +1,29 @@
+import type { PaperName } from '../../../../src-main/api/contract/papers';
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
+import { papersOf } from '../papers';
 import { Objections } from '../publicity/Objections';
 import { Selected } from '../publicity/Selected';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
+import { wordsOf } from '../words';
 import { Awards } from './Awards';
 import { Published } from './Published';
+
+const AFTER: ReadonlySet<PaperName> = new Set(['namedLedger', 'namingNotice', 'certificates']);
 
 /** 公布: what goes out, and afterwards its papers. */
 export function PublicationStage({ view, live }: StageProps) {
   const selected = selectedOf(view.candidates);
   const published = view.round.publication !== null;
+  const { counter } = wordsOf(view.round.kind);
+  const papers = papersOf(view.round.kind).filter((paper) => AFTER.has(paper));
   return (
     <>
-      <StageBar words={published ? '已公布' : `待公布，拟命名 ${selected.length} 个`}>
+      <StageBar words={published ? '已公布' : `待公布 ${selected.length} ${counter}`}>
         {published ? (
-          <>
-            <PaperButton view={view} paper="namedLedger" />
-            <PaperButton view={view} paper="namingNotice" />
-            <PaperButton view={view} paper="certificates" />
-          </>
+          papers.map((paper) => <PaperButton key={paper} view={view} paper={paper} />)
         ) : (
           <>
             <PaperButton view={view} paper="scoreSummary" />

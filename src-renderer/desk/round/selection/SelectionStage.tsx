@@ -86,7 +86,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
             return (
               one && (
                 <div className={classes.outcome} title={one.why}>
-                  <OutcomeBadge outcome={one.outcome} />
+                  <OutcomeBadge outcome={one.outcome} level={one.level} />
                   <small>{one.why}</small>
                 </div>
               )

@@ -6,8 +6,9 @@ import { formatPoints } from '../../../../src-main/domain/review/wording';
 import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
-import { CeilingFields, type Ceilings } from '../draft/CeilingFields';
-import { parsePoints } from '../points';
+import { CeilingFields } from '../draft/CeilingFields';
+import { type Ceilings, readCeilings, typedLevel } from '../draft/ceilings';
+import { LevelsFields } from '../draft/LevelsFields';
 import type { RoundView } from '../view';
 import { Differences } from './Differences';
 
@@ -18,6 +19,8 @@ interface Tried extends Ceilings {
 
 const triedOf = ({ quota, method }: Round): Tried => ({
   total: quota.total,
+  perUnit: quota.perUnit,
+  levels: quota.levels.map(typedLevel),
   perDistrict: quota.perDistrict,
   minimum: quota.minimum === null ? '' : formatPoints(quota.minimum),
   reserves: quota.reserves,
@@ -25,11 +28,10 @@ const triedOf = ({ quota, method }: Round): Tried => ({
   from: method.trim.from,
 });
 
-/** null: the lowest score is no number. */
-function quotaOf({ total, perDistrict, minimum, reserves }: Tried): Quota | null {
-  if (minimum.trim() === '') return { total, perDistrict, minimum: null, reserves };
-  const points = parsePoints(minimum);
-  return points === null ? null : { total, perDistrict, minimum: points, reserves };
+/** null: a lowest score is no number. */
+function quotaOf(tried: Tried): Quota | null {
+  const read = readCeilings(tried);
+  return 'problem' in read ? null : read.quota;
 }
 
 function Answer({ view, quota, trim }: { view: RoundView; quota: Quota; trim: { drop: number; from: number } }) {
@@ -48,6 +50,9 @@ function Panel({ view, onClose }: { view: RoundView; onClose(): void }) {
       <Stack gap="sm">
         <Text size="sm">改动名额或去分办法，看结果会有哪些不同。试算不保存，也不改动本轮次。</Text>
         <CeilingFields ceilings={tried} readOnly={false} onChange={change} />
+        {tried.levels.length > 0 && (
+          <LevelsFields levels={tried.levels} readOnly={false} onChange={(levels) => change({ levels })} />
+        )}
         <Group grow gap="sm">
           <NumberInput
             label="去掉最高分和最低分各"

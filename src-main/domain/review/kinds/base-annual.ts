@@ -1,0 +1,58 @@
+import { type BaseValues, base } from '../../registers/base';
+import { noCeilings, openIntake, usualMethod } from '../defaults';
+import type { Level } from '../model';
+import { baseRubric } from './base-rubric';
+import { basePrinted, baseSubject } from './common/base';
+import type { Kind } from './kind';
+
+const RECTIFY = '限期整改';
+const CANCEL = '取消称号';
+
+const level = (id: string, name: string, points: number | null): Level => ({
+  id,
+  name,
+  count: null,
+  share: null,
+  minimum: points === null ? null : points * 100,
+});
+
+/** 基地年度评估: every named base is given a grade once a year; the lowest loses its title (measure 10). */
+export const baseAnnual: Kind<BaseValues> = {
+  name: 'base-annual',
+  label: '基地年度评估',
+  register: 'base',
+  act: '评估结果',
+  every: 1,
+  refusal: ({ status }) =>
+    status === 'named' ? null : `状态是“${base.statuses[status]?.label ?? status}”，只有“命名”状态的参加年度评估`,
+  subject: baseSubject,
+  rules: [],
+  rubric: baseRubric,
+  method: usualMethod,
+  quota: {
+    ...noCeilings,
+    levels: [
+      level('excellent', '优秀', 90),
+      level('passed', '合格', 60),
+      level('rectify', RECTIFY, 40),
+      level('cancel', CANCEL, null),
+    ],
+  },
+  intake: openIntake,
+  publicityRule: { days: 5, basis: 'working' },
+  papers: ['publicityList', 'scoreSummary', 'scoreSheet'],
+  honour: '重庆市中小学校外科普特色基地年度评估{level}',
+  numberCode: 'PG',
+  asks: { validity: false, deadline: { label: '整改期限', level: RECTIFY } },
+  certified: () => false,
+  printed: basePrinted,
+  awarded: (values, status, { level, year, deadline }) => ({
+    status: level === CANCEL ? 'revoked' : status,
+    values: {
+      ...values,
+      assessment: level,
+      assessedYear: year,
+      rectifyBy: level === RECTIFY ? deadline : null,
+    },
+  }),
+};

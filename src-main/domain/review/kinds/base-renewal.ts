@@ -1,0 +1,34 @@
+import { type BaseValues, base } from '../../registers/base';
+import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { baseRubric } from './base-rubric';
+import { baseRules } from './base-rules';
+import { basePrinted, baseSubject } from './common/base';
+import type { Kind } from './kind';
+
+/** 基地复评: named bases whose term ends are judged again and named for another term (measure 1). */
+export const baseRenewal: Kind<BaseValues> = {
+  name: 'base-renewal',
+  label: '基地复评',
+  register: 'base',
+  act: '复评结果',
+  every: 1,
+  refusal: ({ status }) =>
+    status === 'named' ? null : `状态是“${base.statuses[status]?.label ?? status}”，只有“命名”状态的可以复评`,
+  subject: baseSubject,
+  rules: baseRules,
+  rubric: baseRubric,
+  method: usualMethod,
+  quota: { ...noCeilings, minimum: 6000 },
+  intake: openIntake,
+  publicityRule: { days: 7, basis: 'working' },
+  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'namingNotice', 'namedLedger', 'certificates'],
+  honour: '重庆市中小学校外科普特色基地',
+  numberCode: 'JD',
+  asks: { validity: true, deadline: null },
+  certified: () => true,
+  printed: basePrinted,
+  awarded: (values, status, { batch, docNumber, number, validFrom, validTo }) => ({
+    status,
+    values: { ...values, batch, docNumber, plaqueNumber: number ?? values.plaqueNumber, validFrom, validTo },
+  }),
+};

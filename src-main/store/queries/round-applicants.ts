@@ -1,0 +1,31 @@
+import type { RegisterRecord } from '../../domain/registers/define';
+import { kindOfRound } from '../commands/round-guard';
+import type { Queries } from '../work';
+import { requireRound } from './round-dossier';
+import { subjectsOf } from './subjects';
+
+/** Who may still enter a round, and how many may not for what reason. */
+export const applicantQueries: Queries<'round.applicants'> = {
+  'round.applicants': async (read, { round: id }) => {
+    const round = await requireRound(read, id);
+    const kind = kindOfRound(round);
+    const inRound = new Set((await read.where('candidate', 'round', id)).map(({ subject }) => subject));
+    const records: RegisterRecord[] = await read.all(kind.register);
+    const reasons = new Map<string, number>();
+    const open = records.filter((record) => {
+      if (inRound.has(record.id)) return false;
+      const reason = kind.refusal(record);
+      if (reason !== null) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      return reason === null;
+    });
+    const subjects = await subjectsOf(read, kind, open);
+    const names = new Map((await read.all('district')).map((row) => [row.id, String(row.values.name ?? row.id)]));
+    return {
+      rows: open.map((record, index) => {
+        const { name = '', district = '', unit = '' } = subjects[index] ?? {};
+        return { id: record.id, name, district, districtName: names.get(district) ?? district, unit };
+      }),
+      refused: [...reasons].map(([reason, count]) => ({ reason, count })),
+    };
+  },
+};

@@ -1,0 +1,20 @@
+import { publicationPlan } from '../commands/publication-plan';
+import { kindOfRound, requireStage, requireUnpublished } from '../commands/round-guard';
+import type { Queries } from '../work';
+import { readDossier } from './round-dossier';
+import { settingsQueries } from './settings';
+
+/** What publication would do, record by record. */
+export const roundPublicationQueries: Queries<'round.publishPreview'> = {
+  'round.publishPreview': async (read, { round: id, ...entered }, context) => {
+    const dossier = await readDossier(read, id);
+    requireStage(dossier.round, ['publication']);
+    requireUnpublished(dossier.round);
+    const offices = await settingsQueries['settings.offices'](read, {}, context);
+    const { planned } = await publicationPlan(read, kindOfRound(dossier.round), dossier, entered, offices);
+    return planned.map(({ candidate, number, award }) => {
+      const { id, name, result } = candidate;
+      return { candidate: id, name, level: result?.level ?? null, number: number?.number ?? null, award };
+    });
+  },
+};

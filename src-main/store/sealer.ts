@@ -1,0 +1,30 @@
+import type { RowChange } from '../domain/entry';
+import type { Json } from '../domain/fault';
+import { openChanges, sealChanges } from '../domain/sealing/changes';
+import { type Codec, createCodec } from '../domain/sealing/codec';
+import { openRow } from '../domain/sealing/rows';
+
+/**
+ * Stands between memory and disk: commands and queries see plain values, the database and the journal hold sealed ones.
+ * Main hands the key over. Until then whatever touches a sealed value throws `key.closed`.
+ */
+export class Sealer {
+  #codec: Codec | null = null;
+
+  /** @param key 64 hex digits */
+  use(key: string): void {
+    this.#codec = createCodec(key);
+  }
+
+  openRow(row: Json): Json {
+    return openRow(this.#codec, row);
+  }
+
+  sealChanges(changes: readonly RowChange[]): RowChange[] {
+    return sealChanges(this.#codec, changes);
+  }
+
+  openChanges(changes: readonly RowChange[]): RowChange[] {
+    return openChanges(this.#codec, changes);
+  }
+}

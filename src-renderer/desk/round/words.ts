@@ -1,0 +1,21 @@
+import { registerOf } from '../../../src-main/domain/registers';
+import { kindOf } from '../../../src-main/domain/review/kinds';
+
+/** What the records of a round are called: 课程, 门, and where their register is. */
+export interface Words {
+  /** 基地 */
+  noun: string;
+  /** 个, 门, 名 */
+  counter: string;
+  /** Of the register's page, behind #. */
+  path: string;
+  /** 命名决定, 评选结果 */
+  act: string;
+}
+
+export function wordsOf(kindName: string): Words {
+  const kind = kindOf(kindName);
+  if (!kind) return { noun: '对象', counter: '个', path: '/', act: '结果' };
+  const { label, place } = registerOf(kind.register);
+  return { noun: label, counter: place.counter, path: place.path, act: kind.act };
+}

@@ -1,0 +1,273 @@
+import 'fake-indexeddb/auto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { channelPair } from '../../src-main/api/pair';
+import { type Caller, createCaller } from '../../src-main/api/rpc';
+import { type Core, type Platform, startCore } from '../../src-main/app/core';
+import type { Keeper } from '../../src-main/app/keys/key-ring';
+import { verifyJournal } from '../../src-main/journal/verify';
+import { Database } from '../../src-main/store/database';
+import { storeContexts } from '../store-process';
+import { baseValues, faultOf, offices } from './office';
+
+const PASSWORD = '密码-2026-试用';
+const PHONE = '13987654321';
+const OTHER_PHONE = '13712345678';
+const ROLES = ['administrator', 'staff', 'reviewer'] as const;
+
+let folders = 0;
+const running: Core[] = [];
+afterEach(async () => {
+  for (const core of running.splice(0)) await core.close();
+});
+
+interface Place {
+  dataFolder: string;
+  database: string;
+}
+
+async function newPlace(): Promise<Place> {
+  folders += 1;
+  return { dataFolder: await mkdtemp(join(tmpdir(), 'kepu-sealed-')), database: `sealed-${folders}` };
+}
+
+async function start({ dataFolder, database }: Place, keeper: Keeper | null = null): Promise<Core> {
+  const platform: Platform = {
+    kind: 'browser',
+    version: '0',
+    dataFolder,
+    resources: join(import.meta.dirname, '../../resources'),
+    openStore: storeContexts(database).openStore,
+    forkDocuments: () => {
+      throw new Error('no papers in this test');
+    },
+    keeper,
+    saveCopy: async () => ({ saved: null, download: true }),
+    openFile: async () => {},
+  };
+  const core = await startCore(platform, () => {});
+  running.push(core);
+  return core;
+}
+
+async function stop(core: Core): Promise<void> {
+  running.splice(running.indexOf(core), 1);
+  await core.close();
+}
+
+function desk(core: Core): Caller {
+  const [main, page] = channelPair();
+  core.attachDesk(main);
+  return createCaller(page);
+}
+
+async function setUp(core: Core): Promise<string | null> {
+  const users = ROLES.map((role) => ({ account: role, name: role, role, password: PASSWORD }));
+  return (await desk(core).call('setup.complete', { users, offices, sample: false })).recoveryCode;
+}
+
+async function signedIn(core: Core, account: (typeof ROLES)[number], password = PASSWORD): Promise<Caller> {
+  const caller = desk(core);
+  await caller.call('session.login', { account, password });
+  return caller;
+}
+
+const addBase = (caller: Caller, phone: string) =>
+  caller.call('register.save', { register: 'base', id: null, rev: 0, values: baseValues(1, { phone }) });
+
+/** Every file of the folder that holds one of the texts, in UTF-8 or UTF-16. */
+async function filesWith(folder: string, ...texts: string[]): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const name of names.filter((each) => each.isFile())) {
+    const bytes = await readFile(join(name.parentPath, name.name));
+    if (texts.some((text) => bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))))
+      found.push(name.name);
+  }
+  return found;
+}
+
+/** Everything that the database holds, as text. */
+async function databaseText(name: string): Promise<string> {
+  const database = new Database(name);
+  await database.open();
+  const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+  database.close();
+  return JSON.stringify(rows);
+}
+
+const phoneOf = async (caller: Caller, id: string) =>
+  (await caller.call('register.reveal', { register: 'base', id, field: 'phone' })).value;
+
+test('a telephone number stands readable in database, journal, snapshot or log', async () => {
+  const place = await newPlace();
+  const core = await start(place);
+  const code = await setUp(core);
+  const staff = await signedIn(core, 'staff');
+  const { id, rev } = await addBase(staff, PHONE);
+  await staff.call('register.save', { register: 'base', id, rev, values: { phone: OTHER_PHONE } });
+  expect(await phoneOf(staff, id)).toBe(OTHER_PHONE);
+  const shown = await staff.call('register.get', { register: 'base', id });
+  expect(JSON.stringify(shown)).not.toContain('98765');
+  await (await signedIn(core, 'administrator')).call('settings.snapshot', {});
+  await stop(core);
+  const planted = [PHONE, OTHER_PHONE, code ?? '', (code ?? '').replaceAll('-', ''), PASSWORD];
+  expect(await filesWith(place.dataFolder, ...planted)).toEqual([]);
+  expect(await filesWith(place.dataFolder, '渝创第1科技馆')).not.toEqual([]);
+  const text = await databaseText(place.database);
+  for (const each of planted) expect(text).not.toContain(each);
+});
+
+test('the value that was shown is not put on record, or its showing is not', async () => {
+  const core = await start(await newPlace());
+  await setUp(core);
+  const staff = await signedIn(core, 'staff');
+  const { id } = await addBase(staff, PHONE);
+  expect(await phoneOf(staff, id)).toBe(PHONE);
+  const administrator = await signedIn(core, 'administrator');
+  expect((await faultOf(phoneOf(administrator, id))).code).toBe('permission.denied');
+  const entries = await administrator.call('journal.list', { before: null, limit: 20 });
+  const told = entries.filter((entry) => entry.command === 'register.noteReveal');
+  expect(told.map(({ by, reason }) => ({ by, reason }))).toEqual([
+    { by: 'staff', reason: '查看基地“渝创第1科技馆”的手机' },
+  ]);
+  expect(JSON.stringify(entries)).not.toContain(PHONE);
+});
+
+test('after a restart no password opens the numbers, or one that is wrong does', async () => {
+  const place = await newPlace();
+  const first = await start(place);
+  await setUp(first);
+  const { id } = await addBase(await signedIn(first, 'staff'), PHONE);
+  await stop(first);
+
+  const core = await start(place);
+  expect((await faultOf(signedIn(core, 'staff', '不是这个密码'))).code).toBe('login.wrong');
+  const staff = await signedIn(core, 'staff');
+  expect((await staff.call('app.state', {})).phase).toBe('ready');
+  expect(await phoneOf(staff, id)).toBe(PHONE);
+});
+
+test('a password that was changed, set anew or first given no longer opens the numbers', async () => {
+  const place = await newPlace();
+  const first = await start(place);
+  await setUp(first);
+  const staff = await signedIn(first, 'staff');
+  const { id } = await addBase(staff, PHONE);
+  await staff.call('session.changePassword', { current: PASSWORD, next: `${PASSWORD}-新` });
+  const administrator = await signedIn(first, 'administrator');
+  const users = await administrator.call('user.list', {});
+  const reviewer = users.find((user) => user.account === 'reviewer')?.id ?? '';
+  await administrator.call('user.resetPassword', { id: reviewer, password: `${PASSWORD}-重置` });
+  const added = { account: 'newcomer', name: '新人', role: 'staff' as const, password: `${PASSWORD}-新人` };
+  await administrator.call('user.create', added);
+  await stop(first);
+
+  for (const [account, password] of [
+    ['staff', `${PASSWORD}-新`],
+    ['reviewer', `${PASSWORD}-重置`],
+    ['newcomer', `${PASSWORD}-新人`],
+  ] as const) {
+    const core = await start(place);
+    const caller = desk(core);
+    await caller.call('session.login', { account, password });
+    expect(await phoneOf(caller, id)).toBe(PHONE);
+    await stop(core);
+  }
+});
+
+/** A keyring of a system, of one PC and person. */
+const system = (pc: string): Keeper => ({
+  wrap: (secret) => Buffer.from(`${pc}:${secret}`).toString('hex'),
+  unwrap(wrapped) {
+    const text = Buffer.from(wrapped, 'hex').toString();
+    if (!text.startsWith(`${pc}:`)) throw new Error('wrapped elsewhere');
+    return text.slice(pc.length + 1);
+  },
+});
+
+test('on another PC the numbers stay closed to the recovery code, or open to a wrong or a void one', async () => {
+  const place = await newPlace();
+  const first = await start(place, system('a'));
+  const code = (await setUp(first)) ?? '';
+  const { id } = await addBase(await signedIn(first, 'staff'), PHONE);
+  await stop(first);
+
+  const moved = await start(place, system('b'));
+  const staff = await signedIn(moved, 'staff');
+  expect((await staff.call('app.state', {})).phase).toBe('sealed');
+  expect((await faultOf(phoneOf(staff, id))).code).toBe('key.closed');
+  const swapped = code.endsWith('2') ? '3' : '2';
+  expect((await faultOf(staff.call('keys.recover', { code: code.slice(0, -1) + swapped }))).code).toBe('key.wrong');
+  expect((await faultOf(staff.call('keys.recover', { code: '' }))).code).toBe('key.wrong');
+  await staff.call('keys.recover', { code: code.toLowerCase() });
+  expect(await phoneOf(staff, id)).toBe(PHONE);
+  const { recoveryCode } = await (await signedIn(moved, 'administrator')).call('keys.renewCode', {});
+  await stop(moved);
+
+  // The new PC keeps the key from then on; a third one takes the new code alone.
+  const again = await start(place, system('b'));
+  expect((await (await signedIn(again, 'staff')).call('app.state', {})).phase).toBe('ready');
+  await stop(again);
+  const third = await start(place, system('c'));
+  const person = await signedIn(third, 'staff');
+  expect((await faultOf(person.call('keys.recover', { code }))).code).toBe('key.wrong');
+  await person.call('keys.recover', { code: recoveryCode });
+  expect(await phoneOf(person, id)).toBe(PHONE);
+});
+
+test('a password that signed in before the recovery code does not keep the key afterwards', async () => {
+  const place = await newPlace();
+  const first = await start(place, system('a'));
+  const code = (await setUp(first)) ?? '';
+  const { id } = await addBase(await signedIn(first, 'staff'), PHONE);
+  await stop(first);
+  const browser = await start(place);
+  await (await signedIn(browser, 'staff')).call('keys.recover', { code });
+  await stop(browser);
+  const again = await start(place);
+  expect(await phoneOf(await signedIn(again, 'staff'), id)).toBe(PHONE);
+});
+
+test('a key file that is lost is replaced by a new key, under which nothing can be read', async () => {
+  const place = await newPlace();
+  const first = await start(place);
+  await setUp(first);
+  await addBase(await signedIn(first, 'staff'), PHONE);
+  await stop(first);
+  const copies = ['keys.json', 'journal/keys.json'].map((name) => join(place.dataFolder, name));
+  const kept = await readFile(copies[0] ?? '', 'utf8');
+
+  // One copy is enough.
+  await writeFile(copies[0] ?? '', '{broken');
+  const core = await start(place);
+  expect((await (await signedIn(core, 'staff')).call('app.state', {})).phase).toBe('ready');
+  await stop(core);
+  expect(JSON.parse(await readFile(copies[0] ?? '', 'utf8'))).toEqual(JSON.parse(kept));
+
+  for (const copy of copies) await rm(copy);
+  const bare = await start(place);
+  const staff = await signedIn(bare, 'staff');
+  expect((await staff.call('app.state', {})).phase).toBe('sealed');
+  expect((await faultOf(staff.call('keys.recover', { code: '22222-22222-22222-22222-22222' }))).code).toBe('key.lost');
+  expect((await faultOf(addBase(staff, OTHER_PHONE))).code).toBe('key.closed');
+  await expect(readFile(copies[0] ?? '', 'utf8')).rejects.toThrow('ENOENT');
+  await stop(bare);
+  for (const copy of copies) await writeFile(copy, '{broken');
+  expect((await faultOf(start(place))).code).toBe('file.unreadable');
+});
+
+test('a set-up repeated because its answer was lost makes another key or another code', async () => {
+  const place = await newPlace();
+  const core = await start(place);
+  const users = ROLES.map((role) => ({ account: role, name: role, role, password: PASSWORD }));
+  const input = { users, offices, sample: false };
+  const first = await desk(core).call('setup.complete', input, { id: 'setup-1' });
+  const keys = await readFile(join(place.dataFolder, 'keys.json'), 'utf8');
+  expect(await desk(core).call('setup.complete', input, { id: 'setup-1' })).toEqual(first);
+  expect((await faultOf(desk(core).call('setup.complete', input, { id: 'setup-2' }))).code).toBe('setup.done');
+  expect(await readFile(join(place.dataFolder, 'keys.json'), 'utf8')).toBe(keys);
+  expect((await verifyJournal(join(place.dataFolder, 'journal'))).problem).toBe(null);
+});
