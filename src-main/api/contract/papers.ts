@@ -26,6 +26,9 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   conflictRegister: '评委回避登记表',
 };
 
+/** Those that exist as a Word file too. */
+export const WORD_PAPERS = ['namingNotice', 'publicityList'] as const;
+
 export const glyphSchema = z.object({
   character: z.string(),
   /** `fallback`: another font stands in. `missing`: no font has it. `private`: a private-use character. */
@@ -54,6 +57,12 @@ export const paperCalls = {
     input: z.object({ round: id, paper: z.enum(PAPERS) }),
     output: paperSchema,
     timeout: 600_000,
+  }),
+  /** An official document of the round as a Word file, to be circulated and edited. */
+  'paper.word': task({
+    permission: 'paper.make',
+    input: z.object({ round: id, paper: z.enum(WORD_PAPERS) }),
+    output: fileSchema,
   }),
   /**
    * Certificates of the register as one PDF, a page each, by a template (null: the one that suits the title). `overprint`

@@ -40,7 +40,17 @@ async function make(context: TaskContext, paper: Exclude<RoundPaper, 'certificat
   });
 }
 
-export const paperTasks: Tasks<'paper.make'> = {
+export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
+  async 'paper.word'(context, { round, paper }) {
+    const { app, session, call } = context;
+    const data = await context.ask('paper.data', { round });
+    requireReady(paper, data);
+    const name = `${data.title}-${PAPER_LABELS[paper]}.docx`;
+    const output = app.files.place(name);
+    await app.documents.run(`${paper}Word`, data, { output, signal: call.signal });
+    return app.files.made(output, name, session.user.id);
+  },
+
   async 'paper.make'(context, { round, paper }) {
     if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
     const { app, session } = context;
