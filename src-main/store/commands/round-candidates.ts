@@ -68,6 +68,8 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
         code: codes[index] ?? '',
         ...snapshot,
         group: '',
+        later: false,
+        withdrawn: null,
         decision: null,
         result: null,
         adjustments: null,

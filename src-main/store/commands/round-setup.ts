@@ -51,6 +51,7 @@ export const roundSetupCommands: Commands<'round.create' | 'round.configure' | '
       publicityRule,
       publicity: null,
       publication: null,
+      amendments: [],
       steps: [],
       createdAt: work.at,
       createdBy: work.actor.name,

@@ -1,4 +1,6 @@
 import { adjustmentCommands } from './adjustments';
+import { amendmentCommands } from './amendments';
+import { attendanceCommands } from './attendance';
 import { ballotCommands } from './ballots';
 import { certificateCommands } from './certificates';
 import { committeeCommands } from './committee';
@@ -16,6 +18,7 @@ export const roundCommands = {
   ...roundSetupCommands,
   ...roundCandidateCommands,
   ...committeeCommands,
+  ...attendanceCommands,
   ...ballotCommands,
   ...pollCommands,
   ...sheetCommands,
@@ -23,6 +26,7 @@ export const roundCommands = {
   ...selectionCommands,
   ...publicityCommands,
   ...publicationCommands,
+  ...amendmentCommands,
   ...roundStageCommands,
   ...certificateCommands,
 };
