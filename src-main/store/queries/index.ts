@@ -9,6 +9,7 @@ import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { profileQueries } from './profiles';
 import { programQueries } from './program';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
@@ -18,6 +19,7 @@ import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
+import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
 import { viewQueries } from './views';
@@ -46,6 +48,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...committeePaperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...profileQueries,
+  ...signingKeyQueries,
   ...searchQueries,
   ...indicatorQueries,
 };
