@@ -5,9 +5,10 @@ import { drawRows } from './draw';
 import { previewRows } from './preview';
 import type { Row } from './row';
 import { startRows } from './start';
+import { tallyRows } from './tally';
 
 const FILE = 'test-results/bench.json';
-const groups: (() => Promise<Row[]>)[] = [commandRows, startRows, certificateRows, previewRows, drawRows];
+const groups: (() => Promise<Row[]>)[] = [commandRows, startRows, certificateRows, previewRows, drawRows, tallyRows];
 
 const rows: Row[] = [];
 for (const group of groups) {

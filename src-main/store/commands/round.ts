@@ -2,6 +2,7 @@ import { adjustmentCommands } from './adjustments';
 import { ballotCommands } from './ballots';
 import { certificateCommands } from './certificates';
 import { committeeCommands } from './committee';
+import { officeKindCommands } from './office-kinds';
 import { pollCommands } from './polls';
 import { publicationCommands } from './publication';
 import { publicityCommands } from './publicity';
@@ -14,6 +15,7 @@ import { sheetCommands } from './sheets';
 /** Every command of a round's life, from 草稿 to 归档, and of the certificates that come out of it. */
 export const roundCommands = {
   ...roundSetupCommands,
+  ...officeKindCommands,
   ...roundCandidateCommands,
   ...committeeCommands,
   ...ballotCommands,

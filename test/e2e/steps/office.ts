@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-const PASSWORD = '科普-2026-试运行';
+export const PASSWORD = '科普-2026-试运行';
 
 /** The three people whose duties are kept apart. */
 export const PEOPLE = {

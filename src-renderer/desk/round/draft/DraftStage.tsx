@@ -12,6 +12,7 @@ import { AdjustmentRules } from './AdjustmentRules';
 import { BandsFields } from './BandsFields';
 import classes from './DraftStage.module.css';
 import { IntakeFields } from './IntakeFields';
+import { KeepKind } from './KeepKind';
 import { MethodFields } from './MethodFields';
 import { type Plan, planOf, readPlan } from './plan';
 import { QuotaFields } from './QuotaFields';
@@ -49,7 +50,17 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
   return (
     <>
       <div className={classes.body}>
-        <Sheet title="轮次名称" aside={live ? <RemoveRound round={round} /> : null}>
+        <Sheet
+          title="轮次名称"
+          aside={
+            live ? (
+              <>
+                <KeepKind round={round} />
+                <RemoveRound round={round} />
+              </>
+            ) : null
+          }
+        >
           <TextInput
             aria-label="轮次名称"
             value={plan.title}
