@@ -1,10 +1,14 @@
-import { baseValues } from '../integration/office';
+import { registerOf } from '../../src-main/domain/registers';
+import { recordValues } from '../support/record-values';
 import { expect, test } from './fixtures/program';
 import { addRecords, createKind, finish, staffCalls } from './steps/kinds';
 import { firstRun, handOver, signIn } from './steps/office';
 import { addMember, advance, cell, chooseMember, collectAll, dialog, passAll, paste, submit } from './steps/round';
 
 test.describe.configure({ timeout: 240_000 });
+
+/** A base that may be referred to, in 渝中区. */
+const aBase = { ...recordValues(registerOf('base'), 1, '2026-11-01', () => ['500103']), unitName: '渝创第1科技馆' };
 
 test('experts are admitted by a vote: quorum, a bar, votes held again, terms written to the register', async ({
   program,
@@ -71,7 +75,7 @@ test('courses are selected: a base has at most three, the fourth is passed over 
   await firstRun(page);
   const calls = await staffCalls(page);
   await signIn(page, 'staff');
-  const [base = ''] = await addRecords(calls, 'base', [baseValues(1)]);
+  const [base = ''] = await addRecords(calls, 'base', [aBase]);
   const course = (n: number) => ({
     ...{ name: `科学课程第${n}讲`, base, subject: '物理', schoolYear: '2026—2027学年', lessons: 8, cycle: '学年' },
     ...{ grades: '三至六年级', goals: '认识材料', summary: '动手做实验' },
@@ -109,7 +113,7 @@ test('stars in cascade: who finds no place among five stars competes for four', 
   await firstRun(page);
   const calls = await staffCalls(page);
   await signIn(page, 'staff');
-  const [base = ''] = await addRecords(calls, 'base', [baseValues(1)]);
+  const [base = ''] = await addRecords(calls, 'base', [aBase]);
   await addRecords(
     calls,
     'instructor',
