@@ -34,6 +34,9 @@ const district = z.object({
   organs: z.tuple([z.string(), z.string()]).nullable(),
 });
 
+/** Records that come with the program. */
+const shipped = z.object({ shipped: z.array(z.object({ register, records: z.array(values) })) });
+
 /** What the main process alone asks of the store; a desk cannot name these. */
 export const internal = {
   'setup.install': command({
@@ -41,6 +44,14 @@ export const internal = {
     input: z.object({ users: z.array(newUser), offices: officesSchema, districts: z.array(district) }),
     output: nothing,
   }),
+  /** Is there something for `program.tend` to do today? `ready`: the program is set up. */
+  'program.due': query({
+    permission: 'public',
+    input: shipped,
+    output: z.object({ ready: z.boolean(), due: z.boolean() }),
+  }),
+  /** Puts in shipped records that are missing, and moves records to the status that the day has brought. */
+  'program.tend': command({ permission: 'public', input: shipped, output: count }),
   'sample.install': command({
     permission: 'register.write',
     input: z.object({ records: z.array(values) }),

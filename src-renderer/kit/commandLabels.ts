@@ -73,6 +73,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'template.remove': '删除或复原证书模板',
   'settings.setOffices': '修改机关信息',
   'setup.install': '首次设置',
+  'program.tend': '程序例行维护',
   'user.add': '新建账号',
   'user.setPassword': '设置密码',
   'user.enable': '启用或停用账号',

@@ -99,6 +99,10 @@ export const assessment = defineRegister({
   title: ['name'],
   identity: [['year', 'name']],
   sort: 'district',
+  statusRules: [
+    { from: ['waiting'], to: 'audited', when: 'entry', check: (v) => (v.auditScore !== null ? '已有审核得分' : null) },
+    { from: ['waiting'], to: 'reported', when: 'entry', check: (v) => (v.reportedOn !== null ? '已报送自评' : null) },
+  ],
   rules: [
     {
       code: 'assessment.not-reported',

@@ -4,6 +4,7 @@ import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
+import { programCommands } from './program';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
@@ -22,6 +23,7 @@ type InternalCommandName = {
 /** Every command of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const commands: Commands<CommandName | InternalCommandName> = {
   ...setupCommands,
+  ...programCommands,
   ...userCommands,
   ...settingsCommands,
   ...registerCommands,

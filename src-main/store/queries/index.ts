@@ -10,6 +10,7 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { programQueries } from './program';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -29,6 +30,7 @@ type InternalQueryName = {
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {
   ...homeQueries,
+  ...programQueries,
   ...userQueries,
   ...settingsQueries,
   ...journalQueries,
