@@ -32,6 +32,7 @@ const district = z.object({
   validTo: z.string().nullable(),
   successor: z.string().nullable(),
   organs: z.tuple([z.string(), z.string()]).nullable(),
+  remarks: z.string().optional(),
 });
 
 /** Records that come with the program. */
@@ -94,23 +95,27 @@ export const internal = {
       }),
     ),
   }),
-  /** Column title (folded by comparisonKey of domain/identity/text) → field; null: left out. */
+  /** Sender → column title (folded by comparisonKey of domain/identity/text) → field; null: left out. */
   'import.remembered': query({
     permission: 'register.write',
     input: z.object({ register }),
-    output: z.record(z.string(), z.string().nullable()),
+    output: z.record(z.string(), z.record(z.string(), z.string().nullable())),
   }),
   /** What an import must know of the registers that this one refers to, by their names; nothing sensitive. */
   'import.referred': query({
     permission: 'register.write',
     input: z.object({ register }),
-    output: z.record(z.string(), z.array(z.object({ id, values }))),
+    output: z.record(
+      z.string(),
+      z.array(z.object({ id, values, archived: z.object({ into: id.nullable() }).optional() })),
+    ),
   }),
   'import.store': command({
     permission: 'register.write',
     input: z.object({
       register,
       file: z.string(),
+      sender: z.string().max(100),
       rows: z.array(z.object({ id: id.nullable(), rev, values, typed: z.record(z.string(), z.string()) })).min(1),
       mapping: z.record(z.string(), z.string().nullable()),
     }),

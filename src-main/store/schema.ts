@@ -43,10 +43,15 @@ export interface SequenceRow {
   last: number;
 }
 
-/** Column titles of a sender and the fields they were mapped to (`register:title`). */
+/** To which field a column title of a sender belongs. */
 export interface MappingRow {
   id: string;
   rev: number;
+  register: string;
+  /** As a person sees it; '' stands for files of nobody in particular. */
+  sender: string;
+  /** Folded by comparisonKey. */
+  title: string;
   field: string | null;
 }
 

@@ -60,8 +60,14 @@ describe.each(REGISTER_NAMES)('%s', (name) => {
     const compared = await harness.ask('import.compare', { register: name, rows: good(report) });
     expect(compared.map(({ id }) => id)).toEqual(records.map(() => null));
     const rows = report.rows.map(({ values }) => ({ id: null, rev: 0, values, typed: {} }));
-    const stored = await harness.run('import.store', { register: name, file: '报送.xlsx', rows, mapping: {} });
-    expect(stored).toMatchObject({ added: COUNT, changed: 0 });
+    const stored = await harness.run('import.store', {
+      register: name,
+      file: '报送.xlsx',
+      sender: '',
+      rows,
+      mapping: {},
+    });
+    expect(stored).toEqual({ added: COUNT, changed: 0 });
 
     const [values = {}] = asked;
     const search = titleOf(register, values);

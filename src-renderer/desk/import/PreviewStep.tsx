@@ -117,7 +117,14 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
           />
         </div>
         {opened ? (
-          <RowDetail register={register} row={opened} names={preview.names} onClose={() => setOpen(null)} />
+          <RowDetail
+            register={register}
+            row={opened}
+            names={preview.names}
+            kept={importing.kept[opened.row] ?? []}
+            onKeep={(field, on) => importing.keep(opened.row, field, on)}
+            onClose={() => setOpen(null)}
+          />
         ) : null}
       </div>
       {preview.ignored.length > 0 ? (

@@ -70,7 +70,8 @@ describe('values', () => {
         }),
       );
     }
-  });
+    // Hundreds of fields, a hundred values each.
+  }, 30_000);
 
   it('are shown exactly: 0.1 + 0.2 has no place here', () => {
     expect(formatValue(f.funds, 6350)).toBe('63.5');
