@@ -6,6 +6,7 @@ import type { RegisterRecord } from '../domain/registers/define';
 import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { partsOf } from './entries';
+import { committeeRow } from './migrations/committee-rows';
 import { reviewRow } from './migrations/review-rows';
 import { pagesOf } from './pages';
 import { type EntryRow, type MappingRow, type Page, TABLE_NAMES } from './schema';
@@ -65,11 +66,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
-    why: 'members that were drawn from the experts, and who was at the meeting',
-    row: (table, row) =>
-      table === 'member' && row !== null
-        ? { ...(row as object), expert: null, draw: null, declared: null, attendance: null }
-        : row,
+    why: 'members that were drawn from the experts, and who was at the meeting; what follows a publication',
+    row: committeeRow,
   },
   {
     to: 3,

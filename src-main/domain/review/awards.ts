@@ -24,6 +24,11 @@ export function toPublish(candidates: readonly Candidate[]): Candidate[] {
   return goingForward(candidates).toSorted((a, b) => byDistrict(placed(a), placed(b)));
 }
 
+/** Those who were held back when the others were published, and may be published now. */
+export function toPublishLater(candidates: readonly Candidate[]): Candidate[] {
+  return toPublish(candidates.filter(({ later, award, withdrawn }) => later && award === null && withdrawn === null));
+}
+
 /** Does publication issue a certificate for this candidate? */
 export const isCertified = (kind: Kind, { result }: Candidate): boolean => kind.certified(result?.level ?? null);
 

@@ -81,6 +81,8 @@ export const roundCandidateCommands: Commands<
         code: codes[index] ?? '',
         ...snapshot,
         group: '',
+        later: false,
+        withdrawn: null,
         decision: null,
         result: null,
         adjustments: null,

@@ -45,6 +45,7 @@ export const roundSetupCommands: Commands<'round.create' | 'round.configure' | '
       lot: null,
       publicity: null,
       publication: null,
+      amendments: [],
       steps: [],
       createdAt: work.at,
       createdBy: work.actor.name,

@@ -1,4 +1,6 @@
 import { adjustmentCommands } from './adjustments';
+import { amendmentCommands } from './amendments';
+import { attendanceCommands } from './attendance';
 import { ballotCommands } from './ballots';
 import { certificateCommands } from './certificates';
 import { committeeCommands } from './committee';
@@ -18,6 +20,7 @@ export const roundCommands = {
   ...officeKindCommands,
   ...roundCandidateCommands,
   ...committeeCommands,
+  ...attendanceCommands,
   ...ballotCommands,
   ...pollCommands,
   ...sheetCommands,
@@ -25,6 +28,7 @@ export const roundCommands = {
   ...selectionCommands,
   ...publicityCommands,
   ...publicationCommands,
+  ...amendmentCommands,
   ...roundStageCommands,
   ...certificateCommands,
 };

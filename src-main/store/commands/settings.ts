@@ -11,9 +11,14 @@ export async function setSetting(work: Work, id: SettingName, value: SettingRow[
   else work.add('setting', { id, value });
 }
 
-export const settingsCommands: Commands<'settings.setOffices'> = {
+export const settingsCommands: Commands<'settings.setOffices' | 'settings.setUnits'> = {
   'settings.setOffices': async (work, offices) => {
     await setSetting(work, 'offices', offices);
+    return {};
+  },
+
+  'settings.setUnits': async (work, { units }) => {
+    await setSetting(work, 'units', units);
     return {};
   },
 };

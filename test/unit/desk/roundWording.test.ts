@@ -26,6 +26,7 @@ const round: Round = {
   publicity: null,
   publication: null,
   lot: null,
+  amendments: [],
   steps: [],
   createdAt: '',
   createdBy: '',
@@ -49,6 +50,8 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   suggested: 'pass',
   decision: null,
   result: null,
+  later: false,
+  withdrawn: null,
   held: null,
   ...change,
 });

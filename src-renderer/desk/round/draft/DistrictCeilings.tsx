@@ -23,8 +23,8 @@ export function DistrictCeilings({ intake, readOnly, onChange }: Props) {
     <Stack gap="xs">
       <Text size="sm">
         名额分配表
-        <Text span size="sm" c="dimmed">
-          　单独列出的区县按这里的名额，其余按“每个区县至多推荐”
+        <Text span size="sm" c="dimmed" ml="xs">
+          单独列出的区县按这里的名额，其余按“每个区县至多推荐”
         </Text>
       </Text>
       {lines.map(({ district, ceiling }) => (

@@ -49,8 +49,8 @@ function KeepDialog({ round, onClose }: { round: Round; onClose(): void }) {
             <Group key={kind.id} justify="space-between">
               <Text size="sm">
                 {kind.label}
-                <Text span size="sm" c="dimmed">
-                  　来自“{KIND_LABELS[kind.kind] ?? kind.kind}”
+                <Text span size="sm" c="dimmed" ml="xs">
+                  来自“{KIND_LABELS[kind.kind] ?? kind.kind}”
                 </Text>
               </Text>
               <ActionIcon

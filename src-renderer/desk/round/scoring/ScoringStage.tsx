@@ -5,6 +5,7 @@ import { Empty } from '../../../kit/Empty';
 import { IndicatorStage } from '../indicators/IndicatorStage';
 import type { StageProps } from '../view';
 import { Polls } from '../votes/Polls';
+import { Attendance } from './Attendance';
 import { MemberSheet } from './MemberSheet';
 import { MemberTabs } from './MemberTabs';
 import classes from './ScoringStage.module.css';
@@ -30,7 +31,12 @@ function Marks({ view, live, wanted }: StageProps) {
     <div className={classes.stage}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <MemberTabs members={members} progress={view.progress} chosen={member.id} onChoose={choose} />
-        {live && <SeatControls view={view} />}
+        {live && (
+          <Group gap="xs" wrap="nowrap">
+            <Attendance view={view} />
+            <SeatControls view={view} />
+          </Group>
+        )}
       </Group>
       <MemberSheet key={member.id} view={view} member={member} live={live} />
     </div>
