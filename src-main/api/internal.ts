@@ -280,6 +280,8 @@ export const internal = {
           rank: z.number().int().nullable(),
           outcome: z.string().nullable(),
           held: z.boolean(),
+          later: z.boolean(),
+          withdrawn: z.boolean(),
           plaqueNumber: z.string().nullable(),
           validTo: z.string().nullable(),
         }),

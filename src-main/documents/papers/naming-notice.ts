@@ -1,7 +1,7 @@
 import { dateText } from '../../domain/calendar/written';
 import { Fault } from '../../domain/fault';
 import type { Publication } from '../../domain/review/model';
-import { type PaperCandidate, type PaperData, selectedOf } from './data';
+import { firstNamed, type PaperCandidate, type PaperData } from './data';
 import type { Draft } from './draft';
 import { hostFirst } from './offices';
 import shipped from './texts/naming-notice.json';
@@ -13,7 +13,7 @@ const NAMED_IN_TEXT = 3;
 /** 命名决定: joint, with the list of the named and their numbers. Needs a publication (round.publish). */
 export function namingNotice(data: PaperData): Draft {
   const { publication, certificates } = data;
-  const named = selectedOf(data);
+  const named = firstNamed(data);
   const honour = certificates[0]?.title;
   if (!publication || honour === undefined || named.length === 0) {
     throw new Fault('paper.incomplete', '这一轮次还没有公布，不能生成命名决定。请先完成“公布”这一步。');
