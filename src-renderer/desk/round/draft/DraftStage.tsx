@@ -19,6 +19,7 @@ import { QuotaFields } from './QuotaFields';
 import { RemoveRound } from './RemoveRound';
 import { RubricEditor } from './RubricEditor';
 import { RulesFields } from './RulesFields';
+import { SheetPreview } from './SheetPreview';
 
 /** 草稿: what the round is called and by which rules it runs. */
 export function DraftStage({ view, live, onUnsaved }: StageProps) {
@@ -68,7 +69,7 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
         </Sheet>
-        <Sheet title="评分标准">
+        <Sheet title="评分标准" aside={<SheetPreview plan={plan} />}>
           <RubricEditor groups={plan.groups} readOnly={!live} onChange={(groups) => change({ groups })} />
         </Sheet>
         <div className={classes.pair}>
