@@ -2,9 +2,9 @@ import { checkImport } from '../../domain/import/check';
 import type { ImportReport } from '../../domain/import/report';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { Referred } from '../../domain/registers/finder';
-import { readTable } from '../excel/read';
+import { loadFile, readTable } from '../excel/read';
 import { type Rejected, rejectedRows } from '../excel/write/rejected-rows';
-import type { Done } from './job';
+import type { Done, JobTools } from './job';
 
 export interface ImportJob {
   /** Of the file to read. */
@@ -19,8 +19,11 @@ export interface ImportJob {
 }
 
 /** Reads a sender's file and says everything there is to say about it. Faults: see readTable and checkImport. */
-export async function checkImportFile({ path, register, mapping, ...input }: ImportJob): Promise<Done<ImportReport>> {
-  const sheets = await readTable(path);
+export async function checkImportFile(
+  { path, register, mapping, ...input }: ImportJob,
+  { unlocked }: JobTools,
+): Promise<Done<ImportReport>> {
+  const sheets = await readTable(unlocked(await loadFile(path)));
   return { answer: checkImport({ ...input, register: registerOf(register), sheets, mapping: mapping ?? undefined }) };
 }
 
@@ -31,6 +34,6 @@ export interface RejectedJob {
 }
 
 /** The rows of the report out of the same file, with their reasons. */
-export async function rejectedRowsFile({ path, report }: RejectedJob): Promise<Uint8Array> {
-  return rejectedRows(await readTable(path), report);
+export async function rejectedRowsFile({ path, report }: RejectedJob, { unlocked }: JobTools): Promise<Uint8Array> {
+  return rejectedRows(await readTable(unlocked(await loadFile(path))), report);
 }
