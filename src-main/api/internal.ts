@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
-import { certificateSchema, points, publicationSchema, publicitySchema } from '../domain/review/model';
+import { drawSchema } from '../domain/review/draw/stored';
+import {
+  certificateSchema,
+  conflictSchema,
+  memberSchema,
+  points,
+  publicationSchema,
+  publicitySchema,
+} from '../domain/review/model';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
@@ -118,6 +126,18 @@ export const internal = {
     input: z.object({ register, rows: z.number().int() }),
     output: nothing,
   }),
+  /** Puts on record that a file, kept by its hash, belongs to a record. */
+  'record.addAttachment': command({
+    permission: 'register.write',
+    input: z.object({
+      register,
+      record: z.object({ id, rev }),
+      hash: z.string(),
+      name: z.string(),
+      size: z.number().int(),
+    }),
+    output: z.object({ id, rev }),
+  }),
   /** Put on record that one sensitive value was shown; the value itself is never kept. */
   'register.noteReveal': command({
     permission: 'register.sensitive',
@@ -168,6 +188,44 @@ export const internal = {
     output: changed,
   }),
   'draw.record': query({ permission: 'round.read', input: z.object({ draw: id }), output: recordSchema }),
+  /** Keeps the hashes of new seat codes. */
+  'seat.keep': command({
+    permission: 'round.score',
+    input: z.object({ round: id, seats: z.array(z.object({ member: id, hash: z.string() })) }),
+    output: nothing,
+  }),
+  'seat.secret': query({
+    permission: 'public',
+    input: z.object({ member: id }),
+    output: z.object({ hash: z.string(), blockedUntil: z.string().nullable() }).nullable(),
+  }),
+  'seat.noteSign': command({
+    permission: 'public',
+    input: z.object({ member: id, success: z.boolean() }),
+    output: nothing,
+  }),
+  /** Plain data for the papers about a committee: its draw and its 回避. */
+  'paper.committee': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      today: z.string(),
+      members: z.array(memberSchema.pick({ id: true, seat: true, name: true, unit: true, title: true, duty: true })),
+      candidates: z.array(z.object({ id, code: z.string(), name: z.string(), districtName: z.string() })),
+      conflicts: z.array(
+        conflictSchema.pick({ member: true, candidate: true, source: true, barred: true, reason: true }),
+      ),
+      /** In the order of the draws; those that were fixed and not drawn are left out. */
+      draws: z.array(
+        z.object({
+          draw: drawSchema,
+          record: recordSchema,
+          list: z.array(z.object({ person: id, reason: z.string().nullable() })),
+        }),
+      ),
+    }),
+  }),
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',

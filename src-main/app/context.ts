@@ -6,6 +6,7 @@ import type { Internal, InternalInput, InternalName, InternalOutput } from '../a
 import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
+import type { Attachments } from './attachments';
 import type { DataFolder } from './data-folder';
 import type { Documents, DocumentsProcess } from './documents';
 import type { Files } from './files';
@@ -40,6 +41,7 @@ export interface App {
   sessions: Sessions;
   keys: KeyRing;
   files: Files;
+  attachments: Attachments;
   documents: Documents;
   imports: ImportDesk;
   /** Civil date on the office's clock. */
@@ -72,6 +74,8 @@ export class TaskContext {
   ) {}
 
   get actor(): Actor {
+    const member = this.connection.session?.seat?.member;
+    if (member && !this.acting) return { id: member.id, name: `评委${member.name}`, role: 'member' };
     const user = this.acting ?? this.connection.session?.user;
     return user ? { id: user.id, name: user.name, role: user.role } : NOBODY;
   }

@@ -6,6 +6,7 @@ import { Fault } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { keepBallast, SpaceGuard } from '../journal/disk';
 import { Journal } from '../journal/journal';
+import { Attachments } from './attachments';
 import { today } from './clock';
 import type { App, Connection, Platform } from './context';
 import { emptyFolder, openDataFolder } from './data-folder';
@@ -77,6 +78,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     sessions,
     keys,
     files,
+    attachments: new Attachments(folder.attachments, () => keys.key),
     documents,
     imports: new ImportDesk(),
     today,
@@ -112,7 +114,8 @@ const answerJson = (status: number, data: FileRef | ReturnType<Fault['toData']>)
 
 async function handleFiles(app: App, { method, url, token, body }: FileRequest): Promise<FileAnswer> {
   const session = token === null ? undefined : app.sessions.find(token);
-  if (!session || session.locked) return answerJson(401, new Fault('session.none', '请先登录。').toData());
+  if (!session || session.locked || session.seat)
+    return answerJson(401, new Fault('session.none', '请先登录。').toData());
   try {
     if (method === 'POST' && url.pathname === '/files' && body)
       return answerJson(200, await app.files.receive(url.searchParams.get('name') ?? '', session.user.id, body));

@@ -18,6 +18,8 @@ export interface DataFolder {
   path: string;
   journal: string;
   snapshots: string;
+  /** Files of records, by their hash. */
+  attachments: string;
   /** Files on their way in or out; emptied at every start. */
   temporary: string;
   /** The marker: this folder has held entries, so that empty is never a first start. */
@@ -65,6 +67,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     path,
     journal: options.journalFolder ?? inside,
     snapshots: join(path, 'snapshots'),
+    attachments: join(path, 'attachments'),
     temporary,
     hadData: (await readFile(markerPath, 'utf8').catch(() => null)) !== null,
     async markData() {

@@ -13,6 +13,7 @@ import { Fault, type Json } from '../domain/fault';
 import { may } from '../domain/permissions';
 import { within } from './clock';
 import { type App, type Connection, TaskContext } from './context';
+import type { OpenSeat } from './sessions';
 import { tasks } from './tasks';
 
 const TIMEOUT_MS = 30_000;
@@ -25,9 +26,26 @@ function admit(name: string, spec: CallSpec, { session }: Connection): void {
   if (spec.permission === 'public') return;
   if (!session) throw new Fault('session.none', '请先登录。');
   if (session.locked) throw new Fault('session.locked', '屏幕已锁定，请输入密码后继续。');
-  if (!may(session.user.role, spec.permission))
+  if (session.seat && !openAtSeat(name, session.seat))
+    throw new Fault('permission.denied', '评委席位打开时只能评分；其他事项请工作人员结束席位后办理。', {
+      data: { call: name },
+    });
+  if (!may(session.seat?.member ? 'member' : session.user.role, spec.permission))
     throw new Fault('permission.denied', '当前账号没有这项权限，请换有权限的账号办理。', { data: { call: name } });
 }
+
+/** What answers while the screen belongs to the members: before one has signed in, and after. */
+const SIGNING: readonly string[] = ['seat.members', 'seat.sign', 'seat.leave'];
+const SITTING: readonly string[] = [
+  'seat.view',
+  'seat.declare',
+  'ballot.enter',
+  'ballot.submit',
+  'seat.clear',
+  'seat.leave',
+];
+
+const openAtSeat = (name: string, { member }: OpenSeat): boolean => (member ? SITTING : SIGNING).includes(name);
 
 function parse(spec: CallSpec, input: Json): unknown {
   const parsed = spec.input.safeParse(input);

@@ -4,12 +4,19 @@ import type { User } from '../api/contract/session';
 /** Locked after this long without anyone at the keyboard (domain.md §0). */
 export const IDLE_MS = 15 * 60_000;
 
+/** 评委席位: the screen was handed over to the members of a round; `member`: who sits there now. */
+export interface OpenSeat {
+  round: string;
+  member: { id: string; name: string } | null;
+}
+
 /** Someone who has signed in. A page that is loaded anew takes it up again by its token. */
 export interface Session {
   readonly token: string;
   user: User;
   locked: boolean;
   touchedAt: number;
+  seat: OpenSeat | null;
 }
 
 /** The sessions of this run of the program; they end with it. */
@@ -17,7 +24,7 @@ export class Sessions {
   private readonly byToken = new Map<string, Session>();
 
   constructor(
-    private readonly onLocked: (session: Session) => void,
+    private readonly onChanged: (session: Session) => void,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -27,6 +34,7 @@ export class Sessions {
       user,
       locked: false,
       touchedAt: this.now(),
+      seat: null,
     };
     this.byToken.set(session.token, session);
     return session;
@@ -43,12 +51,18 @@ export class Sessions {
   lock(session: Session): void {
     if (session.locked) return;
     session.locked = true;
-    this.onLocked(session);
+    this.onChanged(session);
   }
 
   unlock(session: Session): void {
     session.locked = false;
     session.touchedAt = this.now();
+  }
+
+  /** Opens the seats, seats a member, clears the screen (`member: null`) or gives it back (null). */
+  setSeat(session: Session, seat: OpenSeat | null): void {
+    session.seat = seat;
+    this.onChanged(session);
   }
 
   end(session: Session): void {
@@ -60,7 +74,7 @@ export class Sessions {
     for (const session of [...this.byToken.values()]) {
       if (session.user.id !== user) continue;
       this.end(session);
-      this.onLocked(session);
+      this.onChanged(session);
     }
   }
 

@@ -26,6 +26,7 @@ export type FaultCode =
   | 'round.blocked'
   | 'round.barred'
   | 'round.tie'
+  | 'seat.closed'
   | 'undo.impossible'
   | 'file.missing'
   | 'file.unreadable'

@@ -1,12 +1,15 @@
 /** Roles that sign in at the desk (domain.md §0). One account has one role: duties are kept apart. */
 export const ROLES = ['staff', 'reviewer', 'administrator', 'auditor'] as const;
-export type Role = (typeof ROLES)[number];
+export type AccountRole = (typeof ROLES)[number];
+/** Everyone who acts. A member (评委) has no account: a seat code opens the seat. */
+export type Role = AccountRole | 'member';
 
 export const ROLE_LABELS: Record<Role, string> = {
   staff: '经办',
   reviewer: '审核',
   administrator: '管理员',
   auditor: '审计',
+  member: '评委',
 };
 
 /** `public`: before anyone has signed in. `session`: anyone who has. The rest is granted by the table below. */
@@ -19,6 +22,8 @@ export type Permission =
   | 'round.read'
   | 'round.run'
   | 'round.score'
+  | 'ballot.give'
+  | 'seat.use'
   | 'round.draw'
   | 'round.confirm'
   | 'paper.make'
@@ -37,6 +42,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'round.read',
     'round.run',
     'round.score',
+    'ballot.give',
     'round.draw',
     'paper.make',
     'certificate.manage',
@@ -45,6 +51,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
   reviewer: ['register.read', 'register.sensitive', 'round.read', 'round.confirm', 'paper.make', 'settings.read'],
   administrator: ['register.read', 'round.read', 'settings.read', 'settings.write', 'user.manage', 'journal.read'],
   auditor: ['journal.read', 'settings.read'],
+  member: ['ballot.give', 'seat.use'],
 };
 
 /** May someone of this role (null: nobody has signed in) use what the permission guards? */

@@ -59,7 +59,9 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     why: 'members that were drawn from the experts, and who was at the meeting',
     row: (table, row) =>
-      table === 'member' && row !== null ? { ...(row as object), expert: null, draw: null, attendance: null } : row,
+      table === 'member' && row !== null
+        ? { ...(row as object), expert: null, draw: null, declared: null, attendance: null }
+        : row,
   },
   {
     to: 3,

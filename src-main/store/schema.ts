@@ -1,14 +1,16 @@
 import type { Offices } from '../api/contract/session';
+import type { View } from '../api/contract/views';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
 import type { StoredTemplate } from '../domain/honours/template';
-import type { Role } from '../domain/permissions';
+import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { RegisterRecord } from '../domain/registers/define';
 import type { Unit } from '../domain/review/conflicts/units';
 import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
+import type { Seat } from '../domain/review/seat';
 import type { Poll } from '../domain/review/votes/model';
 
 export interface UserRow {
@@ -17,7 +19,7 @@ export interface UserRow {
   /** Lower case, unique. */
   account: string;
   name: string;
-  role: Role;
+  role: AccountRole;
   /** scrypt, as `scrypt$N$r$p$salt$hash`. */
   password: string;
   disabled: boolean;
@@ -47,12 +49,19 @@ export interface MappingRow {
   field: string | null;
 }
 
+/** A list's filters, order and columns under a name. `owner`: the account whose it is; null: the office's. */
+export interface ViewRow extends Omit<View, 'shared'> {
+  register: RegisterName;
+  owner: string | null;
+}
+
 /** Every table that commands write, with the row it holds. Each row has `id` and `rev`. */
 export type TableRows = Record<RegisterName, RegisterRecord> & {
   user: UserRow;
   setting: SettingRow;
   sequence: SequenceRow;
   mapping: MappingRow;
+  view: ViewRow;
   round: Round;
   candidate: Candidate;
   member: Member;
@@ -65,6 +74,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   template: StoredTemplate;
   draw: Draw;
   drawRoster: DrawRoster;
+  seat: Seat;
 };
 export type TableName = keyof TableRows;
 
@@ -74,6 +84,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   setting: true,
   sequence: true,
   mapping: true,
+  view: true,
   round: true,
   candidate: true,
   member: true,
@@ -86,6 +97,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   template: true,
   draw: true,
   drawRoster: true,
+  seat: true,
 };
 
 export const TABLE_NAMES = [...REGISTER_NAMES, ...Object.keys(OTHER_TABLES)] as TableName[];

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { forgetReads, useCall, useRun } from '../kit/api';
 import { SignedProvider } from '../kit/app-state';
 import { keepSessionToken, sessionToken } from '../kit/session';
+import { SeatPage } from '../seat/SeatPage';
 import { Login } from './login/Login';
 import { Recover } from './login/Recover';
 import { Unlock } from './login/Unlock';
 import { Notice } from './Notice';
+import { QuickCreateProvider } from './register/QuickCreate';
 import { RecoveryCode } from './setup/RecoveryCode';
 import { Setup } from './setup/Setup';
 import { Shell } from './shell/Shell';
@@ -41,9 +43,12 @@ export function Phase() {
     case 'sealed':
       return <Recover />;
     default:
+      if (user && state.data.seat) return <SeatPage seat={state.data.seat} />;
       return user ? (
         <SignedProvider state={{ ...state.data, user }}>
-          <Shell />
+          <QuickCreateProvider>
+            <Shell />
+          </QuickCreateProvider>
         </SignedProvider>
       ) : (
         <Login />

@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../src-main/api/contract';
-import type { Register } from '../../src-main/domain/registers/define';
+import type { Register, Value } from '../../src-main/domain/registers/define';
 import { commandLabel } from './commandLabels';
 import { shownTime, shownValue } from './fieldText';
 import classes from './History.module.css';
@@ -24,6 +24,7 @@ export function History({ items, register, names }: HistoryProps) {
           </div>
           <div className={classes.what}>
             <strong>{commandLabel(item.command)}</strong>
+            {item.of ? <span className={classes.reason}>并入前的“{item.of}”</span> : null}
             {item.reason ? <span className={classes.reason}>理由：{item.reason}</span> : null}
             <Changes item={item} register={register} names={names} />
           </div>
@@ -32,6 +33,12 @@ export function History({ items, register, names }: HistoryProps) {
     </ol>
   );
 }
+
+/** What a record has besides the fields of its register. */
+const BESIDES: Readonly<Record<string, string>> = { status: '状态', archived: '归档', attachments: '附件' };
+
+const besides = (register: Register, field: string, value: Value): string =>
+  field === 'status' ? (register.statuses[String(value)]?.label ?? '') : String(value ?? '');
 
 function Changes({ item, register, names }: { item: Item; register: Register; names: HistoryProps['names'] }) {
   // A new record is what it is; only what was cleaned on its way in is worth a line.
@@ -43,10 +50,10 @@ function Changes({ item, register, names }: { item: Item; register: Register; na
       {changes.map(({ field, before, after, typed }) => {
         const declared = register.fields[field];
         const show = (value: typeof before) =>
-          (declared ? shownValue(declared, value, names) : (register.statuses[String(value)]?.label ?? '')) || '（空）';
+          (declared ? shownValue(declared, value, names) : besides(register, field, value)) || '（空）';
         return (
           <div key={field}>
-            <dt>{declared?.label ?? '状态'}</dt>
+            <dt>{declared?.label ?? BESIDES[field] ?? field}</dt>
             <dd>
               {fresh ? null : (
                 <>

@@ -81,7 +81,9 @@ describe('who may call what', () => {
   test('an administrator touches neither rounds nor marks, an auditor only the journal and files of their own (bug: a right granted too freely)', () => {
     const rights = (role: Role) =>
       names.filter((name) => contract[name].kind !== 'query' && may(role, contract[name].permission));
-    const scoring = names.filter((name) => /^(ballot|objection)\.|^round\.(create|collect|decide|publish)/.test(name));
+    const scoring = names.filter((name) =>
+      /^(ballot|objection|draw|seat)\.|^round\.(create|collect|decide|publish)/.test(name),
+    );
     expect(rights('administrator').filter((name) => scoring.includes(name))).toEqual([]);
     expect(rights('auditor')).toEqual([
       'session.changePassword',

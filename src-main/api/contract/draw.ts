@@ -63,5 +63,5 @@ export const drawCalls = {
   /** 作废: the members of the draw leave; the record stays with the reason. */
   'draw.annul': command({ permission: 'round.draw', input: z.object({ draw: id, rev, reason }), output: changed }),
   /** The record as the file that `kepu draw replay` reads. */
-  'draw.save': task({ permission: 'round.read', input: z.object({ draw: id }), output: fileSchema }),
+  'draw.save': task({ permission: 'round.draw', input: z.object({ draw: id }), output: fileSchema }),
 };

@@ -8,18 +8,22 @@ import { recordCalls } from './record';
 import { registerCalls } from './register';
 import { roundCalls } from './round';
 import { searchCalls } from './search';
+import { seatCalls } from './seat';
 import { sessionCalls } from './session';
 import { settingsCalls } from './settings';
 import { templateCalls } from './templates';
+import { viewCalls } from './views';
 
 /** Everything a desk may call. What is not here does not exist for it. */
 export const contract = {
   ...sessionCalls,
   ...registerCalls,
   ...recordCalls,
+  ...viewCalls,
   ...importCalls,
   ...roundCalls,
   ...drawCalls,
+  ...seatCalls,
   ...paperCalls,
   ...templateCalls,
   ...fileCalls,

@@ -11,6 +11,8 @@ export const PAPERS = [
   'scoreSheet',
   'namedLedger',
   'certificates',
+  'drawRecord',
+  'conflictRegister',
 ] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const PAPER_LABELS: Record<PaperName, string> = {
@@ -20,6 +22,8 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   scoreSheet: '评分汇总表（打印版）',
   namedLedger: '命名基地台账',
   certificates: '命名证书',
+  drawRecord: '评委抽取记录',
+  conflictRegister: '评委回避登记表',
 };
 
 export const glyphSchema = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changed, count, id, nothing, reason, register, rev, value, values } from './common';
 import { command, query, task } from './define';
 import { fileSchema } from './files';
+import { glyphSchema } from './papers';
 
 export const filterSchema = z.object({
   field: z.string(),
@@ -11,14 +12,13 @@ export const filterSchema = z.object({
 });
 export type Filter = z.infer<typeof filterSchema>;
 
+export const sortSchema = z.object({ field: z.string(), direction: z.enum(['ascending', 'descending']) }).nullable();
+
 export const listInput = z.object({
   register,
   search: z.string().max(100).default(''),
   filters: z.array(filterSchema).max(20).default([]),
-  sort: z
-    .object({ field: z.string(), direction: z.enum(['ascending', 'descending']) })
-    .nullable()
-    .default(null),
+  sort: sortSchema.default(null),
 });
 export type ListInput = z.infer<typeof listInput>;
 
@@ -54,6 +54,10 @@ export const historySchema = z.object({
   /** `field` may be `status`, `archived` (the reason) or `attachments` (names). `typed`: what stood in the imported cell, where it was cleaned. */
   changes: z.array(z.object({ field: z.string(), before: value, after: value, typed: z.string().optional() })),
 });
+
+/** A record that a reference may point to. `current`: may be chosen without a second thought. */
+export const optionSchema = z.object({ value: id, label: z.string(), current: z.boolean(), archived: z.boolean() });
+export type Option = z.infer<typeof optionSchema>;
 
 export const registerCalls = {
   'register.list': query({
@@ -91,7 +95,7 @@ export const registerCalls = {
   'register.options': query({
     permission: 'register.read',
     input: z.object({ register }),
-    output: z.array(z.object({ value: id, label: z.string(), current: z.boolean(), archived: z.boolean() })),
+    output: z.array(optionSchema),
   }),
   /** `id: null` makes a new record. Only the fields named in `values` change. */
   'register.save': command({
@@ -123,6 +127,13 @@ export const registerCalls = {
     permission: 'register.read',
     input: listInput.extend({ sensitive: z.boolean() }),
     output: fileSchema,
+    timeout: 300_000,
+  }),
+  /** The list as a PDF to be printed: the named fields (and `status`), nothing that is personal. */
+  'register.print': task({
+    permission: 'register.read',
+    input: listInput.extend({ columns: z.array(z.string()).min(1).max(60), paper: z.enum(['A4', 'A3']) }),
+    output: fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) }),
     timeout: 300_000,
   }),
   'register.template': task({ permission: 'register.read', input: z.object({ register }), output: fileSchema }),

@@ -296,13 +296,13 @@ export const roundCalls = {
   }),
   /** Marks of one member for one candidate (points ×100); an absent criterion is not yet given. */
   'ballot.enter': command({
-    permission: 'round.score',
+    permission: 'ballot.give',
     input: z.object({ round: id, member: id, candidate: id, rev, marks: z.record(z.string(), points) }),
     output: changed,
   }),
   /** Confirms all marks of a member; needs every expected mark. */
   'ballot.submit': command({
-    permission: 'round.score',
+    permission: 'ballot.give',
     input: z.object({ round: id, member: id, rev }),
     output: changed,
   }),

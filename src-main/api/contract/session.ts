@@ -39,6 +39,8 @@ export const sessionCalls = {
       problem: z.string().nullable(),
       user: userSchema.nullable(),
       permissions: z.array(z.string()),
+      /** The screen belongs to the members of a round; `member`: who sits there now. */
+      seat: z.object({ round: id, member: z.object({ id, name: z.string() }).nullable() }).nullable(),
       host: z.enum(['electron', 'browser']),
       version: z.string(),
       today: z.string(),

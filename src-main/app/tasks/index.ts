@@ -7,8 +7,10 @@ import { indicatorTasks } from './indicator';
 import { keyTasks } from './keys';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
+import { recordTasks } from './record';
 import { registerTasks } from './register';
 import { sampleTasks } from './sample';
+import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
@@ -19,9 +21,11 @@ export const tasks: Tasks<TaskName> = {
   ...peopleTasks,
   ...keyTasks,
   ...registerTasks,
+  ...recordTasks,
   ...sampleTasks,
   ...importTasks,
   ...drawTasks,
+  ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
   ...fileTasks,

@@ -3,11 +3,13 @@ import type { InternalOutput } from '../../api/internal';
 import { Fault } from '../../domain/fault';
 import type { TaskContext } from '../context';
 import { makeCertificates } from './certificate';
+import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
 import type { Tasks } from './task';
 
 type Data = InternalOutput<'paper.data'>;
+type RoundPaper = Exclude<PaperName, CommitteePaper>;
 
-const EXTENSIONS: Record<PaperName, string> = {
+const EXTENSIONS: Record<RoundPaper, string> = {
   namingNotice: 'pdf',
   publicityList: 'pdf',
   scoreSummary: 'xlsx',
@@ -17,7 +19,7 @@ const EXTENSIONS: Record<PaperName, string> = {
 };
 
 /** What must have happened in the round before the paper says anything true. */
-function requireReady(paper: PaperName, data: Data): void {
+function requireReady(paper: RoundPaper, data: Data): void {
   const unscored = data.tally.length === 0 && '还没有评分，不能制作评分汇总表。';
   const missing = {
     namingNotice: data.publication === null && '还没有公布，不能制作命名决定。',
@@ -30,7 +32,7 @@ function requireReady(paper: PaperName, data: Data): void {
   if (missing) throw new Fault('paper.incomplete', missing);
 }
 
-async function make(context: TaskContext, paper: Exclude<PaperName, 'certificates'>, data: Data, output: string) {
+async function make(context: TaskContext, paper: Exclude<RoundPaper, 'certificates'>, data: Data, output: string) {
   return context.app.documents.run(paper, data, {
     output,
     signal: context.call.signal,
@@ -40,6 +42,7 @@ async function make(context: TaskContext, paper: Exclude<PaperName, 'certificate
 
 export const paperTasks: Tasks<'paper.make'> = {
   async 'paper.make'(context, { round, paper }) {
+    if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
     const { app, session } = context;
     const data = await context.ask('paper.data', { round });
     requireReady(paper, data);

@@ -1,9 +1,37 @@
+import type { ListInput } from '../../api/contract/register';
 import { Fault } from '../../domain/fault';
 import { may } from '../../domain/permissions';
-import { registerOf } from '../../domain/registers';
+import { isRegister, registerOf } from '../../domain/registers';
+import { filterWords } from '../../domain/registers/filter-words';
+import type { TaskContext } from '../context';
 import type { Tasks } from './task';
 
-export const registerTasks: Tasks<'register.export' | 'register.template' | 'register.reveal'> = {
+/** Rows that are printed at once: some hundred pages. */
+const LONGEST_LIST = 3000;
+
+/** What a list is asked for, in the words of its chips. */
+async function conditionsOf(context: TaskContext, { register: name, search, filters }: ListInput): Promise<string> {
+  const register = registerOf(name);
+  const names: Record<string, string> = {};
+  for (const { field, value } of filters) {
+    const to = register.fields[field]?.to;
+    if (!isRegister(to) || typeof value !== 'string') continue;
+    for (const option of await context.ask('record.names', { register: to, ids: [value] })) names[value] = option.label;
+  }
+  // What is masked in the list is not to stand over it.
+  const fields = [...new Set(filters.map(({ field }) => field))].filter((key) => !register.fields[key]?.sensitive);
+  const words = fields.map((key) =>
+    filterWords(
+      register,
+      key,
+      filters.filter(({ field }) => field === key),
+      names,
+    ),
+  );
+  return [search.trim() === '' ? '' : `搜索“${search.trim()}”`, ...words].filter(Boolean).join('；');
+}
+
+export const registerTasks: Tasks<'register.export' | 'register.print' | 'register.template' | 'register.reveal'> = {
   async 'register.export'(context, { sensitive, ...list }) {
     const { app, session, call } = context;
     if (sensitive && !may(session.user.role, 'register.sensitive'))
@@ -16,6 +44,26 @@ export const registerTasks: Tasks<'register.export' | 'register.template' | 'reg
     const input = { register: list.register, rows, names, sensitive };
     await app.documents.run('registerExport', input, { output, signal: call.signal, onProgress: call.progress });
     return app.files.made(output, name, session.user.id);
+  },
+
+  async 'register.print'(context, { columns, paper, ...list }) {
+    const { app, session, call } = context;
+    const register = registerOf(list.register);
+    const { rows, names } = await context.ask('register.rows', { ...list, sensitive: false });
+    if (rows.length > LONGEST_LIST) {
+      const message = `列表有 ${rows.length} 行，一次最多打印 ${LONGEST_LIST} 行，请先筛选，或改为导出工作簿。`;
+      throw new Fault('file.limits', message);
+    }
+    const name = `${register.place.title}-${app.today()}.pdf`;
+    const output = app.files.place(name);
+    const conditions = await conditionsOf(context, list);
+    const input = { register: list.register, rows, names, columns, conditions, paper, today: app.today() };
+    const made = await app.documents.run('registerList', input, {
+      output,
+      signal: call.signal,
+      onProgress: call.progress,
+    });
+    return { ...(await app.files.made(output, name, session.user.id)), pages: made.pages, glyphs: made.glyphs };
   },
 
   async 'register.reveal'(context, asked) {

@@ -16,7 +16,7 @@ const blocked = (until: string) => {
 const DECOY = hashPassword('decoy');
 
 /** Checks a password and puts the sign-in, or the failure, on record. */
-async function prove(context: TaskContext, account: string, password: string) {
+export async function prove(context: TaskContext, account: string, password: string) {
   const known = await context.ask('user.credentials', { account });
   if (!known || known.disabled) {
     await passwordMatches(password, await DECOY);
@@ -49,7 +49,8 @@ export const sessionTasks: Tasks<
     const { app, connection } = context;
     const { session } = connection;
     const common = { host: app.platform.kind, version: app.platform.version, today: app.today() };
-    const shown = { user: session?.user ?? null, permissions: session ? [...permissionsOf(session.user.role)] : [] };
+    const permissions = session ? [...permissionsOf(session.user.role)] : [];
+    const shown = { user: session?.user ?? null, permissions, seat: session?.seat ?? null };
     const problem = app.store.phase === 'stopped' ? app.store.problem : null;
     if (app.store.phase !== 'ready') return { ...common, ...shown, phase: app.store.phase, problem };
     if (session?.locked) return { ...common, ...shown, phase: 'locked', problem };

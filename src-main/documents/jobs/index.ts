@@ -3,10 +3,15 @@ import { namedLedger } from '../excel/write/named-ledger';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
+import type { CommitteeData } from '../papers/committee-data';
+import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
+import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
+import { type SeatSlips, seatSlips } from '../papers/seat-slips';
 import { type CertificateJob, certificateFile } from './certificates';
 import { checkImportFile, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
@@ -17,8 +22,12 @@ export const jobs = {
   publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
+  drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
+  seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
+  conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
+  registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),
   figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),

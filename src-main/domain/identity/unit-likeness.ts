@@ -6,7 +6,8 @@ const LEGAL_FORM = /(?:(?:股份)?有限(?:责任)?公司|集团|总公司)$/u;
 /** Shorter names are in too many others: 大学, 科技馆. */
 const SHORTEST = 4;
 
-const core = (name: string): string => comparisonKey(name).replace(PLACE, '').replace(LEGAL_FORM, '');
+/** A name without what is not said of it every day, folded. */
+export const nameCore = (name: string): string => comparisonKey(name).replace(PLACE, '').replace(LEGAL_FORM, '');
 
 /**
  * Could two units of different names be one, or one a part of the other: 长安汽车 and 重庆长安汽车股份有限公司, 重庆大学光电工程学院
@@ -16,6 +17,6 @@ export function unitsAlike(one: string, other: string): boolean {
   const [a, b] = [comparisonKey(one), comparisonKey(other)];
   if (a === b || a.length < SHORTEST || b.length < SHORTEST) return false;
   if (a.startsWith(b) || b.startsWith(a)) return true;
-  const [inner, outer] = [core(one), core(other)].sort((x, y) => x.length - y.length);
+  const [inner, outer] = [nameCore(one), nameCore(other)].sort((x, y) => x.length - y.length);
   return inner !== undefined && outer !== undefined && inner.length >= SHORTEST && outer.includes(inner);
 }

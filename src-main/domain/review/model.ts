@@ -264,6 +264,8 @@ export const memberSchema = z.object({
   /** The record of the expert register, and the draw that seated the member; null: typed by hand. */
   expert: z.string().nullable(),
   draw: z.string().nullable(),
+  /** 回避声明 at the seat, with how many candidates were named; null: none yet. */
+  declared: z.object({ at: z.string(), conflicts: z.number().int() }).nullable(),
   /** Was the member at the meeting? null: not taken down yet. `note`: why not, or since when. */
   attendance: z.object({ present: z.boolean(), note: z.string() }).nullable(),
   /** Set when all marks of the member are confirmed; the marks are closed then. */
@@ -271,13 +273,25 @@ export const memberSchema = z.object({
 });
 export type Member = z.infer<typeof memberSchema>;
 
+const SOURCES = [...DETECTED, 'declared', 'office'] as const;
+export const SOURCE_LABELS: Record<(typeof SOURCES)[number], string> = {
+  person: '系统发现',
+  unit: '系统发现',
+  superior: '系统发现',
+  recommender: '系统发现',
+  employment: '系统发现',
+  stated: '本人申明',
+  declared: '本人声明',
+  office: '人工设定',
+};
+
 /** 回避: bars the mark of one member for one candidate. `barred: false` pins "no conflict" against a detected one. */
 export const conflictSchema = z.object({
   ...record,
   round: z.string(),
   member: z.string(),
   candidate: z.string(),
-  source: z.enum([...DETECTED, 'declared', 'office']),
+  source: z.enum(SOURCES),
   barred: z.boolean(),
   reason: z.string(),
 });

@@ -2,9 +2,9 @@ import { app, type Session } from 'electron';
 
 const ALLOWED = ['app:', 'blob:', 'data:', 'devtools:', 'chrome-extension:'];
 
-/** Denies every permission, device and download, and every request that would leave the program. */
+/** Denies every permission but the full screen of the seats, every device and download, and every request that would leave. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());

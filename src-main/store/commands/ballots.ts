@@ -22,9 +22,17 @@ async function scoringRound(work: Work, id: string): Promise<Round> {
   return round;
 }
 
+/** At a seat a member gives marks of their own, and says first whom to keep away from. */
+function requireOwn({ actor }: Work, member: Member): void {
+  if (actor.role !== 'member') return;
+  if (actor.id !== member.id) throw new Fault('permission.denied', '只能录入本人的评分。');
+  if (member.declared === null) throw new Fault('round.stage', '请先填写回避声明，再开始评分。');
+}
+
 /** The member, whose marks must still be open. */
 async function openMember(work: Work, round: Round, id: string): Promise<Member> {
   const member = await requireMember(work, round, id);
+  requireOwn(work, member);
   if (member.submitted === null) return member;
   throw new Fault('round.stage', `评委${member.name}的评分已提交并锁定，更正请先解锁并写明理由。`);
 }

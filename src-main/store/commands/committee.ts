@@ -61,6 +61,7 @@ export const committeeCommands: Commands<'round.setMember' | 'round.removeMember
             submitted: null,
             expert,
             draw: null,
+            declared: null,
             attendance: null,
           })
         : work.put('member', { ...(await work.current('member', id, rev)), ...typed });

@@ -41,6 +41,7 @@ const seatedAs = ({ id, name, unit, title }: Person, draw: Draw): Omit<Member, '
   submitted: null,
   expert: id,
   draw: draw.id,
+  declared: null,
   attendance: null,
 });
 

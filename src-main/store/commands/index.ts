@@ -8,10 +8,12 @@ import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
 import { sampleCommands } from './sample';
+import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
+import { viewCommands } from './views';
 
 type InternalCommandName = {
   [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
@@ -24,10 +26,12 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...settingsCommands,
   ...registerCommands,
   ...recordCommands,
+  ...viewCommands,
   ...importCommands,
   ...keyCommands,
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
   ...drawCommands,
+  ...seatCommands,
 };

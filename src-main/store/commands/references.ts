@@ -46,6 +46,18 @@ export async function refuseReferred(read: Reader, name: RegisterName, gone: rea
   }
 }
 
+/** Refuses to take records away that others were merged into: their history would lose what became of them. */
+export async function refuseTakers(read: Reader, name: RegisterName, gone: readonly RegisterRecord[]): Promise<void> {
+  const leaving = new Map(gone.map((record) => [record.id, record]));
+  const rows: RegisterRecord[] = await read.all(name);
+  const merged = rows.find((row) => row.archived?.into && leaving.has(row.archived.into) && !leaving.has(row.id));
+  const taker = merged && leaving.get(merged.archived?.into ?? '');
+  if (!merged || !taker) return;
+  const title = ({ values }: RegisterRecord) => titleOf(registerOf(name), values);
+  const message = `“${title(merged)}”已并入${registerOf(name).label}“${title(taker)}”，不能去掉；不再使用的，请归档。`;
+  throw new Fault('record.used', message, { data: [taker.id] });
+}
+
 /** Refuses to take records away that take part in a round. Throws `record.used` with the ids that do. */
 export async function refuseCandidates(
   read: Reader,

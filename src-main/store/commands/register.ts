@@ -4,7 +4,7 @@ import { changesOf, mergeValues } from '../../domain/registers/merge';
 import { titleOf } from '../../domain/registers/title';
 import type { Commands } from '../work';
 import { Intake } from './intake';
-import { refuseCandidates, refuseReferred } from './references';
+import { refuseCandidates, refuseReferred, refuseTakers } from './references';
 import { requireRecords } from './stored';
 import { undoEntry } from './undo';
 
@@ -26,6 +26,7 @@ export const registerCommands: Commands<
     const records = await requireRecords(work, name, ids);
     await refuseCandidates(work, name, records);
     await refuseReferred(work, name, records);
+    await refuseTakers(work, name, records);
     for (const record of records) work.remove(name, record.id);
     return { count: records.length };
   },

@@ -43,8 +43,12 @@ async function refuseLastAdministrator(work: Work, user: UserRow): Promise<void>
 }
 
 /** The failures counted after one more attempt. After a block five more tries are given: the count begins again. */
-function counted(user: UserRow, success: boolean, at: string): Pick<UserRow, 'failures' | 'blockedUntil'> {
-  const failures = success ? 0 : user.failures + 1;
+export function afterAttempt(
+  { failures: before }: Pick<UserRow, 'failures'>,
+  success: boolean,
+  at: string,
+): Pick<UserRow, 'failures' | 'blockedUntil'> {
+  const failures = success ? 0 : before + 1;
   if (failures < FAILURES) return { failures, blockedUntil: null };
   return { failures: 0, blockedUntil: new Date(Date.parse(at) + BLOCK_MS).toISOString() };
 }
@@ -65,7 +69,7 @@ export const userCommands: Commands<'user.add' | 'user.setPassword' | 'user.note
 
   'user.noteSignIn': async (work, { id, success }) => {
     const user = await existing(work, id);
-    const after = counted(user, success, work.at);
+    const after = afterAttempt(user, success, work.at);
     const blocked = after.blockedUntil === null ? '' : '，连续 5 次，停用 15 分钟';
     work.because(success ? `${user.name}登录` : `${user.name}登录失败：密码不对${blocked}`);
     if (after.failures !== user.failures || after.blockedUntil !== user.blockedUntil) {

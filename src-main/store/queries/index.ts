@@ -8,15 +8,18 @@ import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
 import { paperQueries } from './paper';
+import { committeePaperQueries } from './paper-committee';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
+import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
+import { viewQueries } from './views';
 
 type InternalQueryName = {
   [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
@@ -30,12 +33,15 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
+  ...viewQueries,
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
   ...roundPublicationQueries,
   ...drawQueries,
+  ...seatQueries,
   ...paperQueries,
+  ...committeePaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...searchQueries,

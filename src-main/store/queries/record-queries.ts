@@ -1,9 +1,17 @@
 import { REGISTER_NAMES, registerOf } from '../../domain/registers';
 import { type RegisterRecord, SEPARATOR } from '../../domain/registers/define';
+import { sorter } from '../../domain/registers/order';
+import { searchTest } from '../../domain/registers/search';
 import { requireRecords } from '../commands/stored';
 import type { Queries, Reader } from '../work';
+import { alikeTo, pairsOf } from './alike';
+import { currentFirst, isOpen, optionOf } from './option';
 import { recordLinks } from './record-links';
+import { referredBy } from './referred';
 import { planSet } from './set-plan';
+
+/** Longest list that is put in order before it is offered. */
+const SORTED = 2000;
 
 /** How often each word is used, over all registers. */
 async function countTags(read: Reader): Promise<Map<string, number>> {
@@ -22,10 +30,37 @@ async function countTags(read: Reader): Promise<Map<string, number>> {
   return counts;
 }
 
-export const recordQueries: Queries<'record.links' | 'record.tags' | 'record.previewSet'> = {
+export const recordQueries: Queries<
+  | 'record.links'
+  | 'record.alike'
+  | 'record.pairs'
+  | 'record.find'
+  | 'record.names'
+  | 'record.tags'
+  | 'record.previewSet'
+> = {
   'record.links': async (read, { register, id }) => {
     const [record] = await requireRecords(read, register, [id]);
     return record ? recordLinks(read, register, record) : { to: [], from: [], absorbed: [], into: null };
+  },
+
+  'record.alike': (read, { register, id, values }) => alikeTo(read, register, id, values),
+  'record.pairs': (read, { register }) => pairsOf(read, register),
+
+  'record.find': async (read, { register: name, search, limit }, { today }) => {
+    const register = registerOf(name);
+    const rows: RegisterRecord[] = await read.all(name);
+    const wanted = searchTest(register, search, await referredBy(read, register));
+    const found = rows.filter((row) => isOpen(row) && (wanted === null || wanted(row)));
+    // Nobody reads thousands in order: one types a part of the name.
+    if (found.length <= SORTED) found.sort(sorter(register, null, () => new Map()));
+    const options = currentFirst(found.map((row) => optionOf(register, row, today)));
+    return { total: options.length, options: options.slice(0, limit) };
+  },
+
+  'record.names': async (read, { register, ids }, { today }) => {
+    const rows: (RegisterRecord | undefined)[] = await read.getMany(register, ids);
+    return rows.flatMap((row) => (row ? [optionOf(registerOf(register), row, today)] : []));
   },
 
   'record.tags': async (read) => {

@@ -5,8 +5,9 @@ import { registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord } from '../../domain/registers/define';
 import { type ListQuery, listRecords } from '../../domain/registers/listing';
 import { maskedValues } from '../../domain/registers/mask';
-import { placesOf, type Referred } from '../../domain/registers/order';
+import { type Referred, sorter } from '../../domain/registers/order';
 import type { Queries, QueryContext, Reader } from '../work';
+import { currentFirst, isOpen, optionOf } from './option';
 import { getRecord, sensitiveValue } from './record';
 import { namesIn, referredBy } from './referred';
 
@@ -17,10 +18,6 @@ function refuseSensitive(register: Register, query: ListQuery, { actor }: QueryC
   const field = asked.map((key) => register.fields[key]).find((each) => each?.sensitive);
   if (field) throw new Fault('permission.denied', `当前账号不能按“${field.label}”筛选或排序，请换一个字段。`);
 }
-
-/** May it be chosen without a second thought? */
-const isCurrent = (register: Register, { values, archived }: RegisterRecord, today: string): boolean =>
-  archived === null && (register.inForce?.(values, today) ?? true);
 
 interface Listed {
   register: Register;
@@ -74,16 +71,8 @@ export const registerQueries: Queries<
   'register.options': async (read, input, { today }) => {
     const register = registerOf(input.register);
     const rows: RegisterRecord[] = await read.all(input.register);
-    const options = [...placesOf(register, rows)].map(([value, { name }]) => ({ value, label: name }));
-    const states = new Map(rows.map((row) => [row.id, { current: isCurrent(register, row, today), row }]));
-    return options
-      .map((option) => ({
-        ...option,
-        current: states.get(option.value)?.current ?? false,
-        archived: states.get(option.value)?.row.archived != null,
-      }))
-      .filter(({ value }) => !states.get(value)?.row.archived?.into)
-      .sort((a, b) => Number(b.current) - Number(a.current));
+    const options = rows.filter(isOpen).sort(sorter(register, null, () => new Map()));
+    return currentFirst(options.map((row) => optionOf(register, row, today)));
   },
 
   'register.rows': async (read, input, context) => {

@@ -3,10 +3,11 @@ import type { CallInput, CallOutput } from '../../../src-main/api/contract';
 import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
 
-/** What is to be made: a paper of a round, or certificates of the register. */
+/** What is to be made: a paper of a round, certificates of the register, or a list of a register. */
 export type PaperWish =
   | ({ call: 'paper.make' } & CallInput<'paper.make'>)
-  | ({ call: 'certificate.make' } & CallInput<'certificate.make'>);
+  | ({ call: 'certificate.make' } & CallInput<'certificate.make'>)
+  | ({ call: 'register.print' } & CallInput<'register.print'>);
 
 export type MadePaper = CallOutput<'paper.make'> & Partial<Pick<CallOutput<'certificate.make'>, 'shrunk'>>;
 
@@ -14,28 +15,40 @@ export type MadePaper = CallOutput<'paper.make'> & Partial<Pick<CallOutput<'cert
 export function usePaper() {
   const paper = useRun('paper.make', { quiet: true });
   const certificates = useRun('certificate.make', { quiet: true });
+  const list = useRun('register.print', { quiet: true });
   const [made, setMade] = useState<MadePaper | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const { run: runPaper } = paper;
   const { run: runCertificates } = certificates;
+  const { run: runList } = list;
+  const carryOut = useCallback(
+    (wish: PaperWish): Promise<MadePaper> => {
+      if (wish.call === 'paper.make') return runPaper(inputOf(wish));
+      return wish.call === 'certificate.make' ? runCertificates(inputOf(wish)) : runList(inputOf(wish));
+    },
+    [runPaper, runCertificates, runList],
+  );
   const make = useCallback(
     async (wish: PaperWish) => {
       setFault(null);
       setMade(null);
       try {
-        const { call: _, ...input } = wish;
-        setMade(await ('certificates' in input ? runCertificates(input) : runPaper(input)));
+        setMade(await carryOut(wish));
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         if (error.code !== 'call.cancelled') setFault(error);
       }
     },
-    [runPaper, runCertificates],
+    [carryOut],
   );
-  const cancel = useCallback(() => {
-    paper.cancel();
-    certificates.cancel();
-  }, [paper.cancel, certificates.cancel]);
-  const busy = paper.busy || certificates.busy;
-  return { make, made, fault, busy, progress: paper.progress ?? certificates.progress, cancel };
+  const runs = [paper, certificates, list];
+  const cancel = () => {
+    for (const run of runs) run.cancel();
+  };
+  const progress = runs.find((run) => run.progress)?.progress ?? null;
+  return { make, made, fault, busy: runs.some(({ busy }) => busy), progress, cancel };
+}
+
+function inputOf<W extends PaperWish>({ call: _, ...input }: W): Omit<W, 'call'> {
+  return input;
 }

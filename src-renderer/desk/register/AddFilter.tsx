@@ -3,8 +3,9 @@ import { IconFilterPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Filter } from '../../../src-main/api/contract/register';
 import type { Register } from '../../../src-main/domain/registers/define';
+import { filterField } from '../../../src-main/domain/registers/filter-words';
 import { FilterEditor } from './FilterEditor';
-import { filterableFields, filterField } from './filters';
+import { filterableFields } from './filters';
 
 interface AddFilterProps {
   register: Register;

@@ -2,70 +2,72 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { CallInput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
-import { useRun } from '../../kit/api';
-import { ConfirmBulk } from '../../kit/ConfirmBulk';
-import { shown } from '../../kit/run';
 import type { Selection } from '../../kit/table/useSelection';
-import { useTellUndoable } from '../../kit/undo';
+import { ArchiveDialog } from './ArchiveDialog';
 import { BulkMove } from './BulkMove';
+import { BulkSet } from './BulkSet';
+import { DeleteDialog } from './DeleteDialog';
 import classes from './Register.module.css';
 
 interface BulkBarProps {
   register: RegisterName;
   list: CallInput<'register.ids'>;
   selection: Selection;
+  /** Records that the list shows now. */
+  total: number;
   onRemoved: () => void;
 }
 
 /** What can be done to the chosen records, with their number; every one of these can be undone. */
-export function BulkBar({ register: name, list, selection, onRemoved }: BulkBarProps) {
+export function BulkBar({ register: name, list, selection, total, onRemoved }: BulkBarProps) {
   const register = registerOf(name);
-  const { counter } = registerOf(name).place;
-  const [moving, setMoving] = useState(false);
-  const [removing, setRemoving] = useState(false);
-  const remove = useRun('register.remove');
-  const tellUndoable = useTellUndoable();
+  const { counter } = register.place;
+  const [asked, setAsked] = useState<'set' | 'move' | 'archive' | 'delete' | null>(null);
   const chosen = selection.ids.size;
   const moves = Object.values(register.statuses).some((status) => status.next.length > 0);
   if (chosen === 0) return null;
-  const many = `${chosen} ${counter}${register.label}`;
-
-  const removeAll = async () => {
-    const entry = crypto.randomUUID();
-    const { count } = await remove.run({ register: name, ids: [...selection.ids] }, { id: entry });
-    setRemoving(false);
+  const close = () => setAsked(null);
+  const done = () => {
+    close();
     selection.clear();
     onRemoved();
-    tellUndoable(`已删除 ${count} ${counter}${register.label}。`, entry);
   };
+  const dialog = { register: name, ids: [...selection.ids], onClose: close };
   return (
     <div className={classes.bulk} role="toolbar" aria-label="对所选记录">
-      <span>已选 {many}</span>
+      <span>
+        已选 {chosen} {counter}
+        {register.label}
+      </span>
       <Group gap="xs">
+        <Button size="compact-sm" variant="default" onClick={() => setAsked('set')}>
+          批量修改
+        </Button>
         {moves ? (
-          <Button size="compact-sm" variant="default" onClick={() => setMoving(true)}>
+          <Button size="compact-sm" variant="default" onClick={() => setAsked('move')}>
             变更状态
           </Button>
         ) : null}
-        <Button size="compact-sm" variant="default" onClick={() => setRemoving(true)}>
+        <Button size="compact-sm" variant="default" onClick={() => setAsked('archive')}>
+          归档
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => setAsked('delete')}>
           删除
         </Button>
+        {chosen < total ? (
+          <Button size="compact-sm" variant="subtle" onClick={selection.all}>
+            选择全部 {total} {counter}
+          </Button>
+        ) : null}
         <Button size="compact-sm" variant="subtle" color="gray" onClick={selection.clear}>
           取消选择
         </Button>
       </Group>
-      <ConfirmBulk
-        opened={removing}
-        onClose={() => setRemoving(false)}
-        title={`删除${register.label}`}
-        sentence={`将删除 ${many}。删除后半分钟内可以撤销，操作日志里仍有记录。`}
-        confirm={`删除 ${chosen} ${counter}`}
-        danger
-        busy={remove.busy}
-        onConfirm={() => removeAll().catch(shown)}
-      />
+      {asked === 'set' ? <BulkSet {...dialog} onDone={close} /> : null}
+      <ArchiveDialog {...dialog} opened={asked === 'archive'} onDone={done} />
+      <DeleteDialog {...dialog} opened={asked === 'delete'} onArchive={() => setAsked('archive')} onDone={done} />
       {moves ? (
-        <BulkMove register={name} list={list} selection={selection} opened={moving} onClose={() => setMoving(false)} />
+        <BulkMove register={name} list={list} selection={selection} opened={asked === 'move'} onClose={close} />
       ) : null}
     </div>
   );

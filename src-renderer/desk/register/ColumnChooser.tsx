@@ -2,24 +2,25 @@ import { Button, Checkbox, Group, Popover, Stack, Text } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Register } from '../../../src-main/domain/registers/define';
-import { usualFields } from './columns';
+import { useSigned } from '../../kit/app-state';
 import classes from './Register.module.css';
 
-/** Which fields a list shows; kept on this PC for each register. */
-export function useChosenColumns(register: Register): [string[], (chosen: string[] | null) => void] {
-  const place = `kepu-columns:${register.name}`;
+/** Which fields a list shows; kept for each account and register. null: the usual ones. */
+export function useChosenColumns(register: Register): [string[] | null, (chosen: string[] | null) => void] {
+  const { user } = useSigned();
+  const place = `kepu-columns:${user.id}:${register.name}`;
   const [chosen, setChosen] = useState(() => readChosen(place, register));
   const choose = (next: string[] | null) => {
     if (next === null) localStorage.removeItem(place);
     else localStorage.setItem(place, JSON.stringify(next));
-    setChosen(next ?? usualFields(register));
+    setChosen(next);
   };
   return [chosen, choose];
 }
 
-function readChosen(place: string, register: Register): string[] {
+function readChosen(place: string, register: Register): string[] | null {
   const kept: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
-  return Array.isArray(kept) ? kept.filter((key) => key in register.fields) : usualFields(register);
+  return Array.isArray(kept) ? kept.filter((key) => key in register.fields) : null;
 }
 
 interface ColumnChooserProps {

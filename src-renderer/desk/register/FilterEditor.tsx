@@ -4,6 +4,7 @@ import type { Filter } from '../../../src-main/api/contract/register';
 import type { RegisterName } from '../../../src-main/domain/registers';
 import { type Field, isTime, type Register } from '../../../src-main/domain/registers/define';
 import { useCall } from '../../kit/api';
+import { optionText } from '../../kit/field/optionText';
 import { parsedValue, typedValue } from '../../kit/fieldText';
 import { CheckList } from './CheckList';
 import { filterKind } from './filters';
@@ -64,18 +65,18 @@ function AnyOf({ register, name, field, filters, onChange }: FilterEditorProps) 
     { register: (field.to ?? register.name) as RegisterName },
     { enabled: field.type === 'reference' },
   );
+  const used = useCall('record.tags', {}, { enabled: field.type === 'tags' });
   const data =
     field.type === 'reference'
-      ? (options.data ?? []).map(({ value, label, current }) => ({
-          value,
-          label: current ? label : `${label}（已撤销）`,
-        }))
-      : field.type === 'yesNo'
-        ? [
-            { value: 'true', label: '是' },
-            { value: 'false', label: '否' },
-          ]
-        : (field.choices ?? []).map(({ value }) => ({ value, label: register.statuses[value]?.label ?? value }));
+      ? (options.data ?? []).map((option) => ({ value: option.value, label: optionText(option) }))
+      : field.type === 'tags'
+        ? (used.data ?? []).map(({ tag }) => ({ value: tag, label: tag }))
+        : field.type === 'yesNo'
+          ? [
+              { value: 'true', label: '是' },
+              { value: 'false', label: '否' },
+            ]
+          : (field.choices ?? []).map(({ value }) => ({ value, label: register.statuses[value]?.label ?? value }));
   return (
     <CheckList
       label={field.label}

@@ -11,8 +11,10 @@ import { tellDone } from '../../kit/notice';
 import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import { useTellUndoable } from '../../kit/undo';
+import { Alike } from './Alike';
 import { RecordFields } from './RecordFields';
 import classes from './Register.module.css';
+import { useAlike } from './useAlike';
 import { useRecordForm } from './useRecordForm';
 
 interface RecordEditorProps {
@@ -49,12 +51,21 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
     return () => onDirty(false);
   }, [form.dirty, onDirty]);
 
+  const alike = useAlike(name, register, record?.id ?? null, form.values, form.dirty);
+  const doubts = alike.map(({ id }) => id).join();
+  // What the person has seen and still wants to store.
+  const [seenAlike, setSeenAlike] = useState('');
+
   const store = async () => {
     setFault(null);
     const values = form.submit();
     if (values === null) {
       // After the errors are drawn, the first of them gets the focus.
       setTimeout(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    if (record === null && doubts !== '' && seenAlike !== doubts && !alike.some(({ same }) => same)) {
+      setSeenAlike(doubts);
       return;
     }
     const entry = crypto.randomUUID();
@@ -103,6 +114,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
           {`${record.changedBy}刚刚改过这条记录，您没动过的字段已换成最新内容，请核对后再保存。`}
         </Sentence>
       ) : null}
+      <Alike register={name} found={alike} />
       {fault === null ? null : <Sentence>{fault}</Sentence>}
       {writes ? (
         <footer className={classes.editorFoot}>
@@ -110,7 +122,11 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
             还原
           </Button>
           <Button type="submit" loading={save.busy} disabled={(record !== null && !form.dirty) || overtaken}>
-            {record === null ? `登记${register.label}` : '保存'}
+            {record !== null
+              ? '保存'
+              : doubts !== '' && seenAlike === doubts
+                ? '不是重复，仍要登记'
+                : `登记${register.label}`}
           </Button>
         </footer>
       ) : null}

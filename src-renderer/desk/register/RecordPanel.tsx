@@ -1,18 +1,19 @@
 import { CloseButton, Tabs } from '@mantine/core';
-import { Link } from 'wouter';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { useCall } from '../../kit/api';
-import { useSigned } from '../../kit/app-state';
-import { Empty } from '../../kit/Empty';
 import { shownTime } from '../../kit/fieldText';
 import { History } from '../../kit/History';
 import { Sentence } from '../../kit/Sentence';
 import { useEscape } from '../../kit/useEscape';
 import { Waiting } from '../../kit/Waiting';
+import { ArchivedNotice } from './ArchivedNotice';
+import { Attachments } from './Attachments';
 import { Status } from './columns';
+import { RecordActions } from './RecordActions';
 import { RecordEditor } from './RecordEditor';
+import { RecordLinks } from './RecordLinks';
 import classes from './Register.module.css';
 
 interface RecordPanelProps {
@@ -38,9 +39,11 @@ export function RecordPanel({ register: name, id, onDirty, onClose, onSaved }: R
         {data && Object.keys(register.statuses).length > 1 ? (
           <Status register={register} status={data.record.status} />
         ) : null}
+        {data ? <RecordActions register={name} record={data.record} onGone={onClose} onMerged={onSaved} /> : null}
         <CloseButton aria-label="关闭记录" onClick={onClose} />
       </header>
       {found.error ? <Sentence>{found.error.message}</Sentence> : null}
+      {data?.record.archived ? <ArchivedNotice register={name} record={data.record} /> : null}
       {id === null ? (
         <RecordEditor register={name} data={null} onDirty={onDirty} onSaved={onSaved} />
       ) : data ? (
@@ -61,36 +64,23 @@ interface StoredProps {
 
 function Stored({ register: name, data, onDirty, onSaved }: StoredProps) {
   const register = registerOf(name);
-  const { can } = useSigned();
   const { record, history, links, names } = data;
   return (
     <Tabs defaultValue="form" keepMounted className={classes.tabs}>
       <Tabs.List>
         <Tabs.Tab value="form">资料</Tabs.Tab>
-        <Tabs.Tab value="links">关联{links.length > 0 ? ` ${links.length}` : ''}</Tabs.Tab>
+        <Tabs.Tab value="links">关联</Tabs.Tab>
+        <Tabs.Tab value="files">附件{record.attachments.length > 0 ? ` ${record.attachments.length}` : ''}</Tabs.Tab>
         <Tabs.Tab value="history">历史</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="form" className={classes.tab}>
         <RecordEditor register={name} data={data} onDirty={onDirty} onSaved={onSaved} />
       </Tabs.Panel>
       <Tabs.Panel value="links" className={classes.tabBody}>
-        {links.length === 0 ? (
-          <Empty what="还没有关联" how="参加过的轮次和获得的证书会列在这里。" />
-        ) : (
-          <ul className={classes.links}>
-            {links.map(({ kind, id, text }) => (
-              <li key={`${kind} ${id}`}>
-                {kind === 'round' && can('round.read') ? (
-                  <Link href={`/rounds/${id}`}>{text}</Link>
-                ) : kind === 'certificate' ? (
-                  <Link href="/certificates">{text}</Link>
-                ) : (
-                  text
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+        <RecordLinks register={name} id={record.id} taking={links} />
+      </Tabs.Panel>
+      <Tabs.Panel value="files" className={classes.tabBody}>
+        <Attachments register={name} record={record} />
       </Tabs.Panel>
       <Tabs.Panel value="history" className={classes.tabBody}>
         <p className={classes.made}>

@@ -16,15 +16,18 @@ import { useSelection } from '../../kit/table/useSelection';
 import { VirtualTable } from '../../kit/table/VirtualTable';
 import { BulkBar } from './BulkBar';
 import { ColumnChooser, useChosenColumns } from './ColumnChooser';
-import { columnsOf } from './columns';
+import { columnsOf, usualFields } from './columns';
+import { DuplicatesDialog } from './DuplicatesDialog';
 import { ExportDialog } from './ExportDialog';
 import { FilterBar } from './FilterBar';
 import { LeaveDialog, useLeaveGuard } from './leave';
 import { useListState } from './list';
 import { NothingListed } from './NothingListed';
+import { PrintList } from './PrintList';
 import { RecordPanel } from './RecordPanel';
 import classes from './Register.module.css';
 import { useListRows } from './useListRows';
+import { ViewMenu } from './ViewMenu';
 
 /** The page of any register: list with search and filters, the open record beside it. `id` 'new': a record to be. */
 export function RegisterPage({ register: name, id }: { register: RegisterName; id: string | null }) {
@@ -35,7 +38,10 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   const [, navigate] = useLocation();
   const [state, setState] = useListState(name);
   const [chosen, setChosen] = useChosenColumns(register);
+  const fields = useMemo(() => chosen ?? usualFields(register), [chosen, register]);
   const [exporting, setExporting] = useState(false);
+  const [comparing, setComparing] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const template = useRun('register.template');
   const save = useSaveFile();
   const sensitive = can('register.sensitive');
@@ -43,7 +49,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   const input = { register: name, ...state };
   const rows = useListRows(input);
   const selection = useSelection(() => caller.call('register.ids', input).then(({ ids }) => ids));
-  const columns = useMemo(() => columnsOf(register, chosen, sensitive), [register, chosen, sensitive]);
+  const columns = useMemo(() => columnsOf(register, fields, sensitive), [register, fields, sensitive]);
   const guard = useLeaveGuard();
   const goTo = (next: string | null) =>
     guard.leave(() => navigate(next === null ? place.path : `${place.path}/${next}`));
@@ -76,9 +82,13 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item disabled={rows.total === 0} onClick={() => setPrinting(true)}>
+                打印列表
+              </Menu.Item>
               <Menu.Item disabled={rows.total === 0} onClick={() => setExporting(true)}>
                 导出工作簿
               </Menu.Item>
+              <Menu.Item onClick={() => setComparing(true)}>查找可能重复的{register.label}</Menu.Item>
               <Menu.Item onClick={() => template.run({ register: name }).then(save, shown)}>下载填报模板</Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -95,7 +105,16 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   return (
     <Page head={head} flush>
       <FilterBar register={register} state={state} onChange={setState} sensitive={sensitive}>
-        <ColumnChooser register={register} chosen={chosen} onChoose={setChosen} />
+        <ViewMenu
+          register={name}
+          state={state}
+          columns={chosen}
+          onApply={({ search, filters, sort, columns }) => {
+            setState({ search, filters, sort });
+            setChosen(columns);
+          }}
+        />
+        <ColumnChooser register={register} chosen={fields} onChoose={setChosen} />
       </FilterBar>
       {rows.fault ? <Sentence>{rows.fault.message}</Sentence> : null}
       <div className={classes.split}>
@@ -115,7 +134,15 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
               <NothingListed register={name} filtered={filtered} ready={rows.all !== null} onNew={() => goTo('new')} />
             }
           />
-          {writes ? <BulkBar register={name} list={input} selection={selection} onRemoved={() => goTo(null)} /> : null}
+          {writes ? (
+            <BulkBar
+              register={name}
+              list={input}
+              selection={selection}
+              total={rows.total}
+              onRemoved={() => goTo(null)}
+            />
+          ) : null}
         </div>
         {id === null ? null : (
           <RecordPanel
@@ -128,6 +155,8 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
           />
         )}
       </div>
+      {printing ? <PrintList register={name} list={input} fields={fields} onClose={() => setPrinting(false)} /> : null}
+      {comparing ? <DuplicatesDialog register={name} onClose={() => setComparing(false)} /> : null}
       <LeaveDialog guard={guard} />
       <ExportDialog
         register={name}

@@ -43,6 +43,7 @@ function titleColumn(register: Register, key: string): Column<Listed> {
     sortable: true,
     cell: (row) => (
       <>
+        {row.archived === null ? null : <span className={classes.sample}>已归档</span>}
         {row.origin === 'sample' ? <span className={classes.sample}>示例</span> : null}
         {titleOf(register, row.values)}
       </>

@@ -14,6 +14,8 @@ export interface RecordForm {
   error(key: string): string | null;
   /** What deserves a second look. */
   hint(key: string): string | null;
+  /** As they would be stored now; what is wrong stands as it was. */
+  values: Values;
   /** It holds something that is masked here, and nobody has typed over it. */
   hidden(key: string): boolean;
   /** What the mask hid. */
@@ -55,18 +57,20 @@ export function useRecordForm(register: Register, given: Values): RecordForm {
     return { changed: changes, problems: found };
   }, [register, values, hidden, over]);
 
+  const merged = useMemo(() => ({ ...values, ...changed }), [values, changed]);
+
   const { today } = useSigned();
   const findings = useMemo(() => {
     const kept = [...hidden].filter((key) => !(key in changed));
     const check = (checked: Values) => checkRecord(register, withoutHidden(checked, kept), today);
     // What is said only because something is masked was said of the stored record too, and is no reason.
     const before = kept.length > 0 ? check(values) : [];
-    return check({ ...values, ...changed }).filter(
+    return check(merged).filter(
       ({ field, code, level }) =>
         !kept.includes(field) &&
         !(level === 'E' && before.some((other) => other.field === field && other.code === code)),
     );
-  }, [register, values, changed, hidden, today]);
+  }, [register, values, changed, merged, hidden, today]);
   const wrong = (key: string): string | null =>
     problems[key] ?? findings.find((finding) => finding.field === key && finding.level === 'E')?.message ?? null;
   const dirty = Object.keys(changed).length > 0 || Object.keys(problems).length > 0;
@@ -88,6 +92,7 @@ export function useRecordForm(register: Register, given: Values): RecordForm {
     },
     error: (key) => (tried || left.has(key) ? wrong(key) : null),
     hint: (key) => findings.find((finding) => finding.field === key && finding.level !== 'E')?.message ?? null,
+    values: merged,
     hidden: (key) => hidden.has(key) && !(key in changed),
     reveal: (key, value) => setRevealed((before) => ({ ...before, [key]: value })),
     dirty,

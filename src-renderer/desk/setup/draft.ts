@@ -1,9 +1,9 @@
 import type { CallInput } from '../../../src-main/api/contract';
 import { patternProblem } from '../../../src-main/domain/honours/numbering';
-import type { Role } from '../../../src-main/domain/permissions';
+import type { AccountRole } from '../../../src-main/domain/permissions';
 
 export interface PersonDraft {
-  role: Role;
+  role: AccountRole;
   name: string;
   account: string;
   password: string;
@@ -27,7 +27,7 @@ export interface SetupDraft {
   sample: boolean;
 }
 
-const person = (role: Role): PersonDraft => ({ role, name: '', account: '', password: '', again: '' });
+const person = (role: AccountRole): PersonDraft => ({ role, name: '', account: '', password: '', again: '' });
 
 /** The shipped defaults of the offices are data of this city; every one can be changed, here and later. */
 export const emptySetup: SetupDraft = {

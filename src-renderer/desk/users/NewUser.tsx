@@ -1,7 +1,7 @@
 import { Button, Group, Modal, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Fault } from '../../../src-main/domain/fault';
-import { ROLE_LABELS, ROLES, type Role } from '../../../src-main/domain/permissions';
+import { type AccountRole, ROLE_LABELS, ROLES } from '../../../src-main/domain/permissions';
 import { useRun } from '../../kit/api';
 import { tellDone } from '../../kit/notice';
 import { Sentence } from '../../kit/Sentence';
@@ -9,7 +9,7 @@ import { type PersonDraft, personProblems } from '../setup/draft';
 
 const EMPTY: PersonDraft = { role: 'staff', name: '', account: '', password: '', again: '' };
 
-const DUTIES: Record<Role, string> = {
+const DUTIES: Record<AccountRole, string> = {
   staff: '登记、导入、形式审查、组织评审、录入评分、制作材料',
   reviewer: '查看全部，确认结果与公布；不录入评分',
   administrator: '账号、备份、设置；不参与评审',

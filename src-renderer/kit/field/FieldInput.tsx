@@ -2,6 +2,7 @@ import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import type { RegisterName } from '../../../src-main/domain/registers';
 import { type Field, isNumeric, SEPARATOR } from '../../../src-main/domain/registers/define';
 import { ReferencePicker } from './ReferencePicker';
+import { TagInput } from './TagInput';
 
 export interface FieldInputProps {
   field: Field;
@@ -80,6 +81,8 @@ export function FieldInput({
           placeholder={typed === '' && !readOnly ? '请选择' : undefined}
         />
       );
+    case 'tags':
+      return <TagInput {...common} typed={typed} onTyped={onTyped} clearable={!readOnly} />;
     case 'reference':
       return (
         <ReferencePicker

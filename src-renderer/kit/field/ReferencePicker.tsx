@@ -1,7 +1,10 @@
 import { Autocomplete, Select, type SelectProps } from '@mantine/core';
-import type { CSSProperties } from 'react';
-import type { RegisterName } from '../../../src-main/domain/registers';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type CSSProperties, useState } from 'react';
+import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import { useCall } from '../api';
+import { optionText } from './optionText';
+import { useQuickCreate } from './quick-create';
 
 interface ReferencePickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'styles'> {
   styles?: { description: CSSProperties } | undefined;
@@ -12,41 +15,75 @@ interface ReferencePickerProps extends Omit<SelectProps, 'data' | 'value' | 'onC
   onPick: (id: string | null) => void;
 }
 
-/** Picks a record of another register by typing a part of its name; those in force first. */
+/** As many as one looks through; more are found by typing on. */
+const LIMIT = 50;
+/** Stands for a record that is yet to be made. */
+const NEW = '+';
+
+/** Picks a record of another register by a part of its name, in Chinese, pinyin or initials; those in force first. */
 export function ReferencePicker({ register, value, open, onPick, ...rest }: ReferencePickerProps) {
-  const options = useCall('register.options', { register }, { tables: [register] });
-  const data = (options.data ?? []).map((option) => ({
-    value: option.value,
-    label: option.current ? option.label : `${option.label}（已撤销）`,
-  }));
-  const common = {
-    limit: 200,
-    error: options.error ? options.error.message : rest.error,
+  const [typed, setTyped] = useState('');
+  const create = useQuickCreate();
+  const named = useCall(
+    'record.names',
+    { register, ids: [value ?? ''] },
+    { enabled: value !== null, tables: [register] },
+  );
+  const chosen = value === null ? undefined : named.data?.find((option) => option.value === value);
+  const chosenText = chosen ? optionText(chosen) : '';
+  const [search] = useDebouncedValue(typed === chosenText ? '' : typed.trim(), 120);
+  const found = useCall('record.find', { register, search, limit: LIMIT }, { tables: [register], keep: true });
+  const options = found.data?.options ?? [];
+  const data = options.map((option) => ({ value: option.value, label: optionText(option) }));
+  const error = found.error?.message ?? rest.error;
+  const hint = chosen?.archived ? '所选记录已归档，请确认仍要引用' : undefined;
+  const description = hint ?? rest.description;
+  const styles = hint ? { description: { color: 'var(--warn)' } } : rest.styles;
+  const open50 = found.data && found.data.total > LIMIT ? `共 ${found.data.total} 项，请再输入几个字` : undefined;
+  const make = async () => {
+    const id = await create?.(register, search);
+    if (id) onPick(id);
   };
   if (open) {
-    const named = new Map(data.map((option) => [option.label, option.value]));
-    const { label, description, withAsterisk, readOnly, onBlur, placeholder, styles } = rest;
+    const ids = new Map(data.map((option) => [option.label, option.value]));
+    const { label, withAsterisk, readOnly, onBlur, placeholder } = rest;
     return (
       <Autocomplete
-        {...common}
-        {...{ label, description, withAsterisk, readOnly, onBlur, placeholder }}
+        {...{ label, description, withAsterisk, readOnly, onBlur, placeholder, error }}
         {...(styles && { styles })}
-        data={[...named.keys()]}
-        value={data.find((option) => option.value === value)?.label ?? value ?? ''}
-        onChange={(typed) => onPick(named.get(typed) ?? (typed === '' ? null : typed))}
+        data={[...ids.keys()]}
+        filter={({ options: all }) => all}
+        value={chosenText || (value ?? '')}
+        onChange={(text) => {
+          setTyped(text);
+          onPick(ids.get(text) ?? (text === '' ? null : text));
+        }}
       />
     );
   }
-  const { styles, ...others } = rest;
+  const offered =
+    chosen && !options.some((option) => option.value === value) ? [{ value: chosen.value, label: chosenText }] : [];
+  const making = create && !rest.readOnly ? [{ value: NEW, label: newText(register, search) }] : [];
+  const { styles: _, description: __, ...others } = rest;
   return (
     <Select
       {...others}
       {...(styles && { styles })}
-      {...common}
-      data={data}
+      description={description}
+      error={error}
+      data={[...data, ...(search === '' ? offered : []), ...making]}
+      filter={({ options: all }) => all}
       value={value}
-      onChange={onPick}
+      onChange={(id) => (id === NEW ? void make() : onPick(id))}
       searchable
+      onSearchChange={setTyped}
+      nothingFoundMessage={found.isPending ? '正在读取' : '没有找到'}
+      title={open50}
     />
   );
 }
+
+const newText = (register: RegisterName, typed: string): string => {
+  const { label } = registerOf(register);
+  return typed === '' ? `＋ 登记新的${label}` : `＋ 登记新的${label}“${typed}”`;
+};

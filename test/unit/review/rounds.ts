@@ -66,6 +66,7 @@ export const memberOf = (seat: number, submitted = false, more: Partial<Member> 
   submitted: submitted ? { at: '', by: '' } : null,
   expert: null,
   draw: null,
+  declared: null,
   attendance: null,
   ...more,
 });

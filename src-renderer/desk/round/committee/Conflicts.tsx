@@ -1,26 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Conflict } from '../../../../src-main/domain/review/model';
+import { type Conflict, SOURCE_LABELS } from '../../../../src-main/domain/review/model';
 import { useRun } from '../../../kit/api';
 import { Sheet } from '../../../kit/Page';
 import { ReasonDialog } from '../../../kit/ReasonDialog';
 import { shown } from '../../../kit/run';
 import { StateBadge } from '../../../kit/StateBadge';
+import { PaperButton } from '../../papers/PaperButton';
 import lines from '../lines.module.css';
 import type { RoundView } from '../view';
 import { BarDialog } from './BarDialog';
-
-const SOURCES: Record<Conflict['source'], string> = {
-  person: '系统发现',
-  unit: '系统发现',
-  superior: '系统发现',
-  recommender: '系统发现',
-  employment: '系统发现',
-  stated: '本人声明',
-  declared: '本人声明',
-  office: '人工设定',
-};
 
 /** 回避: what was detected, with the reason, and what the office has set or lifted by hand. */
 export function Conflicts({ view, live }: { view: RoundView; live: boolean }) {
@@ -44,20 +34,26 @@ export function Conflicts({ view, live }: { view: RoundView; live: boolean }) {
     <Sheet
       title="回避"
       aside={
-        live && members.length > 0 ? (
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconPlus size={15} aria-hidden />}
-            onClick={() => setAdding(true)}
-          >
-            设定回避
-          </Button>
+        members.length > 0 ? (
+          <Group gap="xs">
+            <PaperButton view={view} paper="conflictRegister" />
+            {live && (
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={15} aria-hidden />}
+                onClick={() => setAdding(true)}
+              >
+                设定回避
+              </Button>
+            )}
+          </Group>
         ) : null
       }
     >
       {conflicts.length === 0 ? (
-        <p className={lines.dim}>没有发现需要回避的情形。评委与参评单位同单位的，系统会自动列在这里。</p>
+        <p className={lines.dim}>
+          没有发现需要回避的情形。评委与参评对象同单位、是其上级或推荐单位、三年内曾在其任职，或本人申明过的，系统会自动列在这里。
+        </p>
       ) : (
         <table className={lines.lines} aria-label="回避情形">
           <thead>
@@ -81,7 +77,7 @@ export function Conflicts({ view, live }: { view: RoundView; live: boolean }) {
                   </StateBadge>
                 </td>
                 <td>{conflict.reason}</td>
-                <td data-tight>{SOURCES[conflict.source]}</td>
+                <td data-tight>{SOURCE_LABELS[conflict.source]}</td>
                 {live && (
                   <td data-tight>
                     {conflict.source === 'office' ? (

@@ -11,7 +11,7 @@ import lines from '../lines.module.css';
 import type { RoundView } from '../view';
 import { MemberForm, type TypedMember } from './MemberForm';
 
-/** 评委名单: entered by hand, in the order of the seats. */
+/** 评委名单: drawn or entered by hand, in the order of the seats. */
 export function Members({ view, live }: { view: RoundView; live: boolean }) {
   const { round, members, conflicts } = view;
   const [editing, setEditing] = useState<string | null>(null);
@@ -80,14 +80,16 @@ export function Members({ view, live }: { view: RoundView; live: boolean }) {
                         >
                           <IconPencil size={17} aria-hidden />
                         </ActionIcon>
-                        <ActionIcon
-                          variant="subtle"
-                          color="gray"
-                          aria-label={`移除评委${member.name}`}
-                          onClick={() => setRemoving(member)}
-                        >
-                          <IconTrash size={17} aria-hidden />
-                        </ActionIcon>
+                        {member.draw === null && (
+                          <ActionIcon
+                            variant="subtle"
+                            color="gray"
+                            aria-label={`移除评委${member.name}`}
+                            onClick={() => setRemoving(member)}
+                          >
+                            <IconTrash size={17} aria-hidden />
+                          </ActionIcon>
+                        )}
                       </Group>
                     </td>
                   )}

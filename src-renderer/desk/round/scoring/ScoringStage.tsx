@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { bySeat } from '../../../../src-main/domain/review/dossier';
 import { Empty } from '../../../kit/Empty';
@@ -5,6 +6,7 @@ import type { StageProps } from '../view';
 import { MemberSheet } from './MemberSheet';
 import { MemberTabs } from './MemberTabs';
 import classes from './ScoringStage.module.css';
+import { SeatControls } from './SeatControls';
 
 /** 评审: the office types in what each member gave. */
 export function ScoringStage({ view, live, wanted }: StageProps) {
@@ -17,7 +19,10 @@ export function ScoringStage({ view, live, wanted }: StageProps) {
   if (!member) return <Empty what="没有评委" how="请退回“组建评委”添加。" />;
   return (
     <div className={classes.stage}>
-      <MemberTabs members={members} progress={view.progress} chosen={member.id} onChoose={choose} />
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <MemberTabs members={members} progress={view.progress} chosen={member.id} onChoose={choose} />
+        {live && <SeatControls view={view} />}
+      </Group>
       <MemberSheet key={member.id} view={view} member={member} live={live} />
     </div>
   );

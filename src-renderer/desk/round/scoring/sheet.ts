@@ -58,6 +58,7 @@ export type Enter = (candidate: string, rev: number, marks: Marks) => Promise<nu
 export class ScoreSheet {
   private readonly rows = new Map<string, Row>();
   private readonly listeners = new Set<() => void>();
+  private told = 0;
   private totals: SheetView = { unsaved: 0, saving: 0, wrong: 0, failed: 0 };
 
   private readonly criteria: readonly Criterion[];
@@ -91,6 +92,9 @@ export class ScoreSheet {
   }
 
   summary = (): SheetView => this.totals;
+
+  /** Grows with everything that may have changed what a row shows. */
+  changes = (): number => this.told;
 
   type(candidate: string, criterion: string, text: string): void {
     const row = this.row(candidate);
@@ -223,6 +227,7 @@ export class ScoreSheet {
   }
 
   private tell(): void {
+    this.told++;
     const next: SheetView = { unsaved: 0, saving: 0, wrong: 0, failed: 0 };
     for (const { view } of this.rows.values()) if (view.state !== 'blank' && view.state !== 'saved') next[view.state]++;
     const now = this.totals;

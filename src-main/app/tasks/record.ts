@@ -1,0 +1,22 @@
+import { Fault } from '../../domain/fault';
+import type { Tasks } from './task';
+
+export const recordTasks: Tasks<'record.attach' | 'record.fetchAttachment'> = {
+  async 'record.attach'(context, { register, record, file }) {
+    const { app, session, call } = context;
+    const { path, name } = app.files.find(file, session.user.id);
+    // The bytes are safe before the record speaks of them.
+    const kept = await app.attachments.keep(path, name);
+    return context.run('record.addAttachment', { register, record, name, ...kept }, call.id);
+  },
+
+  async 'record.fetchAttachment'(context, { register, id, hash }) {
+    const { app, session } = context;
+    const { record } = await context.ask('register.get', { register, id });
+    const attachment = record.attachments.find((each) => each.hash === hash);
+    if (!attachment) throw new Fault('record.missing', '这个附件已不在记录里，请刷新后再看。');
+    const output = app.files.place(attachment.name);
+    await app.attachments.fetch(hash, attachment.name, output);
+    return app.files.made(output, attachment.name, session.user.id);
+  },
+};
