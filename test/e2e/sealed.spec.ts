@@ -70,12 +70,16 @@ test('numbers are typed, imported, searched, shown and changed, and no file of t
     workbook,
     `\uFEFF姓名,出生年月,工作单位,职称,专业领域,来源类别,推荐单位,手机\n李单,1985-02,渝创大学,教授,物理学,高校,市科协,${SENT}\n`,
   );
-  await page.getByRole('button', { name: '更多' }).click();
-  await page.getByRole('menuitem', { name: '导入工作簿' }).click();
+  await page.getByRole('button', { name: '导入工作簿' }).first().click();
   await page.getByLabel('选择工作簿').setInputFiles(workbook);
   const write = page.getByRole('button', { name: /^写入所选 1 行$/ });
   await expect(write).toBeVisible();
+  await page.getByRole('grid').getByRole('row', { name: /李单/ }).click();
+  const detail = page.getByRole('complementary', { name: '第 2 行' });
+  await expect(detail).toContainText('136****9876');
   await expect(page.getByText(SENT)).toHaveCount(0);
+  await detail.getByRole('button', { name: '显示手机' }).click();
+  await expect(detail).toContainText(SENT);
   expect(await filesWith(program.dataFolder, [SENT])).toEqual([]);
   await write.click();
   await expect(page.getByText('已写入：新增 1 名专家')).toBeVisible();
@@ -83,9 +87,10 @@ test('numbers are typed, imported, searched, shown and changed, and no file of t
   await handOver(page, 'administrator');
   await goTo(page, '操作日志');
   const line = page.getByRole('grid').getByRole('row').filter({ hasText: '查看敏感字段' });
-  await expect(line).toHaveCount(1);
-  await expect(line).toContainText(PEOPLE.staff.name);
-  await expect(line).toContainText(`查看专家“${NAME}”的手机`);
+  await expect(line).toHaveCount(2);
+  await expect(line.nth(0)).toContainText(/导入专家时查看文件“推荐表.csv”第 2 行的手机/);
+  await expect(line.nth(1)).toContainText(PEOPLE.staff.name);
+  await expect(line.nth(1)).toContainText(`查看专家“${NAME}”的手机`);
   await program.quit();
   const planted = [ID, PHONE, CHANGED, SENT, code, code.replaceAll('-', '')];
   expect(await filesWith(program.dataFolder, planted)).toEqual([]);

@@ -2,6 +2,7 @@ import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
+import { maskNumbers } from '../../domain/registers/mask';
 import { changesOf, importedValues } from '../../domain/registers/merge';
 import type { Commands, Work } from '../work';
 import { Intake } from './intake';
@@ -9,7 +10,9 @@ import { requireRecords, requireRevision } from './stored';
 
 /** Remembers for the next file to which fields the sender's column titles belong, however these are spaced. */
 async function remember(work: Work, register: RegisterName, mapping: Record<string, string | null>): Promise<void> {
-  const fields = new Map(Object.entries(mapping).map(([title, field]) => [comparisonKey(title), field]));
+  // A head that was taken from a row of data may hold somebody's number: that is no title.
+  const titles = Object.entries(mapping).filter(([title]) => maskNumbers(title) === title);
+  const fields = new Map(titles.map(([title, field]) => [comparisonKey(title), field]));
   const asked = [...fields].map(([title, field]) => ({ id: `${register}:${title}`, field }));
   const known = await work.getMany(
     'mapping',
@@ -58,7 +61,7 @@ export const importCommands: Commands<'import.store'> = {
     }
     await intake.close();
     await remember(work, name, mapping);
-    work.because(`导入文件“${file}”`);
+    work.because(`导入文件“${maskNumbers(file)}”`);
     return result;
   },
 };

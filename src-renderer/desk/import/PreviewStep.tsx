@@ -117,7 +117,14 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
           />
         </div>
         {opened ? (
-          <RowDetail register={register} row={opened} names={preview.names} onClose={() => setOpen(null)} />
+          <RowDetail
+            key={opened.row}
+            of={preview.import}
+            register={register}
+            row={opened}
+            names={preview.names}
+            onClose={() => setOpen(null)}
+          />
         ) : null}
       </div>
       {preview.ignored.length > 0 ? (
