@@ -32,7 +32,11 @@ const district = z.object({
   validTo: z.string().nullable(),
   successor: z.string().nullable(),
   organs: z.tuple([z.string(), z.string()]).nullable(),
+  remarks: z.string().optional(),
 });
+
+/** Records that come with the program. */
+const shipped = z.object({ shipped: z.array(z.object({ register, records: z.array(values) })) });
 
 /** What the main process alone asks of the store; a desk cannot name these. */
 export const internal = {
@@ -41,6 +45,14 @@ export const internal = {
     input: z.object({ users: z.array(newUser), offices: officesSchema, districts: z.array(district) }),
     output: nothing,
   }),
+  /** Is there something for `program.tend` to do today? `ready`: the program is set up. */
+  'program.due': query({
+    permission: 'public',
+    input: shipped,
+    output: z.object({ ready: z.boolean(), due: z.boolean() }),
+  }),
+  /** Puts in shipped records that are missing, and moves records to the status that the day has brought. */
+  'program.tend': command({ permission: 'public', input: shipped, output: count }),
   'sample.install': command({
     permission: 'register.write',
     input: z.object({ records: z.array(values) }),
@@ -83,23 +95,27 @@ export const internal = {
       }),
     ),
   }),
-  /** Column title (folded by comparisonKey of domain/identity/text) → field; null: left out. */
+  /** Sender → column title (folded by comparisonKey of domain/identity/text) → field; null: left out. */
   'import.remembered': query({
     permission: 'register.write',
     input: z.object({ register }),
-    output: z.record(z.string(), z.string().nullable()),
+    output: z.record(z.string(), z.record(z.string(), z.string().nullable())),
   }),
   /** What an import must know of the registers that this one refers to, by their names; nothing sensitive. */
   'import.referred': query({
     permission: 'register.write',
     input: z.object({ register }),
-    output: z.record(z.string(), z.array(z.object({ id, values }))),
+    output: z.record(
+      z.string(),
+      z.array(z.object({ id, values, archived: z.object({ into: id.nullable() }).optional() })),
+    ),
   }),
   'import.store': command({
     permission: 'register.write',
     input: z.object({
       register,
       file: z.string(),
+      sender: z.string().max(100),
       rows: z.array(z.object({ id: id.nullable(), rev, values, typed: z.record(z.string(), z.string()) })).min(1),
       mapping: z.record(z.string(), z.string().nullable()),
     }),
@@ -157,6 +173,17 @@ export const internal = {
   }),
   'keys.noteCode': command({ permission: 'settings.write', input: nothing, output: nothing }),
   'keys.noteRecovery': command({ permission: 'session', input: nothing, output: nothing }),
+  /** Keeps the pair that signs verification codes; refused when there is one. */
+  'code.keepKey': command({
+    permission: 'paper.make',
+    input: z.object({ publicKey: z.string(), privateKey: z.string() }),
+    output: nothing,
+  }),
+  'code.key': query({
+    permission: 'paper.make',
+    input: nothing,
+    output: z.object({ key: z.object({ publicKey: z.string(), privateKey: z.string() }).nullable() }),
+  }),
   /** What the register knows of these certificates, in the order of their numbers. */
   'certificate.facts': query({
     permission: 'paper.make',
@@ -253,6 +280,8 @@ export const internal = {
           rank: z.number().int().nullable(),
           outcome: z.string().nullable(),
           held: z.boolean(),
+          later: z.boolean(),
+          withdrawn: z.boolean(),
           plaqueNumber: z.string().nullable(),
           validTo: z.string().nullable(),
         }),

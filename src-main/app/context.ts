@@ -7,6 +7,7 @@ import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
 import type { Attachments } from './attachments';
+import type { Caretaker } from './caretaker';
 import type { DataFolder } from './data-folder';
 import type { Documents, DocumentsProcess } from './documents';
 import type { Files } from './files';
@@ -44,6 +45,7 @@ export interface App {
   attachments: Attachments;
   documents: Documents;
   imports: ImportDesk;
+  caretaker: Caretaker;
   /** Civil date on the office's clock. */
   today(): string;
   /** One line to the log; never with personal data. */

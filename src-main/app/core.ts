@@ -7,6 +7,7 @@ import { DATA_FORMAT } from '../domain/format';
 import { keepBallast, SpaceGuard } from '../journal/disk';
 import { Journal } from '../journal/journal';
 import { Attachments } from './attachments';
+import { Caretaker } from './caretaker';
 import { today } from './clock';
 import type { App, Connection, Platform } from './context';
 import { emptyFolder, openDataFolder } from './data-folder';
@@ -70,6 +71,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
   const sessions = new Sessions(() => tell('state', {}));
   const files = new Files(folder.temporary);
   const documents = createDocuments(() => platform.forkDocuments(), undefined, files.key);
+  const caretaker = new Caretaker({ store, today, log });
   const app: App = {
     platform,
     folder,
@@ -81,10 +83,14 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     attachments: new Attachments(folder.attachments, () => keys.key),
     documents,
     imports: new ImportDesk(),
+    caretaker,
     today,
     log,
   };
-  const idle = setInterval(() => sessions.lockIdle(), IDLE_LOOK_MS);
+  const idle = setInterval(() => {
+    sessions.lockIdle();
+    caretaker.look();
+  }, IDLE_LOOK_MS);
   idle.unref();
   // Room for repair and export when the disk is full; it has time until the desk is up.
   void keepBallast(folder.path).catch((error) => log('ballast', error));

@@ -6,9 +6,10 @@ import type { RegisterRecord } from '../domain/registers/define';
 import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { partsOf } from './entries';
+import { committeeRow } from './migrations/committee-rows';
 import { reviewRow } from './migrations/review-rows';
 import { pagesOf } from './pages';
-import { type EntryRow, type Page, TABLE_NAMES } from './schema';
+import { type EntryRow, type MappingRow, type Page, TABLE_NAMES } from './schema';
 
 /** How rows of the format before become rows of format `to`. Pure, so that database, snapshots and journal use the same. */
 export interface Migration {
@@ -22,6 +23,14 @@ function withNewFields(table: string, row: Json): Json {
   if (!isRegister(table) || row === null) return row;
   const record = row as unknown as RegisterRecord;
   return { ...record, values: allFields(registerOf(table), record.values) } as unknown as Json;
+}
+
+/** Up to format 2 a mapping was called `register:title`, and served every sender. */
+function mappingBySender(table: string, row: Json): Json {
+  if (table !== 'mapping' || row === null) return row;
+  const { id, rev, field } = row as unknown as MappingRow;
+  const colon = id.indexOf(':');
+  return { id, rev, register: id.slice(0, colon), sender: '', title: id.slice(colon + 1), field };
 }
 
 /** A certificate says how long it is valid and whose record it is about; those issued before ask their round. */
@@ -57,16 +66,18 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
-    why: 'members that were drawn from the experts, and who was at the meeting',
-    row: (table, row) =>
-      table === 'member' && row !== null
-        ? { ...(row as object), expert: null, draw: null, declared: null, attendance: null }
-        : row,
+    why: 'members that were drawn from the experts, and who was at the meeting; what follows a publication',
+    row: committeeRow,
   },
   {
     to: 3,
     why: 'attachments of records, and records that are archived',
     row: (table, row) => (isRegister(table) ? { attachments: [], archived: null, ...(row as object) } : row),
+  },
+  {
+    to: 3,
+    why: 'column titles are remembered by sender',
+    row: mappingBySender,
   },
 ];
 

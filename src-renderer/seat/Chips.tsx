@@ -1,4 +1,5 @@
 import { IconBan, IconCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import classes from './Seat.module.css';
 import type { SeatView } from './Sitting';
 
@@ -12,8 +13,12 @@ interface Props {
 
 /** Every candidate by its code: done, begun or barred; a click leads there. */
 export function Chips({ candidates, at, barred, missingOf, onGo }: Props) {
+  const line = useRef<HTMLElement>(null);
+  useEffect(() => {
+    line.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [at]);
   return (
-    <nav className={classes.chips} aria-label="参评对象">
+    <nav ref={line} className={classes.chips} aria-label="参评对象">
       {candidates.map(({ id, code, name }, index) => {
         const away = barred.has(id);
         const missing = away ? 0 : missingOf(id);

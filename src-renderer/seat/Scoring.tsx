@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { leaves } from '../../src-main/domain/review/rubric';
 import { formatPoints } from '../../src-main/domain/review/wording';
 import { sheetOf } from '../desk/round/scoring/sheets';
+import { useSavedOnLeave } from '../desk/round/scoring/useSavedOnLeave';
 import { useCaller } from '../kit/api';
 import { Sentence } from '../kit/Sentence';
 import { Chips } from './Chips';
@@ -17,14 +18,7 @@ export function Scoring({ view }: { view: SeatView }) {
   const caller = useCaller();
   const sheet = sheetOf(caller, round.id, member.id, round.rubric);
   useEffect(() => sheet.receive(ballots), [sheet, ballots]);
-  useEffect(() => {
-    const leave = () => void sheet.saveAll();
-    window.addEventListener('beforeunload', leave);
-    return () => {
-      window.removeEventListener('beforeunload', leave);
-      leave();
-    };
-  }, [sheet]);
+  useSavedOnLeave(sheet);
   // Every change of the sheet draws the page anew: a candidate has some ten marks.
   useSyncExternalStore(sheet.subscribe, sheet.changes);
 

@@ -1,13 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { applyRows } from './apply';
 import { certificateRows } from './certificates';
 import { commandRows } from './commands';
 import { drawRows } from './draw';
 import { previewRows } from './preview';
 import type { Row } from './row';
+import { searchRows } from './search';
 import { startRows } from './start';
+import { tallyRows } from './tally';
 
 const FILE = 'test-results/bench.json';
-const groups: (() => Promise<Row[]>)[] = [commandRows, startRows, certificateRows, previewRows, drawRows];
+const groups: (() => Promise<Row[]>)[] = [
+  commandRows,
+  startRows,
+  certificateRows,
+  previewRows,
+  applyRows,
+  searchRows,
+  drawRows,
+  tallyRows,
+];
 
 const rows: Row[] = [];
 for (const group of groups) {

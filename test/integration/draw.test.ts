@@ -190,3 +190,14 @@ describe('a committee is drawn', () => {
     expect((await faultOf(keep(desk))).code).toBe('round.stage');
   });
 });
+
+test('the office’s own table of units decides what stands above what', async () => {
+  const { desk } = await ready();
+  const table = [{ name: '渝创第1科技馆', also: [], superior: '第5研究所' }];
+  await desk.harness.run('settings.setUnits', { units: table });
+  expect(await desk.harness.ask('settings.units', {})).toEqual(table);
+  const { list } = await desk.harness.ask('draw.preview', { round: desk.id, plan: PLAN });
+  expect(list.find(({ name }) => name === '专家5')?.reason).toBe(
+    '需回避“渝创第1科技馆”（评委工作单位“第5研究所”是参评单位“渝创第1科技馆”的上级单位）',
+  );
+});

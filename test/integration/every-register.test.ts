@@ -1,7 +1,5 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../src-main/documents/excel/read';
-import { cellOf } from '../../src-main/documents/excel/write/register-cells';
 import { registerExport } from '../../src-main/documents/excel/write/register-export';
 import { registerTemplate } from '../../src-main/documents/excel/write/register-template';
 import { checkImport } from '../../src-main/domain/import/check';
@@ -12,72 +10,37 @@ import { lookedInto } from '../../src-main/domain/registers/finder';
 import { maskedValues } from '../../src-main/domain/registers/mask';
 import { titleOf } from '../../src-main/domain/registers/title';
 import type { Harness } from '../store-harness';
-import { recordValues } from '../support/record-values';
+import { applied, type Desk, type Filled, filledIn, fillRegisters, recordsOf } from '../support/every-register';
 import { openOffice } from './office';
 
 const TODAY = '2026-11-01';
 const COUNT = 4;
-/** Records that others may point to; unlike those that the walk brings in. */
-const SEEDS = [905, 906];
 let harness: Harness;
-/** Ids that a field may refer to, by register. */
-let ids: Map<string, string[]>;
-
-/** Registers whose records must be there before a record of this one can be made. */
-const neededBy = (name: RegisterName): RegisterName[] =>
-  Object.values(registerOf(name).fields).flatMap(({ to, open, required }) =>
-    required && !open && isRegister(to) && to !== name ? [to] : [],
-  );
-
-const inOrderOfNeed = (names: readonly RegisterName[]): RegisterName[] => [
-  ...new Set(names.flatMap((name) => [...inOrderOfNeed(neededBy(name)), name])),
-];
+let filled: Filled;
 
 /** An office with two records in every register. */
 async function openFilled(): Promise<void> {
   harness = await openOffice();
-  ids = new Map();
-  for (const name of inOrderOfNeed(REGISTER_NAMES)) {
-    for (const n of registerOf(name).key === undefined ? SEEDS : []) {
-      const values = recordValues(registerOf(name), n, TODAY, (to) => ids.get(to) ?? []);
-      await harness.run('register.save', { register: name, id: null, rev: 0, values });
-    }
-    const options = await harness.ask('register.options', { register: name });
-    const current = options.filter((option) => option.current).map(({ value }) => value);
-    ids.set(name, current.slice(0, 5));
-  }
+  const desk: Desk = {
+    options: (register) => harness.ask('register.options', { register }),
+    save: (register, values) => harness.run('register.save', { register, id: null, rev: 0, values }),
+  };
+  filled = await fillRegisters(desk, TODAY);
 }
 
 const list = (register: RegisterName) => ({ register, search: '', filters: [], sort: null });
-const recordsOf = (name: RegisterName): Values[] =>
-  Array.from({ length: COUNT }, (_, n) => recordValues(registerOf(name), n + 1, TODAY, (to) => ids.get(to) ?? []));
 
 async function check(name: RegisterName, bytes: Uint8Array): Promise<ImportReport> {
   const referred = await harness.ask('import.referred', { register: name });
   return checkImport({ register: registerOf(name), sheets: await readTable(bytes), referred, today: TODAY });
 }
 
-/** The template as an applicant sends it back. */
-async function filledTemplate(name: RegisterName, records: readonly Values[]): Promise<Uint8Array> {
-  const register = registerOf(name);
+async function sentBack(name: RegisterName, records: readonly Values[]): Promise<Uint8Array> {
   const references: Record<string, { value: string; label: string }[]> = {};
-  const names: Record<string, string> = {};
-  for (const to of lookedInto(register.fields).filter(isRegister)) {
-    const options = await harness.ask('register.options', { register: to });
-    references[to] = options;
-    for (const { value, label } of options) names[value] = label;
+  for (const to of lookedInto(registerOf(name).fields).filter(isRegister)) {
+    references[to] = await harness.ask('register.options', { register: to });
   }
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await registerTemplate({ register: name, references })) as unknown as ArrayBuffer);
-  const [sheet] = book.worksheets;
-  const fields = Object.entries(register.fields).filter(([, { granted }]) => !granted);
-  for (const [at, values] of records.entries()) {
-    for (const [column, [key, field]] of fields.entries()) {
-      const cell = sheet?.getCell(at + 2, column + 1);
-      if (cell) cell.value = cellOf(field, values[key] ?? null, names);
-    }
-  }
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  return filledIn(name, await registerTemplate({ register: name, references }), records, filled);
 }
 
 const good = (report: ImportReport) => report.rows.map(({ row, values }) => ({ row, values }));
@@ -87,22 +50,26 @@ describe.each(REGISTER_NAMES)('%s', (name) => {
 
   test('template → fill → import → table → edit → history → export → the same again', async () => {
     await openFilled();
-    const records = recordsOf(name);
-    const applied = records.map((values) =>
-      Object.fromEntries(Object.entries(values).filter(([key]) => !register.fields[key]?.granted)),
-    );
-    const report = await check(name, await filledTemplate(name, records));
+    const records = recordsOf(name, COUNT, TODAY, filled);
+    const asked = records.map((values) => applied(name, values));
+    const report = await check(name, await sentBack(name, records));
     const faults = report.rows.flatMap(({ issues }) => issues.filter(({ level }) => level === 'E' || level === 'C'));
     expect(faults).toEqual([]);
-    expect(report.rows.map(({ values }) => values)).toEqual(applied);
+    expect(report.rows.map(({ values }) => values)).toEqual(asked);
 
     const compared = await harness.ask('import.compare', { register: name, rows: good(report) });
     expect(compared.map(({ id }) => id)).toEqual(records.map(() => null));
     const rows = report.rows.map(({ values }) => ({ id: null, rev: 0, values, typed: {} }));
-    const stored = await harness.run('import.store', { register: name, file: '报送.xlsx', rows, mapping: {} });
-    expect(stored).toEqual({ added: COUNT, changed: 0, typed: {} });
+    const stored = await harness.run('import.store', {
+      register: name,
+      file: '报送.xlsx',
+      sender: '',
+      rows,
+      mapping: {},
+    });
+    expect(stored).toEqual({ added: COUNT, changed: 0 });
 
-    const [values = {}] = applied;
+    const [values = {}] = asked;
     const search = titleOf(register, values);
     const found = await harness.ask('register.list', { ...list(name), search, offset: 0, limit: 50 });
     const [record] = found.rows.filter((row) => titleOf(register, row.values) === search);

@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 const added = (n: number, more: Values = {}): Row => ({ id: null, rev: 0, values: baseValues(n, more), typed: {} });
 const store = (rows: Row[], mapping: Record<string, string | null> = {}, id?: string) =>
-  harness.run('import.store', { register: 'base', file: '区县汇总表.xlsx', rows, mapping }, id);
+  harness.run('import.store', { register: 'base', file: '区县汇总表.xlsx', sender: '', rows, mapping }, id);
 const compare = (rows: Values[]) =>
   harness.ask('import.compare', { register: 'base', rows: rows.map((values, row) => ({ row, values })) });
 const count = async () => (await harness.ask('register.list', { register: 'base', offset: 0, limit: 1 })).all;
@@ -112,7 +112,9 @@ test('the mapping is asked for again with every file, or an undone import forget
   await store([added(2)], { 备注: 'remarks' }, 'second');
   await store([added(3)], { 备注: null });
   expect(await harness.run('entry.undo', { entry: 'second' })).toEqual({ count: 1 });
-  expect(await harness.ask('import.remembered', { register: 'base' })).toEqual({ 申报单位: 'unitName', 备注: null });
+  expect(await harness.ask('import.remembered', { register: 'base' })).toEqual({
+    '': { 申报单位: 'unitName', 备注: null },
+  });
   expect(await harness.ask('import.remembered', { register: 'district' })).toEqual({});
 });
 

@@ -45,6 +45,6 @@ test('a base registered by mistake cannot be taken back because others were link
 test('two new units of one name: the link would be to either of them', async () => {
   const { id } = await addInstructor();
   const rows = [7, 8].map((n) => ({ id: null, rev: 0, values: baseValues(n, { unitName: NAME }), typed: {} }));
-  await harness.run('import.store', { register: 'base', file: '汇总表.xlsx', rows, mapping: {} });
+  await harness.run('import.store', { register: 'base', file: '汇总表.xlsx', sender: '', rows, mapping: {} });
   expect(await baseOf(id)).toEqual([NAME, NAME, 1]);
 });

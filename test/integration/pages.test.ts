@@ -59,7 +59,13 @@ test('the history of an imported record reads the whole import, or shows what wa
     values: baseValues(n + 1),
     typed: (n === 150 ? { contact: '李 娜' } : {}) as Record<string, string>,
   }));
-  await harness.run('import.store', { register: 'base', file: 'rows.xlsx', rows, mapping: { 名称: 'unitName' } });
+  await harness.run('import.store', {
+    register: 'base',
+    file: 'rows.xlsx',
+    sender: '',
+    rows,
+    mapping: { 名称: 'unitName' },
+  });
   harness.as('administrator');
   const [entry] = await harness.ask('journal.list', { before: null, limit: 1 });
   expect(entry?.changes).toBe(count + 1);

@@ -15,7 +15,10 @@ test('districts lost or changed on the way from the shipped table to the registe
     successor: '500157',
     educationOrgan: null,
     associationOrgan: null,
+    remarks: null,
+    tags: null,
   });
+  expect(rows.find((row) => row.id === '500112')?.values.remarks).toContain('划归北碚区');
   expect(rows.find((row) => row.id === 'CQGXQ')?.values.educationOrgan).toBe('重庆高新区公共服务局');
 });
 

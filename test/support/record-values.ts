@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { checkCharacter } from '../../src-main/domain/identity/credit-code';
 import { idCheck } from '../../src-main/domain/identity/id-number';
 import { type Field, type Register, SEPARATOR, type Value, type Values } from '../../src-main/domain/registers/define';
 import { checkRecord } from '../../src-main/domain/registers/validate';
+import { parseTyped } from '../../src-main/domain/registers/values';
 
 /** Names that lose characters wherever something is not made for them. */
 const NAMES = ['王䶮', '李㛃', '张𬭚', '陈𠮷', '买买提·吐尔逊', '欧阳𬱖'];
@@ -78,4 +80,63 @@ export function recordValues(
   const values: Values = Object.fromEntries(entries);
   for (const { offer } of checkRecord(register, values, today)) Object.assign(values, offer);
   return values;
+}
+
+/** What people and other programs put into text: rare characters, what looks like a formula, a number, a date or a mark. */
+const PIECES = [
+  '䶮',
+  '𬭚',
+  '𠮷',
+  '㛃',
+  '·',
+  '科普',
+  '=2+5',
+  '+86',
+  '@',
+  "'",
+  '"',
+  '200m²',
+  '，',
+  '、',
+  ' ',
+  'A',
+  '0',
+  '-1',
+  '2026-3-5',
+  '６',
+  '“”',
+  '<b>',
+  '&amp;',
+  '_x000D_',
+  '√',
+];
+
+const anyText = (long: boolean) =>
+  fc
+    .array(fc.constantFrom(...PIECES, ...(long ? ['\n', '很长的一段话。'.repeat(40)] : [])), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((pieces) => pieces.join(''));
+
+/**
+ * Records as `recordValues` makes them, with any text, as the form would store it, where the field takes text, and with
+ * what is not required left empty now and then.
+ */
+export function anyRecord(
+  register: Register,
+  n: number,
+  today: string,
+  ids: (register: string) => readonly string[],
+): fc.Arbitrary<Values> {
+  const sound = recordValues(register, n, today, ids);
+  const fields = Object.entries(register.fields).map(([key, field]): [string, fc.Arbitrary<Value>] => {
+    const usual = sound[key] ?? null;
+    const typed =
+      (field.type === 'text' && !field.person) || field.type === 'longText'
+        ? anyText(field.type === 'longText').map((text) => parseTyped(field, text).value ?? usual)
+        : fc.constant(usual);
+    return [key, field.required ? typed : fc.oneof({ weight: 4, arbitrary: typed }, fc.constant(null))];
+  });
+  return fc.record(Object.fromEntries(fields));
 }

@@ -48,7 +48,20 @@ export const previewSchema = z.object({
       samples: z.array(z.string()),
     }),
   ),
+  /** Who sent it, guessed or chosen; '' when nobody knows. */
+  sender: z.string(),
+  /** Senders of this register whose titles are remembered. */
+  senders: z.array(z.string()),
   rows: z.array(importRowSchema),
+  /** References that no single record answers, with the records that they may mean. */
+  unresolved: z.array(
+    z.object({
+      field: z.string(),
+      text: z.string(),
+      rows: z.array(z.number().int()),
+      nearest: z.array(z.object({ id, name: z.string() })),
+    }),
+  ),
   ignored: z.array(z.object({ what: z.string(), why: z.string() })),
   names: z.record(z.string(), z.string()),
 });
@@ -68,20 +81,34 @@ export const importCalls = {
     output: previewSchema,
     timeout: 180_000,
   }),
-  /** The same with another mapping (column letter → field or null); it is remembered with the next `import.apply`. */
+  /**
+   * The same read otherwise: another sender, another mapping (column letter → field or null; null: by the sender's own
+   * titles), records picked for texts that name none (field → text → id). Mapping and sender are remembered with
+   * `import.apply`.
+   */
   'import.remap': task({
     permission: 'register.write',
-    input: z.object({ import: id, mapping: z.record(z.string(), z.string().nullable()) }),
+    input: z.object({
+      import: id,
+      sender: z.string().trim().max(100),
+      mapping: z.record(z.string(), z.string().nullable()).nullable(),
+      picked: z.record(z.string(), z.record(z.string(), id)),
+    }),
     output: previewSchema,
     timeout: 180_000,
   }),
   /**
-   * Applies the chosen rows in one command: all or none. A row with an error cannot be chosen; of rows held against
-   * each other at most one can. `entry` is what `entry.undo` takes.
+   * Applies the chosen rows of the preview in one command: all or none, whatever has become of the file since. A row with
+   * an error cannot be chosen; of rows held against each other at most one can. `keep`: by row, fields of the stored
+   * record that stay as they are. `entry` is what `entry.undo` takes.
    */
   'import.apply': task({
     permission: 'register.write',
-    input: z.object({ import: id, rows: z.array(z.number().int()).min(1) }),
+    input: z.object({
+      import: id,
+      rows: z.array(z.number().int()).min(1),
+      keep: z.record(z.string(), z.array(z.string())).default({}),
+    }),
     output: z.object({ entry: id, added: z.number().int(), changed: z.number().int() }),
     timeout: 180_000,
   }),

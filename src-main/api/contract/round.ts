@@ -112,6 +112,8 @@ const published = {
   deadline: civilDate.nullable().default(null),
 };
 
+const amended = { ...on, candidate: id, docSerial: published.docSerial, date: civilDate };
+
 const standingSchema = z.object({
   level: z.string().nullable(),
   score: z.string().nullable(),
@@ -198,8 +200,36 @@ export const roundCalls = {
   }),
   'round.create': command({
     permission: 'round.run',
-    input: z.object({ kind: shortText, title: shortText, year: z.number().int().min(2000).max(2100) }),
+    input: z.object({
+      kind: shortText,
+      title: shortText,
+      year: z.number().int().min(2000).max(2100),
+      /** Whose settings it takes over; null: the kind's own. */
+      from: z
+        .union([z.object({ round: id }), z.object({ officeKind: id })])
+        .nullable()
+        .default(null),
+    }),
     output: changed,
+  }),
+  /** The office's own kinds, by name. */
+  'kind.list': query({
+    permission: 'round.read',
+    input: nothing,
+    output: z.array(z.object({ id, rev, kind: z.string(), label: z.string() })),
+  }),
+  /** Keeps the settings of a round as a kind of the office's own. */
+  'kind.keep': command({
+    permission: 'round.run',
+    input: z.object({ round: id, label: shortText.max(60) }),
+    output: changed,
+  }),
+  'kind.remove': command({ permission: 'round.run', input: z.object({ id, rev }), output: nothing }),
+  /** Codes and the order of judging by lot, from a seed of 32 random bytes (hex). */
+  'round.lot': command({
+    permission: 'round.run',
+    input: z.object({ ...on, seed: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: count,
   }),
   /** Only in 草稿; an absent key stays as it is. */
   'round.configure': command({
@@ -281,6 +311,15 @@ export const roundCalls = {
     }),
     output: changed,
   }),
+  /** 签到: `present: null` takes the line back. */
+  'round.attend': command({
+    permission: 'round.run',
+    input: z.object({
+      round: id,
+      members: z.array(z.object({ id, present: z.boolean().nullable(), note: z.string().trim().max(100) })).max(99),
+    }),
+    output: count,
+  }),
   'round.removeMember': command({ permission: 'round.run', input: z.object({ round: id, id, rev }), output: nothing }),
   /** Sets or clears a bar (回避) by hand; `barred: null` takes the office's word back. */
   'round.setConflict': command({
@@ -355,6 +394,24 @@ export const roundCalls = {
     permission: 'round.confirm',
     input: z.object(published),
     output: z.object({ published: z.number().int(), certificates: z.number().int() }),
+  }),
+  /** 补充公布: those who were held when the others were published, by a document of its own. */
+  'round.publishLater': command({
+    permission: 'round.confirm',
+    input: z.object({ ...published, reason }),
+    output: z.object({ published: z.number().int(), certificates: z.number().int() }),
+  }),
+  /** 撤销: the register as it was before, the certificate void, by a document with its reason. */
+  'round.withdrawAward': command({
+    permission: 'round.confirm',
+    input: z.object({ ...amended, reason }),
+    output: changed,
+  }),
+  /** 更正: published anew as the record stands now, under a new number; the former certificate is void. */
+  'round.correctAward': command({
+    permission: 'round.confirm',
+    input: z.object({ ...amended, reason, validFrom: civilDate.nullable(), validTo: civilDate.nullable() }),
+    output: changed,
   }),
   /** What publication would change, record by record, by the same rules; nothing is changed. */
   'round.publishPreview': query({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsSchema } from '../../domain/review/conflicts/units';
 import { nothing } from './common';
 import { command, query, task } from './define';
 import { foundSchema, indicatorSchema } from './indicators';
@@ -11,6 +12,9 @@ export const settingsCalls = {
     output: officesSchema.extend({ sample: z.boolean() }),
   }),
   'settings.setOffices': command({ permission: 'settings.write', input: officesSchema, output: nothing }),
+  /** 单位别名与上级: the office's table; the shipped one until it is changed. */
+  'settings.units': query({ permission: 'settings.read', input: nothing, output: unitsSchema }),
+  'settings.setUnits': command({ permission: 'round.run', input: z.object({ units: unitsSchema }), output: nothing }),
   'settings.storage': task({
     permission: 'settings.read',
     input: nothing,

@@ -1,42 +1,33 @@
 import { randomUUID } from 'node:crypto';
+import type { ParsedInput } from '../../api/contract';
 import type { ImportRow, Preview } from '../../api/contract/imports';
 import { Fault } from '../../domain/fault';
-import type { ImportReport } from '../../domain/import/report';
-import type { RegisterName } from '../../domain/registers';
 import type { TaskContext } from '../context';
+import type { OpenImport } from '../import-desk';
 import { maskedPreview } from '../masked-preview';
 import type { Tasks } from './task';
 
 type Mapping = Record<string, string | null>;
+type Given = Pick<OpenImport, 'register' | 'path' | 'file'>;
+type Said = Omit<ParsedInput<'import.remap'>, 'import' | 'sender'> & { sender: string | null };
+
+/** What a person has said of a file that was only just opened. */
+const NOTHING_SAID: Said = { sender: null, mapping: null, picked: {} };
 
 /** Reads and checks a file in the documents process; nothing of the store is touched. */
-export async function readImport(
-  context: TaskContext,
-  path: string,
-  register: RegisterName,
-  mapping: Mapping | null,
-): Promise<ImportReport> {
-  return context.app.documents.run(
-    'checkImport',
-    {
-      path,
-      register,
-      mapping,
-      remembered: await context.ask('import.remembered', { register }),
-      referred: await context.ask('import.referred', { register }),
-      today: context.app.today(),
-    },
-    { signal: context.call.signal, onProgress: context.call.progress },
-  );
+export async function readImport(context: TaskContext, given: Given, said = NOTHING_SAID) {
+  const { register } = given;
+  const remembered = await context.ask('import.remembered', { register });
+  const referred = await context.ask('import.referred', { register });
+  const { signal, progress: onProgress } = context.call;
+  const job = { ...given, ...said, remembered, referred, today: context.app.today() };
+  const report = await context.app.documents.run('checkImport', job, { signal, onProgress });
+  return { ...report, senders: Object.keys(remembered).filter((sender) => sender !== '') };
 }
 
 /** The report beside the register: what each row would add or change. */
-async function preview(
-  context: TaskContext,
-  register: RegisterName,
-  file: string,
-  report: ImportReport,
-): Promise<Preview> {
+async function preview(context: TaskContext, { register, path, file }: Given, said: Said): Promise<Preview> {
+  const report = await readImport(context, { register, path, file }, said);
   const good = report.rows.filter((row) => row.status !== 'error');
   const compared = await context.ask('import.compare', {
     register,
@@ -65,26 +56,34 @@ function chosenRows({ preview: { rows } }: { preview: Preview }, chosen: readonl
   return changing;
 }
 
+/** A row as it goes to the store. What the person keeps of the stored record is not sent: an absent field changes nothing. */
+function withoutKept({ id, rev, values, typed }: ImportRow, kept: ReadonlySet<string>) {
+  if (id === null || kept.size === 0) return { id, rev, values, typed };
+  const rest = <T>(given: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(given).filter(([field]) => !kept.has(field)));
+  return { id, rev, values: rest(values), typed: rest(typed) };
+}
+
 export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' | 'import.reveal' | 'import.rejected'> =
   {
     async 'import.open'(context, { register, file }) {
       const { app, session } = context;
       const { path, name } = app.files.find(file, session.user.id);
-      const shown = await preview(context, register, name, await readImport(context, path, register, null));
-      app.imports.keep({ owner: session.user.id, register, path, file: name, preview: shown });
+      const given = { register, path, file: name };
+      const shown = await preview(context, given, NOTHING_SAID);
+      app.imports.keep({ owner: session.user.id, ...given, preview: shown });
       return maskedPreview(register, shown);
     },
 
-    async 'import.remap'(context, { import: id, mapping }) {
+    async 'import.remap'(context, { import: id, ...said }) {
       const { app, session } = context;
       const open = app.imports.find(id, session.user.id);
-      const report = await readImport(context, open.path, open.register, mapping);
-      const shown = { ...(await preview(context, open.register, open.file, report)), import: id };
+      const shown = { ...(await preview(context, open, said)), import: id };
       app.imports.keep({ ...open, preview: shown });
       return maskedPreview(open.register, shown);
     },
 
-    async 'import.apply'(context, { import: id, rows }) {
+    async 'import.apply'(context, { import: id, rows, keep }) {
       const open = context.app.imports.find(id, context.session.user.id);
       const taken = chosenRows(open, rows);
       const stored = await context.run(
@@ -92,7 +91,8 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
         {
           register: open.register,
           file: open.file,
-          rows: taken.map(({ id, rev, values, typed }) => ({ id, rev, values, typed })),
+          sender: open.preview.sender,
+          rows: taken.map((row) => withoutKept(row, new Set(keep[row.row] ?? []))),
           mapping: titles(open.preview),
         },
         context.call.id,

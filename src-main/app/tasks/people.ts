@@ -21,6 +21,7 @@ export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPa
     // The key stands before anything that it seals. A repeat of this call must not make another one.
     const recoveryCode = any ? app.keys.madeFor(call.id) : await app.keys.make(call.id, users);
     await context.run('setup.install', { users: hashed, offices, districts: areas }, context.call.id);
+    await context.app.caretaker.tend();
     if (sample && staff) {
       const user = await context.ask('user.credentials', { account: staff.account });
       if (user) await loadSample(context.as(user), `${context.call.id}-sample`);

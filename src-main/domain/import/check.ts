@@ -11,12 +11,13 @@ import { FilledDown } from './fill-down';
 import { type ChosenMapping, mapColumns } from './mapping';
 import { placesOf } from './places';
 import type { RawRow, RawSheet } from './raw';
-import type { CellReader } from './read-cell';
+import { type CellReader, type Picked, pickedByKey } from './read-cell';
 import { readRow } from './read-row';
 import type { CheckedRow, Ignored, ImportReport } from './report';
 import { ROW_REASONS, RowKinds } from './row-kind';
 import { applySetRules } from './set-rules';
 import { type Remembered, Titles } from './titles';
+import { unresolvedIn } from './unresolved';
 
 export interface CheckInput {
   register: Register;
@@ -27,6 +28,8 @@ export interface CheckInput {
   today: string;
   /** A person's choice of fields for columns, over the guess. */
   mapping?: ChosenMapping;
+  /** Records that a person has picked for texts that name none: field → text → id. */
+  picked?: Picked;
   /** Column titles that were mapped by hand before. */
   remembered?: Remembered;
 }
@@ -45,7 +48,7 @@ function namesOf(register: Register, rows: readonly CheckedRow[], names: Names):
   return used;
 }
 
-interface Lookups extends CellReader {
+interface Lookups extends Pick<CellReader, 'finders' | 'alike'> {
   names: Record<string, string>;
 }
 
@@ -102,7 +105,8 @@ export function checkImport(input: CheckInput): ImportReport {
     else if (kind !== 'empty')
       left.push({ what: `第 ${row.row} 行`, why: ROW_REASONS[kind], row: row.row, sheet: null });
   }
-  const { names, ...reader } = lookups(register, input.referred, today);
+  const { names, ...found } = lookups(register, input.referred, today);
+  const reader = { ...found, picked: pickedByKey(input.picked ?? {}) };
   const places = placesOf(sheet);
   const cells = new FilledDown(below, sheet.merges);
   const width = (sheet.delimited && sheet.rows.find(({ row }) => row === last)?.width) || null;
@@ -115,6 +119,7 @@ export function checkImport(input: CheckInput): ImportReport {
     mapping: columns.map(({ number: _, ...column }) => column),
     rows,
     ignored: [...left, ...ignored],
+    unresolved: unresolvedIn(register, rows, input.referred, names),
     names: namesOf(register, rows, names),
   };
 }

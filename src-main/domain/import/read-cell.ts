@@ -1,4 +1,4 @@
-import { cleanText } from '../identity/text';
+import { cleanText, comparisonKey } from '../identity/text';
 import type { Field } from '../registers/define';
 import type { Finder } from '../registers/finder';
 import { unknownPlace } from '../registers/parse/coordinate';
@@ -6,7 +6,7 @@ import { dateOfSerial, parseDate } from '../registers/parse/date';
 import { parseGradesDate } from '../registers/parse/grades';
 import { parseMonth, parseMonthNumber } from '../registers/parse/month';
 import { isNoneMark } from '../registers/parse/none-mark';
-import { type Note, noted, type Parsed, parsed, refused } from '../registers/parse/parsed';
+import { type Note, noted, type Parsed, parsed, quoted, refused } from '../registers/parse/parsed';
 import { parseTyped } from '../registers/values';
 import { cellText } from './cells';
 import type { RawCell } from './raw';
@@ -16,6 +16,20 @@ export interface CellReader {
   finders: ReadonlyMap<string, Finder>;
   /** By register: what to say of a unit whose name is like that of one of its records, or null. */
   alike: ReadonlyMap<string, (unit: string) => string | null>;
+  /** By field and folded text: the record that a person has picked for it. */
+  picked: ReadonlyMap<string, string>;
+}
+
+/** Records that a person has picked for texts that name none: field → text → id. */
+export type Picked = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const pickKey = (field: string, text: string): string => `${field}\n${comparisonKey(text)}`;
+
+export function pickedByKey(picked: Picked): Map<string, string> {
+  const all = Object.entries(picked).flatMap(([field, byText]) =>
+    Object.entries(byText).map(([text, id]): [string, string] => [pickKey(field, text), id]),
+  );
+  return new Map(all);
 }
 
 /** Numbers of so many digits have lost the last ones: Excel keeps 15. */
@@ -28,11 +42,13 @@ const LONG_CODES: Partial<Record<Field['type'], { code: string; name: string }>>
 /** Codes of findings that are named after the field they are about. */
 const OF_FIELD = new Set(['alias', 'unknown', 'two', 'several', 'number']);
 
-function readReference(field: Field, text: string, { finders }: CellReader): Parsed {
+function readReference(key: string, field: Field, text: string, { finders, picked }: CellReader): Parsed {
   const visible = cleanText(text);
   const typed = visible.trim();
   if (typed === '' || isNoneMark(typed)) return parsed(null);
   const find = finders.get(field.to ?? '');
+  const pick = picked.get(pickKey(key, typed));
+  if (pick !== undefined) return parsed(pick, noted('reference.picked', `${quoted(typed)}按所选的记录登记`));
   const trim = field.open === true && typed !== visible && noted('trim', '首尾空格已去掉');
   if (!find) return field.open ? parsed(typed, trim) : parseTyped(field, typed);
   const found = find(typed);
@@ -77,7 +93,7 @@ export function readCell(key: string, field: Field, cell: RawCell | undefined, r
   if (cell.kind === 'error') return refused('cell.error', `单元格是公式错误 ${text}，请改为实际内容`);
   const read = (): Parsed => {
     if (cell.kind === 'date') return readDate(field, text);
-    if (field.type === 'reference') return readReference(field, text, reader);
+    if (field.type === 'reference') return readReference(key, field, text, reader);
     if (typeof cell.value === 'number') return readNumber(field, cell.value, text);
     return parseTyped(field, text);
   };

@@ -1,4 +1,5 @@
 import type { RuleLevel, Value } from '../registers/define';
+import type { Candidate } from '../registers/nearest';
 
 /** E: not stored. C: held until a person chooses. W: stored once confirmed. Q: stored, shown in the form check. N: cleaned. */
 export type IssueLevel = RuleLevel | 'C' | 'N';
@@ -45,12 +46,22 @@ export interface Ignored {
   sheet: string | null;
 }
 
+/** A text that names no single record of the register that its field refers to. */
+export interface Unresolved {
+  field: string;
+  text: string;
+  rows: number[];
+  /** Records that it may mean, the nearest first. */
+  nearest: Candidate[];
+}
+
 export interface ImportReport {
   sheet: string;
   headerRows: number[];
   mapping: MappedColumn[];
   rows: CheckedRow[];
   ignored: Ignored[];
+  unresolved: Unresolved[];
   /** Names of the records that values refer to, by id. */
   names: Record<string, string>;
 }

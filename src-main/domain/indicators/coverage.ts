@@ -8,11 +8,21 @@ type Taught = RecordOf<'course'> | RecordOf<'activity'>;
 
 const cellKey = (subject: string, grade: number): string => `${subject}|${GRADE_NAMES[grade - 1]}`;
 
+/** Thousands of records share a few hundred pairs of subjects and grades. */
+const known = new Map<string, readonly string[]>();
+const MOST = 5_000;
+
 /** Cells of the table of subjects and grades that a record covers. */
-function cellsOf({ values }: Taught): string[] {
+function cellsOf({ values }: Taught): readonly string[] {
+  const key = `${values.subject ?? ''}|${values.grades ?? ''}`;
+  const found = known.get(key);
+  if (found) return found;
   const subjects = (values.subject ?? '').split(SEPARATOR).filter((subject) => SUBJECT_NAMES.includes(subject));
   const grades = gradesIn(values.grades ?? '');
-  return subjects.flatMap((subject) => grades.map((grade) => cellKey(subject, grade)));
+  const cells = subjects.flatMap((subject) => grades.map((grade) => cellKey(subject, grade)));
+  if (known.size >= MOST) known.clear();
+  known.set(key, cells);
+  return cells;
 }
 
 function coverage(of: 'course' | 'activity', taught: readonly Taught[]): Answer {

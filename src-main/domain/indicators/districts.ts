@@ -18,10 +18,17 @@ export function districtsNow({ records, today }: Facts): District[] {
 /** Leads a district's code to that of the one which is there today: an abolished one is counted for its successor. */
 export function districtToday({ records, today }: Facts): (code: string | null | undefined) => string {
   const byId = new Map(records('district').map((district) => [district.id, district]));
-  return (code) => {
-    let at = byId.get(code ?? '');
+  const found = new Map<string, string>();
+  const search = (code: string): string => {
+    let at = byId.get(code);
     for (let steps = 0; at && !inForce(at, today) && steps < 5; steps++) at = byId.get(at.values.successor ?? '');
     return at?.id ?? NO_DISTRICT;
+  };
+  return (code) => {
+    if (code === null || code === undefined) return NO_DISTRICT;
+    const known = found.get(code) ?? search(code);
+    found.set(code, known);
+    return known;
   };
 }
 

@@ -13,8 +13,17 @@ interface Reached {
   trained: boolean;
 }
 
-/** Everyone whom the cycle of the last three years must reach, and whether it has. */
-function reachedBy(facts: Facts): Reached[] {
+let last: { from: readonly unknown[]; reached: readonly Reached[] } | null = null;
+
+/** Everyone whom the cycle of the last three years must reach, and whether it has; the same three questions ask for it. */
+function reachedBy(facts: Facts): readonly Reached[] {
+  const tables = (['instructor', 'base', 'trainingClass', 'attendance', 'district'] as const).map(facts.records);
+  const from = [facts.today, ...tables];
+  if (!last || from.some((each, at) => each !== last?.from[at])) last = { from, reached: reachedNow(facts) };
+  return last.reached;
+}
+
+function reachedNow(facts: Facts): Reached[] {
   const bases = new Map(facts.records('base').map(({ id, values }) => [id, values.unitName ?? '']));
   const trainings = new Trainings({
     classes: facts.records('trainingClass'),
@@ -28,10 +37,10 @@ function reachedBy(facts: Facts): Reached[] {
     .records('instructor')
     .filter(isDue)
     .map((instructor) => {
-      const last = trainings.of(instructor).find(({ on }) => on <= facts.today)?.on ?? null;
+      const latest = trainings.of(instructor).find(({ on }) => on <= facts.today)?.on ?? null;
       const base = instructor.values.base ?? '';
       const district = today(instructor.values.district ?? baseDistrict.get(base));
-      return { instructor, base, district, last, trained: last !== null && last >= from };
+      return { instructor, base, district, last: latest, trained: latest !== null && latest >= from };
     });
 }
 

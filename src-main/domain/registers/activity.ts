@@ -85,6 +85,12 @@ const fields = {
     titles: ['费用', '收费金额'],
   }),
   safety: longText({ label: '安全措施', section: HOLDING, titles: ['安全提示', '安全保障'] }),
+  schoolReady: yesNo({ label: '可进校', section: HOLDING, titles: ['是否可进校', '能否进校'] }),
+  fits: longText({
+    label: '与课后服务衔接',
+    section: HOLDING,
+    titles: ['课后服务衔接说明', '与课后服务衔接说明', '衔接说明'],
+  }),
   materials: longText({ label: '器材', section: HOLDING, titles: ['所需器材', '活动器材'] }),
   startedOn: date({ label: '首次开展日期', section: HOLDING, future: 'W', titles: ['首次开展时间', '首次开展'] }),
   instructor: text({

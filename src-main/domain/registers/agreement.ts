@@ -116,6 +116,27 @@ export const agreement = defineRegister({
   title: ['name'],
   identity: [['code'], ['school', 'base', 'startsOn']],
   sort: 'startsOn',
+  statusRules: [
+    {
+      from: ['active'],
+      to: 'expired',
+      when: 'always',
+      check: (v, today) => (v.endsOn !== null && v.endsOn < today ? `服务已于 ${v.endsOn} 到期` : null),
+    },
+    {
+      from: ['draft'],
+      to: 'expired',
+      when: 'entry',
+      check: (v, today) =>
+        v.signedOn !== null && v.endsOn !== null && v.endsOn < today ? `服务已于 ${v.endsOn} 到期` : null,
+    },
+    {
+      from: ['draft'],
+      to: 'active',
+      when: 'entry',
+      check: (v, today) => (v.signedOn !== null && v.signedOn <= today ? '协议已签订' : null),
+    },
+  ],
   term: { label: '服务期', ends: 'endsOn', of: ['active'] },
   rules: [
     inOrder('startsOn', 'endsOn', { from: '服务起始日', to: '服务截止日' }),

@@ -1,5 +1,5 @@
 import { districtOf, docNumber, yearOf } from './common/usual';
-import { choice, date, decimal, defineRegister, integer, longText, text, yesNo } from './define';
+import { choice, date, decimal, defineRegister, integer, longText, text, type ValuesOf, yesNo } from './define';
 
 const TARGET = '考核对象';
 const SCORES = '得分';
@@ -81,6 +81,8 @@ const fields = {
   docNumber: { ...docNumber(RESULT, '通报文号'), granted: true },
 };
 
+export type AssessmentValues = ValuesOf<typeof fields>;
+
 export const assessment = defineRegister({
   name: 'assessment',
   label: '年度考核',
@@ -97,6 +99,10 @@ export const assessment = defineRegister({
   title: ['name'],
   identity: [['year', 'name']],
   sort: 'district',
+  statusRules: [
+    { from: ['waiting'], to: 'audited', when: 'entry', check: (v) => (v.auditScore !== null ? '已有审核得分' : null) },
+    { from: ['waiting'], to: 'reported', when: 'entry', check: (v) => (v.reportedOn !== null ? '已报送自评' : null) },
+  ],
   rules: [
     {
       code: 'assessment.not-reported',

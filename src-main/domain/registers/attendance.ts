@@ -133,6 +133,17 @@ export const attendance = defineRegister({
     ['trainingClass', 'name', 'unit'],
   ],
   sort: 'trainingClass',
+  statusRules: [
+    { from: ['enrolled'], to: 'absent', when: 'entry', check: (v) => (v.signIn === '缺席' ? '没有签到' : null) },
+    {
+      from: ['enrolled'],
+      to: 'completed',
+      when: 'entry',
+      check: (v) =>
+        v.certificateNumber !== null || v.result === '优秀' || v.result === '合格' ? '考核合格或已发证书' : null,
+    },
+    { from: ['enrolled'], to: 'attended', when: 'entry', check: (v) => (v.signIn !== null ? '已经签到' : null) },
+  ],
   rules: [
     sexRule,
     {

@@ -64,6 +64,20 @@ const fields = {
     titles: ['信用代码', '社会信用代码', '统一信用代码'],
     help: '18 位，由数字和大写字母组成，不含 I、O、Z、S、V',
   }),
+  nature: choice({
+    label: '单位性质',
+    section: UNIT,
+    titles: ['性质', '单位类别'],
+    choices: [
+      { value: '事业单位', synonyms: ['事业'] },
+      { value: '国有企业', synonyms: ['国企'] },
+      { value: '民营企业', synonyms: ['民企', '私营企业'] },
+      { value: '高校', synonyms: ['高等学校'] },
+      { value: '科研院所' },
+      { value: '社会组织', synonyms: ['民办非企业', '社会团体'] },
+      { value: '其他', synonyms: ['其它'] },
+    ],
+  }),
   recommendedBy: text({
     label: '推荐单位',
     section: UNIT,
@@ -95,6 +109,7 @@ const fields = {
   }),
   mail: mail({ label: '电子邮箱', section: CONTACT, titles: ['邮箱', '电子邮件'] }),
   address: text({ label: '详细地址', section: CONTACT, required: true, titles: ['地址', '单位地址', '通讯地址'] }),
+  telephone: text({ label: '固定电话', section: CONTACT, titles: ['固话', '办公电话', '座机'] }),
   ...coordinates(CONTACT),
   buildingArea: decimal({ label: '建筑面积', section: PLACE, unit: '㎡', scale: 2, min: 0 }),
   exhibitionArea: decimal({
@@ -137,6 +152,14 @@ const fields = {
     titles: ['专职科技辅导员数', '专职科技辅导员', '专职辅导员'],
     help: '政策举措二：不少于 2 名',
   }),
+  partTimeInstructors: integer({
+    label: '兼职辅导员数',
+    section: PEOPLE,
+    unit: '人',
+    min: 0,
+    titles: ['兼职科技辅导员数', '兼职辅导员'],
+  }),
+  volunteers: integer({ label: '志愿者数', section: PEOPLE, unit: '人', min: 0, titles: ['科普志愿者数', '志愿者'] }),
   courses: integer({
     label: '课程数',
     section: WORK,
@@ -184,7 +207,20 @@ const fields = {
     titles: ['科普经费', '上年度科普经费'],
   }),
   safetyPlan: yesNo({ label: '安全预案', section: WORK, required: true, titles: ['是否有安全预案', '有无安全预案'] }),
+  renewal: decimal({
+    label: '展项更新率',
+    section: WORK,
+    unit: '%',
+    scale: 2,
+    min: 0,
+    max: 10_000,
+    titles: ['年展项更新率'],
+  }),
+  insurance: yesNo({ label: '公众责任保险', section: WORK, titles: ['保险', '是否投保'] }),
+  fee: text({ label: '收费标准', section: WORK, titles: ['收费情况', '门票价格'], help: '如 学生团体免费' }),
   earlierTitles: text({ label: '已获命名', section: NAMING, titles: ['已所获命名情况', '已获命名情况', '所获命名'] }),
+  earlierOrgan: text({ label: '原命名机关', section: NAMING, titles: ['命名单位', '命名机关'] }),
+  earlierOn: date({ label: '原命名日期', section: NAMING, titles: ['命名时间', '命名日期'] }),
   appliedOn: date({ label: '申报日期', section: NAMING, titles: ['申报时间', '填报日期'] }),
   batch: text({ granted: true, label: '命名批次', section: NAMING, column: 120 }),
   docNumber: text({ granted: true, label: '命名文号', section: NAMING, searched: true }),
@@ -213,12 +249,21 @@ export const base = defineRegister({
   statuses: {
     applied: { label: '申报', next: [] },
     named: { label: '命名', next: ['revoked'] },
+    expired: { label: '到期', next: ['named', 'revoked'] },
     revoked: { label: '撤销', next: ['named'] },
   },
   initialStatus: 'applied',
   title: ['unitName'],
   identity: [['creditCode'], ['unitName', 'district']],
   sort: 'district',
+  statusRules: [
+    {
+      from: ['named'],
+      to: 'expired',
+      when: 'always',
+      check: (v, today) => (v.validTo !== null && v.validTo < today ? `命名有效期已于 ${v.validTo} 届满` : null),
+    },
+  ],
   term: { label: '命名有效期', ends: 'validTo', of: ['named'] },
   rules: [
     {

@@ -110,6 +110,14 @@ export const competition = defineRegister({
   title: ['name'],
   identity: [['name', 'year']],
   sort: 'year',
+  statusRules: [
+    {
+      from: ['planned'],
+      to: 'finished',
+      when: 'entry',
+      check: (v, today) => ((v.endsOn ?? v.startsOn ?? today) < today ? '登记时比赛已经结束' : null),
+    },
+  ],
   rules: [
     inOrder('enrolFrom', 'enrolTo', { from: '报名开始', to: '报名截止' }),
     inOrder('startsOn', 'endsOn', { from: '比赛开始', to: '比赛结束' }),

@@ -1,5 +1,17 @@
 import { districtOf, schoolOf } from './common/usual';
-import { choice, decimal, defineRegister, grades, integer, longText, phone, reference, text, yesNo } from './define';
+import {
+  choice,
+  decimal,
+  defineRegister,
+  grades,
+  integer,
+  longText,
+  phone,
+  reference,
+  text,
+  type ValuesOf,
+  yesNo,
+} from './define';
 
 const WORK = '作品/队伍';
 const PEOPLE = '参赛人';
@@ -107,6 +119,8 @@ const fields = {
   certificateNumber: text({ granted: true, label: '证书编号', section: RESULT, unique: true, searched: true }),
   forwarded: yesNo({ granted: true, label: '推荐参加全国赛', section: RESULT }),
 };
+
+export type ContestEntryValues = ValuesOf<typeof fields>;
 
 export const contestEntry = defineRegister({
   name: 'contestEntry',

@@ -189,6 +189,17 @@ export interface SetRule<F extends Fields> {
   message: string;
 }
 
+/** A status that a record's own values call for. */
+export interface StatusRule<F extends Fields> {
+  /** Statuses in which it applies. */
+  from: readonly string[];
+  to: string;
+  /** `entry`: taken when the record is registered. `always`: then, and on the day that brings it. `suggest`: only said. */
+  when: 'entry' | 'always' | 'suggest';
+  /** Why, as a Chinese sentence without a full stop; null: not. `changedOn`: civil date of the record's last change. */
+  check(values: ValuesOf<F>, today: string, changedOn: string): string | null;
+}
+
 export interface Status {
   label: string;
   /** Statuses that may follow by hand; rounds move records by their own commands. */
@@ -250,6 +261,8 @@ export interface Register<F extends Fields = Fields> {
   inForce?(values: ValuesOf<F>, today: string): boolean;
   rules: readonly CrossRule<NoInfer<F>>[];
   setRules?: readonly SetRule<NoInfer<F>>[];
+  /** The first that applies counts. */
+  statusRules?: readonly StatusRule<NoInfer<F>>[];
   counters?: readonly Counter<NoInfer<F>>[];
   term?: Term<NoInfer<F>>;
   /** How its records are found by what people write for them. Absent: by their title. */

@@ -93,6 +93,26 @@ export const engagement = defineRegister({
   title: ['name'],
   identity: [['contractNumber'], ['name', 'school', 'startsOn']],
   sort: 'school',
+  statusRules: [
+    {
+      from: ['active'],
+      to: 'expired',
+      when: 'always',
+      check: (v, today) => (v.endsOn !== null && v.endsOn < today ? `聘期已于 ${v.endsOn} 届满` : null),
+    },
+    {
+      from: ['proposed'],
+      to: 'expired',
+      when: 'entry',
+      check: (v, today) => (v.endsOn !== null && v.endsOn < today ? `聘期已于 ${v.endsOn} 届满` : null),
+    },
+    {
+      from: ['proposed'],
+      to: 'active',
+      when: 'entry',
+      check: (v, today) => (v.startsOn !== null && v.startsOn <= today ? '聘期已开始' : null),
+    },
+  ],
   term: { label: '聘期', ends: 'endsOn', of: ['active'] },
   rules: [
     inOrder('startsOn', 'endsOn', { from: '聘期起', to: '聘期止' }),

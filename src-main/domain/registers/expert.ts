@@ -1,7 +1,19 @@
 import { birthOf } from '../identity/id-number';
 import { ageOn, birthRule, personFields, sexRule } from './common/person';
 import { STAGES } from './common/teaching';
-import { choice, choices, date, defineRegister, longText, mail, month, phone, text, type ValuesOf } from './define';
+import {
+  choice,
+  choices,
+  date,
+  defineRegister,
+  integer,
+  longText,
+  mail,
+  month,
+  phone,
+  text,
+  type ValuesOf,
+} from './define';
 
 const PERSON = '人员';
 const WORK = '单位与专业';
@@ -9,6 +21,9 @@ const SERVICE = '科普服务';
 const TERM = '聘任';
 
 const OLDEST = 65;
+/** Frozen when nothing was updated for so long; and so many terms at most (domain.md §3). */
+const STALE_YEARS = 2;
+const MOST_TERMS = 3;
 export const ACADEMICIAN = '两院院士';
 
 /** 科普教育专家资源库 (measure 5): who may be invited to schools and drawn as a judge (domain.md §3). */
@@ -82,6 +97,8 @@ const fields = {
   served: text({ label: '可服务区县', section: SERVICE, titles: ['服务区县', '服务区域'] }),
   experience: longText({ label: '科普经历', section: SERVICE, titles: ['科普工作经历'] }),
   works: longText({ label: '近五年科普成果', section: SERVICE, titles: ['科普成果', '近五年成果', '主要科普成果'] }),
+  bank: text({ label: '开户行', section: TERM, titles: ['开户银行'] }),
+  account: text({ label: '银行账号', section: TERM, sensitive: true, titles: ['账号', '银行卡号', '收款账号'] }),
   formerUnits: longText({
     label: '近三年任职单位',
     section: SERVICE,
@@ -95,6 +112,7 @@ const fields = {
     titles: ['聘任类型', '新聘/续聘'],
     choices: [{ value: '新聘', synonyms: ['新推荐'] }, { value: '续聘' }],
   }),
+  terms: integer({ label: '聘任届次', section: TERM, unit: '届', min: 1, max: 20, help: '连同本次，第几届聘任' }),
   letterNumber: text({ label: '聘书号', section: TERM, searched: true, titles: ['原聘书号', '聘书编号'] }),
   termFrom: date({ label: '聘期起', section: TERM, titles: ['原聘期起', '聘期开始'] }),
   termTo: date({ label: '聘期止', section: TERM, column: 110, titles: ['原聘期止', '聘期结束'] }),
@@ -126,6 +144,21 @@ export const expert = defineRegister({
   title: ['name'],
   identity: [['idNumber'], ['name', 'unit']],
   sort: 'name',
+  statusRules: [
+    {
+      from: ['pending', 'listed'],
+      to: 'expired',
+      when: 'always',
+      check: (v, today) => (v.termTo !== null && v.termTo < today ? `聘期已于 ${v.termTo} 届满` : null),
+    },
+    {
+      from: ['listed'],
+      to: 'frozen',
+      when: 'suggest',
+      check: (_, today, changedOn) =>
+        ageOn(changedOn, today) >= STALE_YEARS ? `已满 ${STALE_YEARS} 年没有更新资料，建议核实后冻结` : null,
+    },
+  ],
   term: { label: '聘期', ends: 'termTo', of: ['listed', 'pending'] },
   rules: [
     sexRule,
@@ -138,6 +171,12 @@ export const expert = defineRegister({
         const years = v.source === ACADEMICIAN ? null : expertAge(v, today);
         return years !== null && years > OLDEST ? `已满 ${years} 周岁，超过 ${OLDEST} 周岁（院士除外）` : null;
       },
+    },
+    {
+      code: 'expert.terms>3',
+      level: 'Q',
+      field: 'terms',
+      check: (v) => (v.terms !== null && v.terms > MOST_TERMS ? `已聘任 ${v.terms} 届，超过 ${MOST_TERMS} 届` : null),
     },
     {
       code: 'expert.expired',

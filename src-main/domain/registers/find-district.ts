@@ -12,6 +12,8 @@ interface District {
   validTo: string | null;
   /** Code of the district that took its place. */
   successor: string | null;
+  /** What is to be known of it: which parts went elsewhere. */
+  remarks: string | null;
 }
 
 interface FoundDistrict {
@@ -99,6 +101,7 @@ export function districtFinder(records: readonly Known[], today: string): Finder
       kind: String(values.kind),
       validTo: textOrNull(values, 'validTo'),
       successor: textOrNull(values, 'successor'),
+      remarks: textOrNull(values, 'remarks'),
     })),
   );
   return (typed): Parsed => {
@@ -110,7 +113,8 @@ export function districtFinder(records: readonly Known[], today: string): Finder
     }
     const successor = districts.successorOf(district, today);
     const advice = successor === null ? '没有登记承接的区县，请核对' : `确认后按承接的“${successor.name}”登记`;
-    const message = `${district.name}已于 ${district.validTo} 撤销，${advice}`;
+    const parts = district.remarks === null ? '' : `；${district.remarks}`;
+    const message = `${district.name}已于 ${district.validTo} 撤销，${advice}${parts}`;
     return {
       value: (successor ?? district).code,
       notes: [{ level: 'W', code: 'district.abolished', message }],

@@ -1,12 +1,14 @@
 import { comparisonKey } from '../identity/text';
 import type { Field, Register, Values } from './define';
-import { type Parsed, parsed, quoted, refused } from './parse/parsed';
+import { noted, type Parsed, parsed, quoted, refused } from './parse/parsed';
 import { titleOf } from './title';
 
 /** A record of another register, as far as an import must know it. */
 export interface Known {
   id: string;
   values: Values;
+  /** It is archived; `into`: the record that has taken it over. Absent: it is in use. */
+  archived?: { into: string | null };
 }
 
 /** What an import knows of other registers, by their names. A register that is not there is not asked for anything. */
@@ -39,10 +41,19 @@ export function titleFinder(register: Register, records: readonly Known[]): Find
     else byTitle.set(key, [record]);
   }
   return (typed) => {
-    const [found, other] = byTitle.get(comparisonKey(typed)) ?? [];
+    const named = byTitle.get(comparisonKey(typed)) ?? [];
+    const inUse = named.filter(({ archived }) => !archived);
+    const [found, other] = inUse.length > 0 ? inUse : named;
     if (!found) return refused(`${register.name}.unknown`, `${register.label}台账里没有${quoted(typed)}，请核对`);
     if (other)
       return refused(`${register.name}.several`, `有几个${register.label}都叫${quoted(typed)}，请核对是哪一个`);
-    return parsed(found.id);
+    if (!found.archived) return parsed(found.id);
+    if (found.archived.into !== null)
+      return parsed(
+        found.archived.into,
+        noted(`${register.name}.merged`, `${quoted(typed)}已并入另一条记录，按那一条登记`),
+      );
+    const message = `${register.label}${quoted(typed)}已经归档，请核对是否仍要引用`;
+    return parsed(found.id, { level: 'W', code: `${register.name}.archived`, message });
   };
 }

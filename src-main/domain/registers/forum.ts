@@ -68,5 +68,13 @@ export const forum = defineRegister({
   title: ['name'],
   identity: [['name', 'startsOn']],
   sort: 'startsOn',
+  statusRules: [
+    {
+      from: ['planned'],
+      to: 'done',
+      when: 'entry',
+      check: (v, today) => ((v.endsOn ?? v.startsOn ?? today) < today ? '登记时日期已过' : null),
+    },
+  ],
   rules: [inOrder('startsOn', 'endsOn', { from: '开始日期', to: '结束日期' })],
 });

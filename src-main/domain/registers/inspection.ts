@@ -102,6 +102,20 @@ export const inspection = defineRegister({
   title: ['name'],
   identity: [['institution', 'inspectedOn', 'kind']],
   sort: 'inspectedOn',
+  statusRules: [
+    {
+      from: ['open'],
+      to: 'transferred',
+      when: 'entry',
+      check: (v) => (v.result === '移交处理' ? '结论是移交处理' : null),
+    },
+    {
+      from: ['open'],
+      to: 'closed',
+      when: 'entry',
+      check: (v) => (v.result === '合格' || v.followResult === '已整改' ? '没有问题，或已整改' : null),
+    },
+  ],
   counters: [
     {
       name: 'overdue',

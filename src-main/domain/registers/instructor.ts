@@ -106,6 +106,7 @@ const fields = {
   hiredOn: date({ label: '入职日期', section: WORK, titles: ['入职时间', '从业起始'] }),
   ...trainings,
   star: choice({ label: '现有星级', section: STAR, column: 90, titles: ['星级'], choices: STARS }),
+  teaches: text({ label: '授课课程', section: STAR, titles: ['主讲课程', '讲授课程'] }),
   appliedStar: choice({
     label: '申报星级',
     section: STAR,

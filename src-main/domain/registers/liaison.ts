@@ -70,5 +70,13 @@ export const liaison = defineRegister({
   title: ['name'],
   identity: [['name', 'unit']],
   sort: 'unit',
+  statusRules: [
+    {
+      from: ['active'],
+      to: 'left',
+      when: 'always',
+      check: (v, today) => (v.until !== null && v.until < today ? `已于 ${v.until} 离任` : null),
+    },
+  ],
   rules: [inOrder('since', 'until', { from: '任职日期', to: '离任日期' })],
 });

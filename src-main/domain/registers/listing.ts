@@ -1,7 +1,7 @@
 import { Fault } from '../fault';
 import { comparisonKey as fold } from '../identity/text';
 import { type Field, isNumeric, isTime, type Register, type RegisterRecord, SEPARATOR, type Value } from './define';
-import { type Referred, sorter } from './order';
+import { inOrder, type Referred } from './order';
 import { searchTest, shown } from './search';
 
 interface ListFilter {
@@ -83,7 +83,10 @@ function filterTests(register: Register, filters: readonly ListFilter[], referre
   return tests;
 }
 
-/** The records that search and filters leave, in order. Throws `input.invalid` for a field or filter that does not exist. */
+/**
+ * The records that search and filters leave, in order. `records` must be a new list when something in it changes: its order is
+ * kept. Throws `input.invalid` for a field or filter that does not exist.
+ */
 export function listRecords(
   register: Register,
   records: readonly RegisterRecord[],
@@ -93,6 +96,5 @@ export function listRecords(
   const tests = filterTests(register, query.filters, referred);
   const search = searchTest(register, query.search, referred);
   if (search) tests.push(search);
-  const left = records.filter((record) => tests.every((test) => test(record)));
-  return left.sort(sorter(register, query.sort, referred));
+  return inOrder(register, records, query.sort, referred).filter((record) => tests.every((test) => test(record)));
 }

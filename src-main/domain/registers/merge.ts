@@ -21,8 +21,9 @@ export function allFields(register: Register, values: Values): Values {
 }
 
 function complete(register: Register, values: Values): Values {
-  const cleaned = Object.entries(values).map(([key, value]) => [key, clean(value)] as const);
-  return allFields(register, Object.fromEntries(cleaned));
+  const whole: Values = {};
+  for (const key of Object.keys(register.fields)) whole[key] = clean(values[key]);
+  return whole;
 }
 
 /** Refuses fields that the register does not have, and another value for the field that is the record's id. */
@@ -60,8 +61,9 @@ export function mergeValues(register: Register, stored: Values | null, given: Va
 
 /** What an imported row would store. An empty cell takes nothing away that the register knows. */
 export function importedValues(register: Register, stored: Values | null, row: Values): Values {
-  const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  return mergeValues(register, stored, Object.fromEntries(filled));
+  const filled: Values = {};
+  for (const [key, value] of Object.entries(row)) if (value !== null && value !== '') filled[key] = value;
+  return mergeValues(register, stored, filled);
 }
 
 /** Field by field, what differs. */

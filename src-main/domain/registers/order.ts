@@ -66,13 +66,44 @@ export function sorter(
   };
 }
 
-const NOTHING: ReadonlyMap<string, { name: string; place: number }> = new Map();
+type Places = ReadonlyMap<string, { name: string; place: number }>;
+interface Ordered {
+  /** The places that the order went by. */
+  places: readonly Places[];
+  records: readonly RegisterRecord[];
+}
 
-/** Names and places of a register's records, as lists of other registers need them. */
-export function placesOf(
+/** By list of records, which is the same as long as nothing in it changes: every key press in a search asks again. */
+const orders = new WeakMap<readonly RegisterRecord[], Map<string, Ordered>>();
+
+/** The records as `sorter` puts them. */
+export function inOrder(
   register: Register,
   records: readonly RegisterRecord[],
-): ReadonlyMap<string, { name: string; place: number }> {
-  const ordered = [...records].sort(sorter(register, null, () => NOTHING));
-  return new Map(ordered.map((record, place) => [record.id, { name: titleOf(register, record.values), place }]));
+  sort: { field: string; direction: 'ascending' | 'descending' } | null,
+  referred: Referred,
+): readonly RegisterRecord[] {
+  const fields = [sort?.field, register.sort].map((key) => register.fields[key ?? '']?.to);
+  const places = fields.flatMap((to) => (to === undefined ? [] : [referred(to)]));
+  const known = orders.get(records) ?? new Map<string, Ordered>();
+  orders.set(records, known);
+  const key = `${sort?.field ?? ''} ${sort?.direction ?? ''}`;
+  const before = known.get(key);
+  if (before && places.every((each, at) => each === before.places[at])) return before.records;
+  const ordered = [...records].sort(sorter(register, sort, referred));
+  known.set(key, { places, records: ordered });
+  return ordered;
+}
+
+const NOTHING: Places = new Map();
+const placesByList = new WeakMap<readonly RegisterRecord[], Places>();
+
+/** Names and places of a register's records, as lists of other registers need them. */
+export function placesOf(register: Register, records: readonly RegisterRecord[]): Places {
+  const known = placesByList.get(records);
+  if (known) return known;
+  const ordered = inOrder(register, records, null, () => NOTHING);
+  const places = new Map(ordered.map(({ id, values }, place) => [id, { name: titleOf(register, values), place }]));
+  placesByList.set(records, places);
+  return places;
 }

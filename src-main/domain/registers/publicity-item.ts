@@ -111,6 +111,14 @@ export const publicityItem = defineRegister({
   title: ['name'],
   identity: [['name', 'medium', 'publishedOn']],
   sort: 'publishedOn',
+  statusRules: [
+    {
+      from: ['planned'],
+      to: 'published',
+      when: 'entry',
+      check: (v, today) => (v.publishedOn !== null && v.publishedOn <= today ? '登记时已经刊播' : null),
+    },
+  ],
   rules: [
     {
       code: 'publicity.copies',

@@ -109,6 +109,17 @@ export const rectification = defineRegister({
   title: ['name'],
   identity: [['name', 'unit', 'foundOn']],
   sort: 'dueOn',
+  statusRules: [
+    { from: ['open'], to: 'closed', when: 'entry', check: (v) => (v.verifiedOn !== null ? '已经核验' : null) },
+    { from: ['open'], to: 'finished', when: 'entry', check: (v) => (v.finishedOn !== null ? '已经完成整改' : null) },
+    {
+      from: ['open'],
+      to: 'overdue',
+      when: 'always',
+      check: (v, today) =>
+        v.finishedOn === null && v.dueOn !== null && v.dueOn < today ? `整改期限 ${v.dueOn} 已过` : null,
+    },
+  ],
   counters: [
     {
       name: 'overdue',

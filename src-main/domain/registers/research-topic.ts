@@ -1,6 +1,6 @@
 import { inOrder } from './common/dates';
 import { docNumber, mailOf, period, yearOf } from './common/usual';
-import { choice, choices, date, decimal, defineRegister, longText, phone, text } from './define';
+import { choice, choices, date, decimal, defineRegister, longText, phone, text, type ValuesOf } from './define';
 
 const TOPIC = '课题';
 const PEOPLE = '课题组';
@@ -128,6 +128,8 @@ const fields = {
   certificateNumber: text({ granted: true, label: '结题证书号', section: CHECKS, unique: true, searched: true }),
   results: longText({ label: '成果与采纳情况', section: CHECKS, titles: ['研究成果', '成果采纳'] }),
 };
+
+export type ResearchTopicValues = ValuesOf<typeof fields>;
 
 export const researchTopic = defineRegister({
   name: 'researchTopic',

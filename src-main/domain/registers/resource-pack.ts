@@ -92,6 +92,9 @@ export const resourcePack = defineRegister({
   title: ['name'],
   identity: [['code'], ['name', 'base']],
   sort: 'name',
+  statusRules: [
+    { from: ['making'], to: 'offered', when: 'entry', check: (v) => (v.reviewedOn !== null ? '已通过审核' : null) },
+  ],
   rules: [
     {
       code: 'pack.rights',

@@ -12,10 +12,16 @@ interface Keys {
   unique: Map<string, string>;
 }
 
-/** Stored records never change in place, so what they are compared by is worked out once. */
-const known = new WeakMap<RegisterRecord, Keys>();
+/** Values of records never change in place, so what they are compared by is worked out once. */
+const known = new WeakMap<Values, Keys>();
 
 function keysOf(register: Register, values: Values): Keys {
+  const keys = known.get(values) ?? workOut(register, values);
+  known.set(values, keys);
+  return keys;
+}
+
+function workOut(register: Register, values: Values): Keys {
   const identity = register.identity.map((set) => {
     const parts = set.map((field) => keyOf(values[field]));
     return parts.includes(null) ? null : parts.join('\n');
@@ -43,7 +49,7 @@ export class SameIndex {
   /** A record that another one has taken over is that other one: it counts no more. */
   add(record: RegisterRecord): void {
     if (record.archived?.into) return;
-    const { identity, unique } = this.#keysOf(record);
+    const { identity, unique } = keysOf(this.#register, record.values);
     for (const [set, byKey] of this.#byIdentity.entries()) {
       const key = identity[set] ?? null;
       if (key === null) continue;
@@ -65,7 +71,9 @@ export class SameIndex {
       if (key === null) continue;
       // Where both have an earlier set filled in they differ there, or the search would have ended.
       const undecided = (record: RegisterRecord) =>
-        this.#keysOf(record).identity.every((other, at) => at >= set || other === null || identity[at] === null);
+        keysOf(this.#register, record.values).identity.every(
+          (other, at) => at >= set || other === null || identity[at] === null,
+        );
       const same = byKey.get(key)?.find(undecided);
       if (same) return same;
     }
@@ -79,11 +87,5 @@ export class SameIndex {
       if (record) return { field, record };
     }
     return undefined;
-  }
-
-  #keysOf(record: RegisterRecord): Keys {
-    const keys = known.get(record) ?? keysOf(this.#register, record.values);
-    known.set(record, keys);
-    return keys;
   }
 }

@@ -10,17 +10,40 @@ export function shown(field: Field, value: Value | undefined, referred: Referred
   return referred(field.to).get(String(value))?.name ?? (field.open ? String(value) : '');
 }
 
-/** What was read of a record, and how; what it refers to may since have another name, so the texts are compared. */
-const read = new WeakMap<RegisterRecord, { text: string; reading: Reading }>();
+/** What is searched of a record: its fields on lines of their own, folded. */
+interface Searched {
+  text: string;
+  /** Made at the first search by pinyin. */
+  reading: Reading | null;
+  /** First letters of the syllables in it. */
+  initials: string;
+}
 
-/** Fields stand on lines of their own, and no word goes over the end of a line. */
-function recordReading(record: RegisterRecord, text: string, fields: readonly Field[]): Reading {
-  const known = read.get(record);
-  if (known?.text === text) return known.reading;
-  const lines = text.split('\n');
-  const reading = fields.flatMap((field, at) => readingOf(`${lines[at] ?? ''}\n`, field.person ?? false));
-  read.set(record, { text, reading });
-  return reading;
+/** Of records, which never change; what they refer to may since have another name, so the names are compared. */
+const known = new WeakMap<RegisterRecord, Searched & { names: string }>();
+
+type Fields = readonly (readonly [string, Field])[];
+
+function searchedOf(record: RegisterRecord, fields: Fields, references: Fields, referred: Referred): Searched {
+  const before = known.get(record);
+  if (before && references.length === 0) return before;
+  const names = references.map(([key, field]) => shown(field, record.values[key], referred)).join('\n');
+  if (before?.names === names) return before;
+  const text = fields.map(([key, field]) => fold(shown(field, record.values[key], referred))).join('\n');
+  const searched = { names, text, reading: null, initials: '' };
+  known.set(record, searched);
+  return searched;
+}
+
+/** Could the record sound so? What no syllable begins like is not looked at further. No word goes over the end of a line. */
+function sounds(searched: Searched, fields: Fields, word: string): boolean {
+  if (searched.reading === null) {
+    const lines = searched.text.split('\n');
+    searched.reading = fields.flatMap(([, field], at) => readingOf(`${lines[at] ?? ''}\n`, field.person ?? false));
+    const first = searched.reading.flatMap(({ character, sounds }) => [character, ...sounds.map((sound) => sound[0])]);
+    searched.initials = [...new Set(first)].join('');
+  }
+  return searched.initials.includes(word[0] ?? '') && soundsLike(searched.reading, word);
 }
 
 /**
@@ -32,14 +55,13 @@ export function searchTest(
   search: string,
   referred: Referred,
 ): ((record: RegisterRecord) => boolean) | null {
-  const words = search.split(/\s+/u).map(fold).filter(Boolean);
+  const texts = search.split(/\s+/u).map(fold).filter(Boolean);
+  const words = texts.map((word) => ({ word, latin: isLatin(word) }));
   if (words.length === 0) return null;
-  const searched = Object.entries(register.fields).filter(([, field]) => field.searched);
-  const fields = searched.map(([, field]) => field);
+  const fields = Object.entries(register.fields).filter(([, field]) => field.searched);
+  const references = fields.filter(([, field]) => field.to !== undefined);
   return (record) => {
-    const text = searched.map(([key, field]) => fold(shown(field, record.values[key], referred))).join('\n');
-    return words.every(
-      (word) => text.includes(word) || (isLatin(word) && soundsLike(recordReading(record, text, fields), word)),
-    );
+    const searched = searchedOf(record, fields, references, referred);
+    return words.every(({ word, latin }) => searched.text.includes(word) || (latin && sounds(searched, fields, word)));
   };
 }

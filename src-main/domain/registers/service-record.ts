@@ -116,5 +116,13 @@ export const serviceRecord = defineRegister({
   title: ['name'],
   identity: [['expert', 'name', 'heldOn']],
   sort: 'heldOn',
+  statusRules: [
+    {
+      from: ['planned'],
+      to: 'done',
+      when: 'entry',
+      check: (v, today) => (v.heldOn !== null && v.heldOn < today ? '登记时日期已过' : null),
+    },
+  ],
   rules: [],
 });

@@ -128,5 +128,19 @@ export const trainingClass = defineRegister({
   title: ['name'],
   identity: [['code'], ['name', 'startsOn']],
   sort: 'startsOn',
+  statusRules: [
+    {
+      from: ['planned'],
+      to: 'finished',
+      when: 'entry',
+      check: (v, today) => (v.endsOn !== null && v.endsOn < today ? '登记时已经结业' : null),
+    },
+    {
+      from: ['planned'],
+      to: 'running',
+      when: 'entry',
+      check: (v, today) => (v.startsOn !== null && v.startsOn <= today ? '登记时已经开班' : null),
+    },
+  ],
   rules: [inOrder('startsOn', 'endsOn', { from: '开班日期', to: '结业日期' })],
 });

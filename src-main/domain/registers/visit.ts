@@ -98,6 +98,14 @@ export const visit = defineRegister({
   title: ['name'],
   identity: [['school', 'base', 'heldOn', 'name']],
   sort: 'heldOn',
+  statusRules: [
+    {
+      from: ['planned'],
+      to: 'done',
+      when: 'entry',
+      check: (v, today) => (v.heldOn !== null && v.heldOn < today ? '登记时日期已过' : null),
+    },
+  ],
   rules: [
     {
       code: 'visit.no-safety-plan',

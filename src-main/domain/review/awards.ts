@@ -3,16 +3,30 @@ import { goingForward } from './blockers';
 import { byDistrict } from './dossier';
 import type { Kind } from './kinds/kind';
 import type { Award, Candidate, Publication, Round } from './model';
+import { rational, roundHalfUp } from './rational';
 
 /** The honour of a round as it stands on a certificate: {level} and {year} filled in. */
 export function honourOf({ honour, year }: Pick<Round, 'honour' | 'year'>, level: string | null): string {
   return honour.replaceAll('{level}', level ?? '').replaceAll('{year}', String(year));
 }
 
+/** A published score in whole hundredths, half up; null: it is no score. */
+export function pointsOf(score: string): number | null {
+  const [, whole, decimals = ''] = /^(\d+)(?:\.(\d+))?$/.exec(score) ?? [];
+  if (whole === undefined) return null;
+  const value = rational(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  return Number(roundHalfUp(value, 2));
+}
+
 /** Those whose results are published, in the order of papers and certificate numbers. */
 export function toPublish(candidates: readonly Candidate[]): Candidate[] {
   const placed = ({ district, code, result }: Candidate) => ({ district, code, rank: result?.rank ?? null });
   return goingForward(candidates).toSorted((a, b) => byDistrict(placed(a), placed(b)));
+}
+
+/** Those who were held back when the others were published, and may be published now. */
+export function toPublishLater(candidates: readonly Candidate[]): Candidate[] {
+  return toPublish(candidates.filter(({ later, award, withdrawn }) => later && award === null && withdrawn === null));
 }
 
 /** Does publication issue a certificate for this candidate? */
@@ -40,6 +54,8 @@ export function awardOf(
     ...publication,
     level,
     title,
+    points: pointsOf(candidate.result?.score ?? ''),
+    rank: candidate.result?.rank ?? null,
     year: round.year,
     number,
   });

@@ -62,6 +62,13 @@ export type Rubric = z.infer<typeof rubricSchema>;
 /** How candidates are put in order: by marks, by votes, by marks and then a vote on each, or by audited indicators. */
 export const DECIDED_BY = ['score', 'vote', 'scoreThenVote', 'indicators'] as const;
 
+export const DECIDED_BY_LABELS: Record<(typeof DECIDED_BY)[number], string> = {
+  score: '评委打分',
+  vote: '投票表决',
+  scoreThenVote: '先打分，再表决',
+  indicators: '指标考核（自评、审核）',
+};
+
 export const methodSchema = z.object({
   by: z.enum(DECIDED_BY),
   /** What the members' marks come to: their mean without the extremes, their mean, or the one in the middle. */
@@ -156,6 +163,24 @@ export const intakeSchema = z.object({
 });
 export type Intake = z.infer<typeof intakeSchema>;
 
+/** 公布之后: what was published later, taken back or corrected, each by a document of its own. */
+export const AMENDMENTS = ['later', 'withdrawal', 'correction'] as const;
+export const AMENDMENT_LABELS: Record<(typeof AMENDMENTS)[number], string> = {
+  later: '补充公布',
+  withdrawal: '撤销',
+  correction: '更正',
+};
+const amendmentSchema = z.object({
+  kind: z.enum(AMENDMENTS),
+  docNumber: z.string(),
+  date: civilDate,
+  reason: z.string(),
+  candidates: z.array(z.string()),
+  by: z.string(),
+  at: z.string(),
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
+
 export const roundSchema = z.object({
   ...record,
   kind: z.string(),
@@ -177,6 +202,10 @@ export const roundSchema = z.object({
   publicityRule: z.object({ days: z.number().int().min(1).max(60), basis: z.enum(['working', 'natural']) }),
   publicity: publicitySchema.nullable(),
   publication: publicationSchema.nullable(),
+  /** The last order by lot (抽签): replayable from the candidates and the seed; null: none was drawn. */
+  lot: z.object({ seed: z.string(), at: z.string(), by: z.string(), count: z.number().int() }).nullable(),
+  /** In the order in which they were made. */
+  amendments: z.array(amendmentSchema),
   /** What is kept of every change of stage. */
   steps: z.array(
     z.object({
@@ -240,6 +269,10 @@ export const candidateSchema = z.object({
   adjustments: adjustmentsSchema.nullable(),
   /** What publication changed in the register, so that it can be taken back; null: nothing was. */
   award: awardSchema.nullable(),
+  /** Was held when the others were published, and is let go since: to be published by a document of its own. */
+  later: z.boolean(),
+  /** 撤销: the published result was taken back. */
+  withdrawn: z.object({ docNumber: z.string(), reason: z.string(), by: z.string(), at: z.string() }).nullable(),
   /** 暂缓: kept back while the rest goes forward, with the reason. */
   held: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
 });

@@ -8,11 +8,8 @@ export type Grade = (typeof GRADE)[keyof typeof GRADE];
 /** The words of a search, folded; every one of them must be found. */
 export const wordsOf = (search: string): string[] => search.split(/\s+/u).map(fold).filter(Boolean);
 
-/**
- * How well the name answers all the words: as their worst; null when one of them is not in it.
- * @param person is it a person's name? null: it is compared as it is written only
- */
-export function gradeOf(name: string, words: readonly string[], person: boolean | null = false): Grade | null {
+/** How well the name of a thing answers all the words: as their worst; null when one of them is not in it. */
+export function gradeOf(name: string, words: readonly string[]): Grade | null {
   const key = fold(name);
   const whole = words.join('');
   if (key === whole) return GRADE.exact;
@@ -20,7 +17,7 @@ export function gradeOf(name: string, words: readonly string[], person: boolean 
   let worst: Grade = GRADE.holds;
   for (const word of words) {
     if (key.includes(word)) continue;
-    if (person === null || !isLatin(word) || !soundsLike(readingOf(key, person), word)) return null;
+    if (!isLatin(word) || !soundsLike(readingOf(key, false), word)) return null;
     worst = GRADE.sounds;
   }
   return worst;

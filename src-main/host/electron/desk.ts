@@ -26,6 +26,18 @@ export function openDesk(
     if (response === 0) contents.reload();
     else window.close();
   });
+  // The page holds marks that are not saved: it sends them as it is asked, and a second close finds them saved.
+  contents.on('will-prevent-unload', (event) => {
+    const response = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      title: TITLE,
+      message: '还有评分没有保存。返回后程序会自动保存；红色格子里的分数不合规定，需要改正。',
+      buttons: ['返回', '不保存，关闭'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (response === 1) event.preventDefault();
+  });
   contents.loadURL(`${ORIGINS.desk}/`).catch(() => onDied('not loaded'));
   return window;
 }

@@ -32,7 +32,7 @@ export function setMenu(window: BrowserWindow, dataFolder: string): void {
         { label: '打印当前页面…', accelerator: 'CmdOrCtrl+P', click: () => print(window) },
         { label: '打开数据文件夹', click: () => void shell.openPath(dataFolder) },
         { type: 'separator' },
-        { label: '退出', accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
+        { label: '退出', accelerator: 'CmdOrCtrl+Q', click: () => window.close() },
       ],
     },
     {

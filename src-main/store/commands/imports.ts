@@ -8,19 +8,23 @@ import type { Commands, Work } from '../work';
 import { Intake } from './intake';
 import { requireRecords, requireRevision } from './stored';
 
-/** Remembers for the next file to which fields the sender's column titles belong, however these are spaced. */
-async function remember(work: Work, register: RegisterName, mapping: Record<string, string | null>): Promise<void> {
+/** Remembers for the sender's next file to which fields its column titles belong, however these are spaced. */
+async function remember(
+  work: Work,
+  register: RegisterName,
+  sender: string,
+  mapping: Record<string, string | null>,
+): Promise<void> {
+  const own = (await work.where('mapping', 'register', register)).filter(
+    (row) => comparisonKey(row.sender) === comparisonKey(sender),
+  );
+  const known = new Map(own.map((row) => [row.title, row]));
   // A head that was taken from a row of data may hold somebody's number: that is no title.
   const titles = Object.entries(mapping).filter(([title]) => maskNumbers(title) === title);
   const fields = new Map(titles.map(([title, field]) => [comparisonKey(title), field]));
-  const asked = [...fields].map(([title, field]) => ({ id: `${register}:${title}`, field }));
-  const known = await work.getMany(
-    'mapping',
-    asked.map(({ id }) => id),
-  );
-  for (const [place, { id, field }] of asked.entries()) {
-    const row = known[place];
-    if (!row) work.add('mapping', { id, field });
+  for (const [title, field] of fields) {
+    const row = known.get(title);
+    if (!row) work.add('mapping', { id: work.newId('mapping'), register, sender, title, field });
     else if (row.field !== field) work.put('mapping', { ...row, field });
   }
 }
@@ -40,7 +44,7 @@ async function changedRecords(
 }
 
 export const importCommands: Commands<'import.store'> = {
-  'import.store': async (work, { register: name, file, rows, mapping }) => {
+  'import.store': async (work, { register: name, file, sender, rows, mapping }) => {
     const register = registerOf(name);
     const ids = rows.flatMap((row) => (row.id === null ? [] : [row.id]));
     const stored = await changedRecords(work, name, ids);
@@ -60,8 +64,8 @@ export const importCommands: Commands<'import.store'> = {
       if (Object.keys(row.typed).length > 0) work.typed(name, record.id, row.typed);
     }
     await intake.close();
-    await remember(work, name, mapping);
-    work.because(`导入文件“${maskNumbers(file)}”`);
+    await remember(work, name, sender, mapping);
+    work.because(`导入文件“${maskNumbers(file)}”${sender === '' ? '' : `，报送单位：${sender}`}`);
     return result;
   },
 };

@@ -4,6 +4,8 @@ import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
+import { profileCommands } from './profiles';
+import { programCommands } from './program';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
 import { roundCommands } from './round';
@@ -11,6 +13,7 @@ import { sampleCommands } from './sample';
 import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { signingKeyCommands } from './signing-key';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
 import { viewCommands } from './views';
@@ -22,6 +25,7 @@ type InternalCommandName = {
 /** Every command of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const commands: Commands<CommandName | InternalCommandName> = {
   ...setupCommands,
+  ...programCommands,
   ...userCommands,
   ...settingsCommands,
   ...registerCommands,
@@ -32,6 +36,8 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
+  ...profileCommands,
+  ...signingKeyCommands,
   ...drawCommands,
   ...seatCommands,
 };

@@ -1,6 +1,7 @@
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
 import { SameIndex } from '../../domain/registers/same';
+import { statusOnEntry } from '../../domain/registers/status-rules';
 import type { Work } from '../work';
 import { refuseDuplicate, requireValid } from './record-checks';
 import { requireReferences } from './references';
@@ -65,10 +66,10 @@ export class Intake {
     const { at, actor } = this.#work;
     const changed = { changedAt: at, changedBy: actor.name };
     if (before) return this.#work.put(this.#name, { ...before, values, ...changed });
-    const { key, name, initialStatus } = this.#register;
+    const { key, name } = this.#register;
     return this.#work.add(this.#name, {
       id: key === undefined ? this.#work.newId(name) : String(values[key]),
-      status: initialStatus,
+      status: statusOnEntry(this.#register, values, this.#work.today),
       origin: this.#origin,
       values,
       attachments: [],

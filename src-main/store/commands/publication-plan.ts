@@ -1,10 +1,10 @@
 import { Fault } from '../../domain/fault';
 import { documentNumber } from '../../domain/honours/numbering';
 import type { RegisterRecord, Values } from '../../domain/registers/define';
-import { awardOf, isCertified, toPublish } from '../../domain/review/awards';
+import { awardOf, isCertified, toPublish, toPublishLater } from '../../domain/review/awards';
 import type { Dossier } from '../../domain/review/dossier';
 import type { Kind } from '../../domain/review/kinds/kind';
-import type { Award, Candidate, Publication } from '../../domain/review/model';
+import type { Award, Candidate, Publication, Round } from '../../domain/review/model';
 import { requireDate } from '../queries/publicity-period';
 import type { Reader } from '../work';
 import { type Numbered, nextNumbers, type Sequence } from './numbers';
@@ -27,7 +27,7 @@ export interface Planned {
 }
 
 /** Dates must exist and follow each other: publicity over, then publication; validity not turned round. */
-function requireDates({ round, candidates }: Dossier, kind: Kind, entered: Entered): void {
+function requireDates(round: Round, candidates: readonly Candidate[], kind: Kind, entered: Entered): void {
   const { date, validFrom, validTo, deadline } = entered;
   for (const [path, day] of Object.entries({ date, validFrom, validTo, deadline }))
     if (day !== null) requireDate(day, path);
@@ -40,7 +40,7 @@ function requireDates({ round, candidates }: Dossier, kind: Kind, entered: Enter
   if (validFrom !== null && validTo !== null && validTo < validFrom)
     throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
   const wanted = kind.asks.deadline;
-  if (wanted === null || !toPublish(candidates).some(({ result }) => result?.level === wanted.level)) return;
+  if (wanted === null || !candidates.some(({ result }) => result?.level === wanted.level)) return;
   if (deadline === null)
     throw new Fault('input.invalid', `有“${wanted.level}”的对象，请填写${wanted.label}。`, { path: 'deadline' });
   if (deadline <= date)
@@ -61,11 +61,11 @@ export async function publicationPlan(
   { docSerial, ...given }: Entered,
   offices: { docPrefix: string; certificatePattern: string },
 ): Promise<Plan> {
-  requireDates(dossier, kind, { docSerial, ...given });
   const { round } = dossier;
+  const candidates = round.publication === null ? toPublish(dossier.candidates) : toPublishLater(dossier.candidates);
+  requireDates(round, candidates, kind, { docSerial, ...given });
   const year = Number(given.date.slice(0, 4));
   const publication = { ...given, docNumber: documentNumber(offices.docPrefix, year, docSerial) };
-  const candidates = toPublish(dossier.candidates);
   const records = await requireRecords(
     read,
     kind.register,

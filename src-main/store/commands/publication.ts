@@ -14,9 +14,11 @@ import { type Planned, publicationPlan } from './publication-plan';
 import { refuseDuplicate } from './record-checks';
 import { kindOfRound, requireStage, requireUnpublished } from './round-guard';
 
-async function requireFreshNumber(work: Work, round: Round, docNumber: string): Promise<void> {
+export async function requireFreshNumber(work: Work, round: Round, docNumber: string): Promise<void> {
   const other = (await work.all('round')).find(
-    ({ id, publication }) => id !== round.id && publication?.docNumber === docNumber,
+    ({ id, publication, amendments }) =>
+      (id !== round.id && publication?.docNumber === docNumber) ||
+      amendments.some((amendment) => amendment.docNumber === docNumber),
   );
   if (other)
     throw new Fault('record.duplicate', `文号 ${docNumber} 已用于“${other.title}”，请核对后改用别的顺序号。`, {
@@ -25,7 +27,7 @@ async function requireFreshNumber(work: Work, round: Round, docNumber: string): 
 }
 
 /** Writes the results to the register, and keeps with the candidate what was changed. */
-async function updateRegister(work: Work, kind: Kind, planned: readonly Planned[]): Promise<void> {
+export async function updateRegister(work: Work, kind: Kind, planned: readonly Planned[]): Promise<void> {
   const register = registerOf(kind.register);
   const changing = new Set(planned.map(({ record }) => record.id));
   const rows: RegisterRecord[] = await work.all(kind.register);
@@ -43,7 +45,7 @@ async function updateRegister(work: Work, kind: Kind, planned: readonly Planned[
 }
 
 /** Certificates for those who are given one, in the order of their numbers; how many. */
-function issueCertificates(
+export function issueCertificates(
   work: Work,
   kind: Kind,
   round: Round,

@@ -1,14 +1,15 @@
 import { Fault } from '../../domain/fault';
-import type { Publicity, Round } from '../../domain/review/model';
+import type { Candidate, Publicity, Round } from '../../domain/review/model';
 import { objectionRefusal } from '../../domain/review/publicity';
 import { publicityPeriod, requireDate } from '../queries/publicity-period';
 import { requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
 import { requireCandidate, requireStage, requireUnpublished } from './round-guard';
 
-function requirePublicity(round: Round): Publicity {
-  requireStage(round, ['publicity', 'publication']);
-  requireUnpublished(round);
+/** Objections can be dealt with until the candidate they are about is published. */
+function requirePublicity(round: Round, candidate: Candidate): Publicity {
+  requireStage(round, ['publicity', 'publication', 'archive']);
+  if (candidate.held === null && !candidate.later) requireUnpublished(round);
   if (round.publicity === null) throw new Fault('round.blocked', '还没有开始公示，不能登记异议。');
   return round.publicity;
 }
@@ -34,9 +35,8 @@ export const publicityCommands: Commands<'round.startPublicity' | 'objection.add
 
   'objection.add': async (work, { round: roundId, ...objection }) => {
     const round = await requireRound(work, roundId);
-    const publicity = requirePublicity(round);
+    const publicity = requirePublicity(round, await requireCandidate(work, round, objection.candidate));
     requireDate(objection.receivedOn, 'receivedOn');
-    await requireCandidate(work, round, objection.candidate);
     const refusal = objectionRefusal(objection, publicity);
     const { id, rev } = work.add('objection', {
       id: work.newId('objection'),
@@ -51,9 +51,9 @@ export const publicityCommands: Commands<'round.startPublicity' | 'objection.add
 
   'objection.settle': async (work, { round: roundId, id, rev, outcome, text }) => {
     const round = await requireRound(work, roundId);
-    requirePublicity(round);
     const objection = await work.current('objection', id, rev);
     const candidate = await requireCandidate(work, round, objection.candidate);
+    requirePublicity(round, candidate);
     if (!objection.accepted) throw new Fault('round.blocked', '这件异议已不予受理，不用处理。');
     if (objection.settlement !== null) throw new Fault('record.changed', '这件异议已经处理，请刷新后再看。');
     const stored = work.put('objection', {

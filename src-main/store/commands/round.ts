@@ -1,7 +1,10 @@
 import { adjustmentCommands } from './adjustments';
+import { amendmentCommands } from './amendments';
+import { attendanceCommands } from './attendance';
 import { ballotCommands } from './ballots';
 import { certificateCommands } from './certificates';
 import { committeeCommands } from './committee';
+import { officeKindCommands } from './office-kinds';
 import { pollCommands } from './polls';
 import { publicationCommands } from './publication';
 import { publicityCommands } from './publicity';
@@ -14,8 +17,10 @@ import { sheetCommands } from './sheets';
 /** Every command of a round's life, from 草稿 to 归档, and of the certificates that come out of it. */
 export const roundCommands = {
   ...roundSetupCommands,
+  ...officeKindCommands,
   ...roundCandidateCommands,
   ...committeeCommands,
+  ...attendanceCommands,
   ...ballotCommands,
   ...pollCommands,
   ...sheetCommands,
@@ -23,6 +28,7 @@ export const roundCommands = {
   ...selectionCommands,
   ...publicityCommands,
   ...publicationCommands,
+  ...amendmentCommands,
   ...roundStageCommands,
   ...certificateCommands,
 };

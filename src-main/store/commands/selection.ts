@@ -29,12 +29,14 @@ export const selectionCommands: Commands<'round.decideTie' | 'round.hold'> = {
 
   'round.hold': async (work, { round: roundId, candidate: id, rev, reason }) => {
     const round = await requireRound(work, roundId);
-    requireStage(round, ['selection', 'publicity', 'publication']);
-    requireUnpublished(round);
+    requireStage(round, ['selection', 'publicity', 'publication', 'archive']);
     await requireCandidate(work, round, id);
     const candidate = await work.current('candidate', id, rev);
+    const waits = candidate.held !== null || candidate.later;
+    // After the publication only those who waited when it was made can still be let go or kept back.
+    if (!waits || candidate.award !== null) requireUnpublished(round);
     const held = reason === null ? null : { reason, by: work.actor.name, at: work.at };
-    const stored = work.put('candidate', { ...candidate, held });
+    const stored = work.put('candidate', { ...candidate, held, later: round.publication !== null });
     if (reason !== null) work.because(reason);
     return { id, rev: stored.rev };
   },

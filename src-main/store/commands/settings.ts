@@ -1,7 +1,8 @@
+import type { RegisterName } from '../../domain/registers';
 import type { SettingRow } from '../schema';
 import type { Commands, Work } from '../work';
 
-type SettingName = 'offices' | 'sample' | 'units';
+type SettingName = 'offices' | 'sample' | 'units' | `shipped:${RegisterName}`;
 
 /** Sets a single value of the office. */
 export async function setSetting(work: Work, id: SettingName, value: SettingRow['value']): Promise<void> {
@@ -10,9 +11,14 @@ export async function setSetting(work: Work, id: SettingName, value: SettingRow[
   else work.add('setting', { id, value });
 }
 
-export const settingsCommands: Commands<'settings.setOffices'> = {
+export const settingsCommands: Commands<'settings.setOffices' | 'settings.setUnits'> = {
   'settings.setOffices': async (work, offices) => {
     await setSetting(work, 'offices', offices);
+    return {};
+  },
+
+  'settings.setUnits': async (work, { units }) => {
+    await setSetting(work, 'units', units);
     return {};
   },
 };

@@ -1,5 +1,7 @@
 import { Fault } from '../../domain/fault';
+import { registerOf } from '../../domain/registers';
 import { district } from '../../domain/registers/district';
+import { allFields } from '../../domain/registers/merge';
 import type { Commands, Work } from '../work';
 import { setSetting } from './settings';
 import { addUser } from './user';
@@ -12,11 +14,14 @@ interface District {
   validTo: string | null;
   successor: string | null;
   organs: [education: string, association: string] | null;
+  remarks?: string | undefined;
 }
 
-function addDistrict(work: Work, { code, name, kind, validFrom, validTo, successor, organs }: District): void {
+function addDistrict(work: Work, { organs, remarks, ...shipped }: District): void {
   const [educationOrgan, associationOrgan] = organs ?? [null, null];
-  const values = { code, name, kind, validFrom, validTo, successor, educationOrgan, associationOrgan };
+  const { code } = shipped;
+  const given = { ...shipped, educationOrgan, associationOrgan, remarks: remarks ?? null };
+  const values = allFields(registerOf('district'), given);
   work.add('district', {
     id: code,
     status: district.initialStatus,

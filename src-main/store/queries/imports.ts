@@ -23,14 +23,18 @@ export const importQueries: Queries<'import.compare' | 'import.remembered' | 'im
     const known: Record<string, Known[]> = {};
     for (const name of lookedInto(registerOf(register).fields).filter(isRegister)) {
       const rows: RegisterRecord[] = await read.all(name);
-      known[name] = rows.map(({ id, values }) => ({ id, values: openValues(registerOf(name), values) }));
+      known[name] = rows.map(({ id, values, archived }) => {
+        const open = { id, values: openValues(registerOf(name), values) };
+        return archived ? { ...open, archived: { into: archived.into } } : open;
+      });
     }
     return known;
   },
 
   'import.remembered': async (read, { register }) => {
-    const prefix = `${register}:`;
-    const rows = (await read.all('mapping')).filter((row) => row.id.startsWith(prefix));
-    return Object.fromEntries(rows.map((row) => [row.id.slice(prefix.length), row.field]));
+    const senders: Record<string, Record<string, string | null>> = {};
+    for (const { sender, title, field } of await read.where('mapping', 'register', register))
+      senders[sender] = { ...senders[sender], [title]: field };
+    return senders;
   },
 };

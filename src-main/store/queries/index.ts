@@ -7,8 +7,11 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
+import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { profileQueries } from './profiles';
+import { programQueries } from './program';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -17,6 +20,7 @@ import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
+import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
 import { viewQueries } from './views';
@@ -28,6 +32,7 @@ type InternalQueryName = {
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {
   ...homeQueries,
+  ...programQueries,
   ...userQueries,
   ...settingsQueries,
   ...journalQueries,
@@ -37,6 +42,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
+  ...officeKindQueries,
   ...roundPublicationQueries,
   ...drawQueries,
   ...seatQueries,
@@ -44,6 +50,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...committeePaperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...profileQueries,
+  ...signingKeyQueries,
   ...searchQueries,
   ...indicatorQueries,
 };

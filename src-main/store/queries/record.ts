@@ -4,6 +4,7 @@ import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord, Value, Values } from '../../domain/registers/define';
 import { maskedValues } from '../../domain/registers/mask';
 import type { Referred } from '../../domain/registers/order';
+import { suggestedStatus } from '../../domain/registers/status-rules';
 import { titleOf } from '../../domain/registers/title';
 import { checkRecord } from '../../domain/registers/validate';
 import { requireRecords } from '../commands/stored';
@@ -51,6 +52,8 @@ export async function getRecord(
   const findings = checkRecord(register, stored.values, today).flatMap(({ field, level, message }) =>
     level === 'W' || level === 'Q' ? [{ field, level, text: message }] : [],
   );
+  const suggested = suggestedStatus(register, stored, today);
+  if (suggested) findings.push({ field: 'status', level: 'W', text: suggested.why });
   return {
     record: {
       ...stored,

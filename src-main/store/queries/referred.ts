@@ -7,7 +7,7 @@ import type { Reader } from '../work';
 export async function referredBy(read: Reader, register: Register): Promise<Referred> {
   const targets = [...new Set(Object.values(register.fields).map((field) => field.to))].filter(isRegister);
   const places = new Map<string, ReadonlyMap<string, { name: string; place: number }>>();
-  for (const target of targets) places.set(target, placesOf(registerOf(target), await read.all(target)));
+  for (const target of targets) places.set(target, placesOf(registerOf(target), await read.list(target)));
   return (name) => places.get(name) ?? new Map();
 }
 

@@ -30,7 +30,7 @@ async function list(read: Reader, input: ListInput, context: QueryContext): Prom
   const register = registerOf(input.register);
   refuseSensitive(register, input, context);
   const referred = await referredBy(read, register);
-  const rows: RegisterRecord[] = await read.all(input.register);
+  const rows: readonly RegisterRecord[] = await read.list(input.register);
   const all = rows.filter((row) => row.archived === null).length;
   return { register, all, records: listRecords(register, rows, input, referred), referred };
 }

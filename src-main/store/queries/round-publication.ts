@@ -1,5 +1,5 @@
 import { publicationPlan } from '../commands/publication-plan';
-import { kindOfRound, requireStage, requireUnpublished } from '../commands/round-guard';
+import { kindOfRound, requireStage } from '../commands/round-guard';
 import type { Queries } from '../work';
 import { readDossier } from './round-dossier';
 import { settingsQueries } from './settings';
@@ -8,8 +8,7 @@ import { settingsQueries } from './settings';
 export const roundPublicationQueries: Queries<'round.publishPreview'> = {
   'round.publishPreview': async (read, { round: id, ...entered }, context) => {
     const dossier = await readDossier(read, id);
-    requireStage(dossier.round, ['publication']);
-    requireUnpublished(dossier.round);
+    requireStage(dossier.round, ['publication', 'archive']);
     const offices = await settingsQueries['settings.offices'](read, {}, context);
     const { planned } = await publicationPlan(read, kindOfRound(dossier.round), dossier, entered, offices);
     return planned.map(({ candidate, number, award }) => {

@@ -1,7 +1,8 @@
 import { Fault } from '../../domain/fault';
 import type { Queries } from '../work';
+import { unitsOf } from './units';
 
-export const settingsQueries: Queries<'settings.offices'> = {
+export const settingsQueries: Queries<'settings.offices' | 'settings.units'> = {
   'settings.offices': async (read) => {
     const [offices, sample] = await read.getMany('setting', ['offices', 'sample']);
     if (typeof offices?.value !== 'object' || Array.isArray(offices.value)) {
@@ -9,4 +10,6 @@ export const settingsQueries: Queries<'settings.offices'> = {
     }
     return { ...offices.value, sample: sample?.value === true };
   },
+
+  'settings.units': (read) => unitsOf(read),
 };

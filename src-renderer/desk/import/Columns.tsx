@@ -26,7 +26,8 @@ export function Columns({ register, preview, opened, onOpened, busy, onMapping }
   const used = new Set(mapping.flatMap(({ field }) => field ?? []));
   const missing = Object.entries(register.fields).filter(([key, field]) => field.required && !used.has(key));
   const doubtful = mapping.filter(({ field, sure }) => field !== null && sure < LIKELY).length;
-  const skipped = mapping.filter(({ field }) => field === null).length;
+  const aside = mapping.filter(({ field }) => field === null);
+  const skipped = aside.length;
   const choose = (column: string, field: string | null) => {
     // One field has one column: the last word counts.
     const next = mapping.map((each): [string, string | null] => {
@@ -52,8 +53,8 @@ export function Columns({ register, preview, opened, onOpened, busy, onMapping }
         >
           列的对应
         </Button>
-        <span>
-          {mapping.length - skipped} 列对应到台账字段{skipped > 0 ? `，${skipped} 列不导入` : ''}
+        <span className={classes.aside} title={asideText(aside)}>
+          {mapping.length - skipped} 列对应到台账字段{skipped > 0 ? `；${asideText(aside)}` : ''}
         </span>
         {doubtful > 0 ? <StateBadge tone="warn">{doubtful} 列请核对</StateBadge> : null}
       </div>
@@ -107,6 +108,12 @@ export function Columns({ register, preview, opened, onOpened, busy, onMapping }
       </div>
     </section>
   );
+}
+
+/** Columns that have no field are named: what stands in them is not stored, and the person must know. */
+function asideText(aside: Preview['mapping']): string {
+  const names = aside.map(({ title, column }) => title || `${column} 列`);
+  return `${aside.length} 列不写入台账：${names.join('、')}`;
 }
 
 function Certainty({ field, sure }: { field: string | null; sure: number }) {

@@ -2,6 +2,7 @@ import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
 import classes from './Import.module.css';
+import { Sender } from './Sender';
 import type { Importing } from './useImport';
 
 /** First step: the file, chosen or dropped. Once read, one line says what was found in it. */
@@ -31,9 +32,17 @@ export function FileStep({ importing }: { importing: Importing }) {
           工作表“{preview.sheet}”，表头在{where}，读到 {preview.rows.length} 行
         </span>
         {applied ? null : (
-          <Button variant="subtle" size="compact-sm" onClick={close}>
-            换一个文件
-          </Button>
+          <>
+            <Button variant="subtle" size="compact-sm" onClick={close}>
+              换一个文件
+            </Button>
+            <Sender
+              key={`${preview.import} ${preview.sender}`}
+              preview={preview}
+              busy={importing.remapping}
+              onSender={(sender) => void importing.send(sender)}
+            />
+          </>
         )}
       </div>
     );

@@ -14,6 +14,7 @@ import { Done } from './Done';
 import { FileStep } from './FileStep';
 import classes from './Import.module.css';
 import { PreviewStep } from './PreviewStep';
+import { References } from './References';
 import { useImport } from './useImport';
 
 /** Import of a workbook: file, columns, preview on one page; one button writes what was chosen. */
@@ -86,6 +87,7 @@ export function ImportPage({ register: name }: { register: RegisterName }) {
               busy={importing.remapping}
               onMapping={(mapping) => void importing.remap(mapping)}
             />
+            <References register={register} preview={preview} importing={importing} />
             <PreviewStep register={register} importing={importing} preview={preview} />
           </>
         ) : null}

@@ -123,6 +123,8 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
             register={register}
             row={opened}
             names={preview.names}
+            kept={importing.kept[opened.row] ?? []}
+            onKeep={(field, on) => importing.keep(opened.row, field, on)}
             onClose={() => setOpen(null)}
           />
         ) : null}

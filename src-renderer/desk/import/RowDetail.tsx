@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button, Checkbox, CloseButton } from '@mantine/core';
 import type { ImportRow } from '../../../src-main/api/contract/imports';
 import type { Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
@@ -29,11 +29,14 @@ interface RowDetailProps {
   register: Register;
   row: ImportRow;
   names: Names;
+  /** Fields of the stored record that stay as they are. */
+  kept: readonly string[];
+  onKeep: (field: string, on: boolean) => void;
   onClose: () => void;
 }
 
 /** Everything there is to say about one row of the file. */
-export function RowDetail({ of, register, row: masked, names, onClose }: RowDetailProps) {
+export function RowDetail({ of, register, row: masked, names, kept, onKeep, onClose }: RowDetailProps) {
   useEscape(onClose);
   const { can } = useSigned();
   const { row, reveal, hidden } = useRevealedRow(of, register, masked);
@@ -67,13 +70,21 @@ export function RowDetail({ of, register, row: masked, names, onClose }: RowDeta
       ) : null}
       {row.action === 'change' && row.changes.length > 0 ? (
         <>
-          <h3>改动的字段</h3>
+          <h3>改动的字段（不勾选的保留原值）</h3>
           <dl className={classes.changes}>
             {row.changes.map(({ field, before, after }) => (
               <div key={field}>
-                <dt>{register.fields[field]?.label ?? field}</dt>
+                <dt>
+                  <Checkbox
+                    size="xs"
+                    label={register.fields[field]?.label ?? field}
+                    checked={!kept.includes(field)}
+                    onChange={(event) => onKeep(field, !event.currentTarget.checked)}
+                  />
+                </dt>
                 <dd>
-                  {show(field, before)} → <strong>{show(field, after)}</strong>
+                  {show(field, before)} →{' '}
+                  {kept.includes(field) ? show(field, before) : <strong>{show(field, after)}</strong>}
                 </dd>
               </div>
             ))}

@@ -28,8 +28,8 @@ export function MeasurePage({ number }: { number: number }) {
         <Sentence>{answers.error.message}</Sentence>
       ) : views === undefined ? (
         <Waiting />
-      ) : views.length === 0 ? (
-        <Empty what="这一条举措还没有可统计的内容" how="有了台账记录，数字和图会出现在这里。" />
+      ) : !views.some(isAnswered) ? (
+        <NothingYet number={number} />
       ) : (
         <>
           <div className={classes.sheets}>
@@ -37,7 +37,9 @@ export function MeasurePage({ number }: { number: number }) {
               <Question key={view.name} view={view} />
             ))}
           </div>
-          <Unanswered views={views.filter((view) => !isAnswered(view))} />
+          <Unanswered
+            views={views.filter((view) => !isAnswered(view) && (view.reads === 'count' || view.total !== 0))}
+          />
         </>
       )}
     </Page>
@@ -65,7 +67,23 @@ function Registers({ number }: { number: number }) {
 const isAnswered = ({ figure, total, reads }: IndicatorView): boolean =>
   figure > 0 || (reads === 'share' && total !== 0);
 
-/** What stands at nought, in one line each. */
+/** The first step: what would be counted here is entered or imported. */
+function NothingYet({ number }: { number: number }) {
+  const { can } = useSigned();
+  const [first] = REGISTER_NAMES.map((name) => registerOf(name)).filter(({ measure }) => measure === number);
+  return (
+    <Sheet>
+      <Empty what="这一条举措还没有记录" how="登记或导入台账以后，数字、图和名单会出现在这里。">
+        {first && can('register.write') ? (
+          <Link href={`${first.place.path}/import`}>导入{first.label}工作簿</Link>
+        ) : null}
+        {first ? <Link href={first.place.path}>打开{first.place.title}</Link> : null}
+      </Empty>
+    </Sheet>
+  );
+}
+
+/** What stands at nought, in one line each; of nothing there is nothing to say. */
 function Unanswered({ views }: { views: readonly IndicatorView[] }) {
   if (views.length === 0) return null;
   return (

@@ -64,7 +64,8 @@ function QuickCreateDialog({ request, onSettled }: { request: Request; onSettled
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    if (request.typed !== '') form.set(title, request.typed);
+    // Pinyin was typed to search, and is no name.
+    if (/\p{Script=Han}/u.test(request.typed)) form.set(title, request.typed);
   }, [form, title, request.typed]);
   const store = async () => {
     setFault(null);

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useRecent } from './recent';
 import classes from './SearchButton.module.css';
 import { SearchEverywhere } from './SearchEverywhere';
@@ -8,7 +9,12 @@ import { SearchEverywhere } from './SearchEverywhere';
 /** The search of the whole desk, by Ctrl+K from wherever one is. */
 export function SearchButton() {
   const [opened, setOpened] = useState(false);
+  const [location] = useLocation();
   useRecent();
+  // Also when it was left by way of a question about unsaved changes.
+  useEffect(() => {
+    if (location) setOpened(false);
+  }, [location]);
   // No tag is left out: it also works while one types in a form.
   useHotkeys([['mod+K', () => setOpened(true)]], []);
   return (

@@ -5,6 +5,7 @@ import { KeySheet } from './KeySheet';
 import { OfficesSheet } from './OfficesSheet';
 import { SampleSheet } from './SampleSheet';
 import { StorageSheet } from './StorageSheet';
+import { UnitsSheet } from './UnitsSheet';
 
 /** Offices, storage and sample data: what an office sets once and looks at seldom. */
 export function SettingsPage() {
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <OfficesSheet />
       <StorageSheet />
       <KeySheet />
+      {can('round.read') ? <UnitsSheet /> : null}
       {can('register.write') ? <SampleSheet /> : null}
     </Page>
   );

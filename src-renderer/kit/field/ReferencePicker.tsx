@@ -44,6 +44,7 @@ export function ReferencePicker({ register, value, open, onPick, ...rest }: Refe
     const id = await create?.(register, search);
     if (id) onPick(id);
   };
+  const making = create && !rest.readOnly ? [{ value: NEW, label: newText(register, search) }] : [];
   if (open) {
     const ids = new Map(data.map((option) => [option.label, option.value]));
     const { label, withAsterisk, readOnly, onBlur, placeholder } = rest;
@@ -51,10 +52,14 @@ export function ReferencePicker({ register, value, open, onPick, ...rest }: Refe
       <Autocomplete
         {...{ label, description, withAsterisk, readOnly, onBlur, placeholder, error }}
         {...(styles && { styles })}
-        data={[...ids.keys()]}
+        data={[...ids.keys(), ...making.map((option) => option.label)]}
         filter={({ options: all }) => all}
         value={chosenText || (value ?? '')}
         onChange={(text) => {
+          if (making.some((option) => option.label === text)) {
+            void make();
+            return;
+          }
           setTyped(text);
           onPick(ids.get(text) ?? (text === '' ? null : text));
         }}
@@ -63,7 +68,6 @@ export function ReferencePicker({ register, value, open, onPick, ...rest }: Refe
   }
   const offered =
     chosen && !options.some((option) => option.value === value) ? [{ value: chosen.value, label: chosenText }] : [];
-  const making = create && !rest.readOnly ? [{ value: NEW, label: newText(register, search) }] : [];
   const { styles: _, description: __, ...others } = rest;
   return (
     <Select

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-const PASSWORD = '科普-2026-试运行';
+export const PASSWORD = '科普-2026-试运行';
 
 /** The three people whose duties are kept apart. */
 export const PEOPLE = {
@@ -56,7 +56,11 @@ export async function handOver(page: Page, person: Person): Promise<void> {
 
 /** Goes to a page by the navigation at the left. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true }).click();
+  const navigation = page.getByRole('navigation', { name: '主导航' });
+  const link = navigation.getByRole('link', { name, exact: true });
+  const closed = navigation.getByRole('button', { expanded: false });
+  while ((await link.count()) === 0 && (await closed.count()) > 0) await closed.first().click();
+  await link.click();
 }
 
 /** Imports a district's workbook with the rows that nothing is asked about; gives how many went in. */

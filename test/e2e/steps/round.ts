@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from './office';
 
 /** The dialog in front. */
 export const dialog = (page: Page) => page.getByRole('dialog');
 
 export async function createRound(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '评审轮次' }).click();
+  await goTo(page, '评审轮次');
   await page.getByRole('button', { name: '新建轮次' }).first().click();
   await dialog(page).getByLabel('轮次名称').fill(title);
   await dialog(page).getByRole('button', { name: '新建轮次' }).click();
@@ -12,7 +13,7 @@ export async function createRound(page: Page, title: string): Promise<void> {
 }
 
 export async function openRound(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '评审轮次' }).click();
+  await goTo(page, '评审轮次');
   await page.getByRole('gridcell', { name: title }).click();
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
 }
@@ -26,13 +27,13 @@ export async function advance(page: Page, stage: string): Promise<void> {
 }
 
 /** Every base that applied goes into the round. */
-export async function collectAll(page: Page, count: number): Promise<void> {
+export async function collectAll(page: Page, count: number, counter = '个'): Promise<void> {
   await page.getByRole('button', { name: '从台账选入', exact: true }).first().click();
   await dialog(page)
-    .getByRole('button', { name: `全选 ${count} 个` })
+    .getByRole('button', { name: `全选 ${count} ${counter}` })
     .click();
   await dialog(page)
-    .getByRole('button', { name: `选入 ${count} 个` })
+    .getByRole('button', { name: `选入 ${count} ${counter}` })
     .click();
   await expect(page.getByText(`共 ${count} 个申报`)).toBeVisible();
 }

@@ -119,13 +119,17 @@ describe('the documents process', () => {
     writeFileSync(path, '单位名称,区县,手机\n重庆科技馆,江北区,13800001234\n');
     const report = await documents.run('checkImport', {
       path,
+      file: '万州区2026年申报汇总表.csv',
       register: 'base',
+      sender: null,
       mapping: null,
       remembered: {},
+      picked: {},
       referred: {},
       today: '2026-09-18',
     });
     expect(report.mapping.map(({ field }) => field)).toEqual(['unitName', 'district', 'phone']);
+    expect(report.sender).toBe('万州区');
   });
 
   it('a defect is a plain sentence without what stood in the file', async () => {

@@ -38,7 +38,7 @@ describe('the register, exported and imported again', () => {
   beforeAll(async () => {
     harness = await openOffice();
     const rows = good.map(({ values, typed }) => ({ id: null, rev: 0, values, typed }));
-    await harness.run('import.store', { register: 'base', file: '汇总表.xlsx', rows, mapping: {} });
+    await harness.run('import.store', { register: 'base', file: '汇总表.xlsx', sender: '', rows, mapping: {} });
   });
 
   // Catches a column whose export reads as another value: digits lost, a date moved by a day, a choice not known again.

@@ -25,6 +25,8 @@ const round: Round = {
   publicityRule: baseNaming.publicityRule,
   publicity: null,
   publication: null,
+  lot: null,
+  amendments: [],
   steps: [],
   createdAt: '',
   createdBy: '',
@@ -48,6 +50,8 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   suggested: 'pass',
   decision: null,
   result: null,
+  later: false,
+  withdrawn: null,
   held: null,
   ...change,
 });

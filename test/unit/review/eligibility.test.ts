@@ -123,6 +123,8 @@ describe('base naming as it is shipped', () => {
     const award = {
       level: null,
       title: '',
+      points: null,
+      rank: null,
       year: 2026,
       date: '2026-12-01',
       deadline: null,

@@ -22,6 +22,8 @@ export const roundOf = (more: Partial<Round> = {}): Round => ({
   publicityRule: { days: 7, basis: 'working' },
   publicity: null,
   publication: null,
+  lot: null,
+  amendments: [],
   steps: [],
   createdAt: '2026-09-01T00:00:00.000Z',
   createdBy: '经办甲',
@@ -50,6 +52,8 @@ export const candidateOf = (
   suggested: 'pass',
   decision: verdict && { verdict, reason: '', deadline: null, by: '经办甲', at: '' },
   result: null,
+  later: false,
+  withdrawn: null,
   held: null,
   ...more,
 });

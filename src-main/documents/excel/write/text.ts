@@ -6,7 +6,11 @@ const FORMULA = /^[=+\-@]/;
 /** Longest text of a cell. */
 const LONGEST = 32_000;
 
-export const writable = (text: string): string => text.slice(0, LONGEST).replace(UNWRITABLE, '');
+/** What a workbook would read as a character's code (ECMA-376 part 1, 22.9.2.19): `_x000D_` that a person has typed. */
+const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+export const writable = (text: string): string =>
+  text.slice(0, LONGEST).replace(UNWRITABLE, '').replace(ESCAPE, '_x005F_');
 
 export const looksLikeFormula = (text: string): boolean => FORMULA.test(text);
 

@@ -1,20 +1,12 @@
 import { type BaseValues, base } from '../../registers/base';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
-import type { Level } from '../model';
 import { baseRubric } from './base-rubric';
 import { basePrinted, baseSubject } from './common/base';
+import { pointsLevel } from './common/levels';
 import type { Kind } from './kind';
 
 const RECTIFY = '限期整改';
 const CANCEL = '取消称号';
-
-const level = (id: string, name: string, points: number | null): Level => ({
-  id,
-  name,
-  count: null,
-  share: null,
-  minimum: points === null ? null : points * 100,
-});
 
 /** 基地年度评估: every named base is given a grade once a year; the lowest loses its title (measure 10). */
 export const baseAnnual: Kind<BaseValues> = {
@@ -32,10 +24,10 @@ export const baseAnnual: Kind<BaseValues> = {
   quota: {
     ...noCeilings,
     levels: [
-      level('excellent', '优秀', 90),
-      level('passed', '合格', 60),
-      level('rectify', RECTIFY, 40),
-      level('cancel', CANCEL, null),
+      pointsLevel('excellent', '优秀', 90),
+      pointsLevel('passed', '合格', 60),
+      pointsLevel('rectify', RECTIFY, 40),
+      pointsLevel('cancel', CANCEL, null),
     ],
   },
   intake: openIntake,

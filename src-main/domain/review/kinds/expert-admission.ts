@@ -1,9 +1,9 @@
 import { ACADEMICIAN, type ExpertValues, expert, expertAge } from '../../registers/expert';
-import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { noCeilings, openIntake, usualMethod, usualVote } from '../defaults';
 import { criterion, rubricOf } from './common/rubric';
 import type { Kind } from './kind';
 
-/** 专家入库: people who were recommended are judged and appointed for a term (measure 5). */
+/** 专家入库: a vote on each person who was recommended, appointed for a term (measure 5). */
 export const expertAdmission: Kind<ExpertValues> = {
   name: 'expert-admission',
   label: '专家入库',
@@ -51,11 +51,11 @@ export const expertAdmission: Kind<ExpertValues> = {
     criterion('outreach', '科普能力', 40, '科普经历，表达能力，适合中小学生'),
     criterion('service', '服务意愿', 20, '可服务的区县和时间'),
   ]),
-  method: usualMethod,
-  quota: { ...noCeilings, minimum: 6000 },
+  method: { ...usualMethod, by: 'vote', vote: usualVote },
+  quota: noCeilings,
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'certificates'],
   honour: '重庆市青少年科普教育专家',
   numberCode: 'ZJ',
   asks: { validity: true, deadline: null },

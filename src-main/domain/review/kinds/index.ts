@@ -2,10 +2,17 @@ import { activitySelection } from './activity-selection';
 import { baseAnnual } from './base-annual';
 import { baseNaming } from './base-naming';
 import { baseRenewal } from './base-renewal';
+import { commendation } from './commendation';
+import { contestReview } from './contest-review';
 import { courseSelection } from './course-selection';
+import { districtAssessment } from './district-assessment';
 import { expertAdmission } from './expert-admission';
 import { instructorStars } from './instructor-stars';
 import type { Kind } from './kind';
+import { mayorPrize } from './mayor-prize';
+import { smallWorks } from './small-works';
+import { topicApproval } from './topic-approval';
+import { topicClosing } from './topic-closing';
 
 /** The declaration, seen without the fields of its register; a rule takes the values of its own register only. */
 const seen = (...declared: unknown[]): readonly Kind[] => declared as readonly Kind[];
@@ -17,8 +24,15 @@ const kinds = seen(
   baseRenewal,
   courseSelection,
   activitySelection,
+  contestReview,
+  mayorPrize,
   expertAdmission,
   instructorStars,
+  topicApproval,
+  topicClosing,
+  smallWorks,
+  districtAssessment,
+  commendation,
 );
 
 /** 基地命名 … by the kind's stored name. */

@@ -1,10 +1,8 @@
 import { type InstructorValues, instructor } from '../../registers/instructor';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
-import type { Level } from '../model';
+import { countLevel } from './common/levels';
 import { criterion, rubricOf } from './common/rubric';
 import type { Kind } from './kind';
-
-const star = (id: string, name: string, count: number): Level => ({ id, name, count, share: null, minimum: null });
 
 /** 辅导员星级: every three years 20 of five stars, 30 of four, 50 of three among full-time instructors (measure 7). */
 export const instructorStars: Kind<InstructorValues> = {
@@ -60,7 +58,7 @@ export const instructorStars: Kind<InstructorValues> = {
   method: usualMethod,
   quota: {
     ...noCeilings,
-    levels: [star('five', '五星', 20), star('four', '四星', 30), star('three', '三星', 50)],
+    levels: [countLevel('five', '五星', 20), countLevel('four', '四星', 30), countLevel('three', '三星', 50)],
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },

@@ -46,6 +46,9 @@ export interface Grant {
   level: string | null;
   /** The honour with the level in it, as the certificate says it. */
   title: string;
+  /** The published score, ×100 rounded half up; null: there are no scores. */
+  points: number | null;
+  rank: number | null;
   year: number;
   batch: string;
   docNumber: string;

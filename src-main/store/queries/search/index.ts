@@ -1,5 +1,6 @@
 import type { HitGroup } from '../../../api/contract/search';
 import type { Actor } from '../../../domain/entry';
+import { isLatin } from '../../../domain/identity/pinyin';
 import { may } from '../../../domain/permissions';
 import { REGISTER_NAMES } from '../../../domain/registers';
 import { wordsOf } from '../../../domain/search/grade';
@@ -8,7 +9,8 @@ import { best, type Graded } from './graded';
 import { certificateGroup, roundGroup } from './honours';
 import { pageGroup } from './pages';
 import { recentGroup } from './recent';
-import { recordGroup } from './records';
+import { recordGroup, type Sought, soughtBy } from './records';
+import { warm } from './warm';
 
 /** Groups by how well their best answers the words, among equals in the order of the desk. */
 function inOrder(groups: readonly (Graded | null)[]): HitGroup[] {
@@ -16,18 +18,33 @@ function inOrder(groups: readonly (Graded | null)[]): HitGroup[] {
   return found.sort((a, b) => a.grade - b.grade).map(({ group }) => group);
 }
 
+async function recordGroups(read: Reader, sought: Sought): Promise<Graded[]> {
+  const groups: Graded[] = [];
+  for (const name of REGISTER_NAMES) {
+    const group = await recordGroup(read, name, sought);
+    if (group) groups.push(group);
+  }
+  return groups;
+}
+
 async function everywhere(read: Reader, text: string, { role }: Actor): Promise<HitGroup[]> {
   const words = wordsOf(text);
-  const groups: (Graded | null)[] = [];
-  if (may(role, 'register.read'))
-    for (const name of REGISTER_NAMES)
-      groups.push(await recordGroup(read, name, text, may(role, 'register.sensitive')));
-  if (may(role, 'round.read')) groups.push(best(await roundGroup(read, words)));
-  if (may(role, 'register.read')) groups.push(best(await certificateGroup(read, words)));
-  return inOrder([...groups, best(pageGroup(words, role))]);
+  const groups: (Graded | null)[] = [best(pageGroup(words, role))];
+  if (may(role, 'round.read')) groups.unshift(best(await roundGroup(read, words)));
+  if (!may(role, 'register.read')) return inOrder(groups);
+  groups.splice(-1, 0, best(await certificateGroup(read, words)));
+  const sought = soughtBy(text, words, may(role, 'register.sensitive'));
+  const records = await recordGroups(read, sought);
+  // Half initials, half syllables: rarely typed and slow to look for, so only where nothing else answers.
+  if (records.length === 0 && words.some(isLatin) && !groups.some((group) => group !== null))
+    records.push(...(await recordGroups(read, { ...sought, mixed: true })));
+  return inOrder([...records, ...groups]);
 }
 
 export const searchQueries: Queries<'search.everywhere'> = {
-  'search.everywhere': (read, { text, recent }, { actor }) =>
-    wordsOf(text).length === 0 ? recentGroup(read, recent, actor.role) : everywhere(read, text, actor),
+  'search.everywhere': (read, { text, recent }, { actor }) => {
+    if (wordsOf(text).length > 0) return everywhere(read, text, actor);
+    if (may(actor.role, 'register.read')) warm(read);
+    return recentGroup(read, recent, actor.role);
+  },
 };

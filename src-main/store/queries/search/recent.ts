@@ -3,7 +3,6 @@ import { may, type Role } from '../../../domain/permissions';
 import { isRegister, registerOf } from '../../../domain/registers';
 import type { RegisterRecord } from '../../../domain/registers/define';
 import type { Reader } from '../../work';
-import { referredBy } from '../referred';
 import { certificateHit, roundHit } from './honours';
 import { recordHit } from './records';
 
@@ -26,7 +25,7 @@ async function hitOf(read: Reader, { of, id }: Opened, role: Role | null): Promi
   const record: RegisterRecord | undefined = await read.get(of, id);
   const register = registerOf(of);
   if (!record) return null;
-  const { detail, ...hit } = recordHit(register, record, await referredBy(read, register));
+  const { detail, ...hit } = await recordHit(read, register, record);
   return { ...hit, detail: [register.label, detail].filter(Boolean).join(' · ') };
 }
 

@@ -1,99 +1,99 @@
 import type { Hit } from '../../../api/contract/search';
-import { type RegisterName, registerOf } from '../../../domain/registers';
-import type { Field, Register, RegisterRecord } from '../../../domain/registers/define';
-import type { Referred } from '../../../domain/registers/order';
-import { searchTest, shown } from '../../../domain/registers/search';
+import { isRegister, type RegisterName, registerOf } from '../../../domain/registers';
+import type { Field, Register, RegisterRecord, Value } from '../../../domain/registers/define';
 import { titleOf } from '../../../domain/registers/title';
-import { GRADE, type Grade, gradeOf, wordsOf } from '../../../domain/search/grade';
+import { entriesOf, matchOf } from '../../../domain/search/entry';
+import { GRADE, type Grade } from '../../../domain/search/grade';
 import type { Reader } from '../../work';
-import { referredBy } from '../referred';
 import { type Graded, SHOWN } from './graded';
 
 /** The last digits of a telephone number, as people remember one. */
 const TAIL = /^\d{4,11}$/;
-/** Beyond so many, names are compared as they are written only: to read them all aloud takes too long. */
-const READ = 300;
+/** What tells records of one name apart: so many fields of their list. */
+const TOLD = 2;
 
-type Searched = [string, Field];
-
-const namesPerson = (register: Register): boolean => register.fields[register.title[0] ?? '']?.person ?? false;
-
-function phoneTest(register: Register, text: string): ((record: RegisterRecord) => boolean) | null {
-  const tail = text.trim();
-  const phones = Object.entries(register.fields).filter(([, field]) => field.type === 'phone');
-  if (!TAIL.test(tail) || phones.length === 0) return null;
-  return ({ values }) => phones.some(([key]) => String(values[key] ?? '').endsWith(tail));
+export interface Sought {
+  words: readonly string[];
+  /** The tail of a telephone number, for who may see it. */
+  tail: string | null;
+  /** Also by words typed half as initials, half as syllables. */
+  mixed: boolean;
 }
 
-/** What tells a record from others of its name: the first columns of its list, and its status where it has several. */
-export function recordHit(
+/** What is sought with a text by someone who may or may not see telephone numbers. */
+export function soughtBy(text: string, words: readonly string[], sensitive: boolean): Sought {
+  const tail = text.trim();
+  return { words, tail: sensitive && TAIL.test(tail) ? tail : null, mixed: false };
+}
+
+async function valueText(read: Reader, field: Field, value: Value | undefined): Promise<string> {
+  if (typeof value !== 'string') return '';
+  if (!isRegister(field.to)) return value;
+  const target: RegisterRecord | undefined = await read.get(field.to, value);
+  return target ? titleOf(registerOf(field.to), target.values) : field.open ? value : '';
+}
+
+/** A record as a line of the results: its name, then what tells it from others of that name, and its status. */
+export async function recordHit(
+  read: Reader,
   register: Register,
-  { id, status, values }: RegisterRecord,
-  referred: Referred,
-  where?: { field?: string; text: string },
-): Hit {
+  { id, status, values, archived }: RegisterRecord,
+  where?: { field: string | null; text: string },
+): Promise<Hit> {
   const told = Object.entries(register.fields).filter(
     ([key, field]) =>
       field.column !== undefined && !field.sensitive && !register.title.includes(key) && key !== where?.field,
   );
-  const parts = told.map(([key, field]) =>
-    typeof values[key] === 'string' ? shown(field, values[key], referred) : '',
-  );
-  const states = Object.keys(register.statuses).length > 1 ? [register.statuses[status]?.label ?? ''] : [];
-  const detail = [...(where ? [where.text] : []), ...parts.filter(Boolean).slice(0, 2), ...states].join(' · ');
-  return { id, title: titleOf(register, values), detail, path: `${register.place.path}/${id}` };
-}
-
-/** The field that holds the words, where the name does not: 联系人：李娜. */
-function foundIn(
-  searched: readonly Searched[],
-  { values }: RegisterRecord,
-  words: readonly string[],
-  referred: Referred,
-) {
-  for (const [key, field] of searched) {
-    const text = shown(field, values[key], referred);
-    if (words.some((word) => gradeOf(text, [word], field.person) !== null))
-      return { field: key, text: `${field.label}：${text}` };
-  }
-  return undefined;
-}
-
-/** Records of one register by what its list is searched by, and by the tail of a telephone number for who may see it. */
-export async function recordGroup(
-  read: Reader,
-  name: RegisterName,
-  text: string,
-  sensitive: boolean,
-): Promise<Graded | null> {
-  const register = registerOf(name);
-  const rows: RegisterRecord[] = await read.all(name);
-  if (rows.length === 0) return null;
-  const referred = await referredBy(read, register);
-  const test = searchTest(register, text, referred);
-  const byPhone = sensitive ? phoneTest(register, text) : null;
-  const found = rows.filter((record) => test?.(record) || byPhone?.(record));
-  if (found.length === 0) return null;
-
-  const words = wordsOf(text);
-  const person = namesPerson(register);
-  const few = found.length <= READ;
-  const graded = found.map((record): { record: RegisterRecord; grade: Grade } => {
-    const title = titleOf(register, record.values);
-    return { record, grade: gradeOf(title, words, few ? person : null) ?? GRADE.elsewhere };
-  });
-  const shownRecords = graded.sort((a, b) => a.grade - b.grade).slice(0, SHOWN);
-  const searched = Object.entries(register.fields).filter(
-    ([key, { searched: by }]) => by && !register.title.includes(key),
-  );
-  const hits = shownRecords.map(({ record, grade }) => {
-    if (grade !== GRADE.elsewhere) return recordHit(register, record, referred);
-    const tail = byPhone?.(record) ? { text: `电话尾号 ${text.trim()}` } : undefined;
-    return recordHit(register, record, referred, tail ?? foundIn(searched, record, words, referred));
-  });
-  const [first] = shownRecords;
+  const texts = await Promise.all(told.map(([key, field]) => valueText(read, field, values[key])));
+  const state = Object.keys(register.statuses).length > 1 ? (register.statuses[status]?.label ?? '') : '';
+  const parts = [where?.text ?? '', ...texts.filter(Boolean).slice(0, TOLD), state, archived ? '已归档' : ''];
   return {
-    grade: first?.grade ?? GRADE.elsewhere,
-    group: { of: name, label: register.place.title, total: found.length, hits },
+    id,
+    title: titleOf(register, values),
+    detail: parts.filter(Boolean).join(' · '),
+    path: `${register.place.path}/${id}`,
   };
+}
+
+interface Found {
+  record: RegisterRecord;
+  field: string | null;
+}
+
+/** Where the words stand, when it is not the name: 联系人：李娜. */
+function whereOf({ fields }: Register, { record, field }: Found, { tail }: Sought) {
+  if (field === null) return undefined;
+  const declared = fields[field];
+  if (declared?.type === 'phone') return { field, text: `电话尾号 ${tail ?? ''}` };
+  return { field, text: `${declared?.label ?? ''}：${String(record.values[field] ?? '')}` };
+}
+
+/** Records of one register by their names and searched fields, and by the tail of a telephone number. */
+export async function recordGroup(read: Reader, name: RegisterName, sought: Sought): Promise<Graded | null> {
+  const register = registerOf(name);
+  const { words, tail, mixed } = sought;
+  const phones = Object.keys(register.fields).filter((key) => register.fields[key]?.type === 'phone');
+  const records = (await read.list(name)) as readonly RegisterRecord[];
+  const byGrade = new Map<Grade, Found[]>();
+  let total = 0;
+  for (const entry of entriesOf(register, records)) {
+    const { record } = entry;
+    const match = matchOf(entry, words, mixed);
+    const phone =
+      tail === null || match ? undefined : phones.find((key) => String(record.values[key] ?? '').endsWith(tail));
+    if (match === null && phone === undefined) continue;
+    total += 1;
+    const grade = match?.grade ?? GRADE.elsewhere;
+    const held = byGrade.get(grade);
+    if (!held) byGrade.set(grade, [{ record, field: match?.field ?? phone ?? null }]);
+    else if (held.length < SHOWN) held.push({ record, field: match?.field ?? phone ?? null });
+  }
+  const grades = [...byGrade.keys()].sort();
+  const [grade] = grades;
+  if (grade === undefined) return null;
+  const best = grades.flatMap((each) => byGrade.get(each) ?? []).slice(0, SHOWN);
+  const hits = await Promise.all(
+    best.map((found) => recordHit(read, register, found.record, whereOf(register, found, sought))),
+  );
+  return { grade, group: { of: name, label: register.place.title, total, hits } };
 }

@@ -7,6 +7,7 @@ import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
 import { OutcomeBadge } from '../OutcomeBadge';
 import { papersOf } from '../papers';
+import { Amendments } from '../publication/Amendments';
 import { Awards } from '../publication/Awards';
 import { Published } from '../publication/Published';
 import { Objections } from '../publicity/Objections';
@@ -25,6 +26,7 @@ export function ArchiveStage({ view }: StageProps) {
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
         <Published view={view} />
+        <Amendments view={view} />
         <Outcomes view={view} />
         <Objections view={view} live={false} candidates={selectedOf(view.candidates)} />
         <Awards view={view} />

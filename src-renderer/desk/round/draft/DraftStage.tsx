@@ -8,14 +8,18 @@ import { shown } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
 import type { StageProps } from '../view';
+import { AdjustmentRules } from './AdjustmentRules';
 import { BandsFields } from './BandsFields';
 import classes from './DraftStage.module.css';
+import { IntakeFields } from './IntakeFields';
+import { KeepKind } from './KeepKind';
 import { MethodFields } from './MethodFields';
 import { type Plan, planOf, readPlan } from './plan';
 import { QuotaFields } from './QuotaFields';
 import { RemoveRound } from './RemoveRound';
 import { RubricEditor } from './RubricEditor';
 import { RulesFields } from './RulesFields';
+import { SheetPreview } from './SheetPreview';
 
 /** 草稿: what the round is called and by which rules it runs. */
 export function DraftStage({ view, live, onUnsaved }: StageProps) {
@@ -47,7 +51,17 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
   return (
     <>
       <div className={classes.body}>
-        <Sheet title="轮次名称" aside={live ? <RemoveRound round={round} /> : null}>
+        <Sheet
+          title="轮次名称"
+          aside={
+            live ? (
+              <>
+                <KeepKind round={round} />
+                <RemoveRound round={round} />
+              </>
+            ) : null
+          }
+        >
           <TextInput
             aria-label="轮次名称"
             value={plan.title}
@@ -55,7 +69,7 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
         </Sheet>
-        <Sheet title="评分标准">
+        <Sheet title="评分标准" aside={<SheetPreview plan={plan} />}>
           <RubricEditor groups={plan.groups} readOnly={!live} onChange={(groups) => change({ groups })} />
         </Sheet>
         <div className={classes.pair}>
@@ -75,8 +89,16 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
               onChange={(rules) => change({ rules })}
             />
           </Sheet>
-          <Sheet title="等次">
+          <Sheet title="按得分划分的等次">
             <BandsFields bands={plan.bands} readOnly={!live} onChange={(bands) => change({ bands })} />
+          </Sheet>
+        </div>
+        <div className={classes.pair}>
+          <Sheet title="必备条件和加减分">
+            <AdjustmentRules {...fields} />
+          </Sheet>
+          <Sheet title="申报与证书">
+            <IntakeFields {...fields} />
           </Sheet>
         </div>
       </div>

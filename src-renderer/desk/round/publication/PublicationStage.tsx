@@ -8,6 +8,7 @@ import { Selected } from '../publicity/Selected';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
+import { Amendments } from './Amendments';
 import { Awards } from './Awards';
 import { Published } from './Published';
 
@@ -33,6 +34,7 @@ export function PublicationStage({ view, live }: StageProps) {
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
         <Published view={view} />
+        {published && <Amendments view={view} />}
         {published ? (
           <Awards view={view} />
         ) : (

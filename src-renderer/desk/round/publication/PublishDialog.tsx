@@ -1,7 +1,7 @@
 import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { documentNumber } from '../../../../src-main/domain/honours/numbering';
-import { toPublish } from '../../../../src-main/domain/review/awards';
+import { toPublish, toPublishLater } from '../../../../src-main/domain/review/awards';
 import { kindOf } from '../../../../src-main/domain/review/kinds';
 import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
@@ -11,14 +11,23 @@ import type { RoundView } from '../view';
 import { wordsOf } from '../words';
 import { PublishPreview } from './PublishPreview';
 
+interface Props {
+  view: RoundView;
+  /** 补充公布: those who were held when the others were published. */
+  later?: boolean;
+  onClose(): void;
+}
+
 /** 公布: the document's serial and date, batch and term; shows every record it will change before it does. */
-export function PublishDialog({ view, onClose }: { view: RoundView; onClose(): void }) {
+export function PublishDialog({ view, later = false, onClose }: Props) {
   const { round, candidates } = view;
   const { noun, counter, act } = wordsOf(round.kind);
   const asks = kindOf(round.kind)?.asks ?? { validity: false, deadline: null };
   const { today } = useSigned();
   const offices = useCall('settings.offices', {});
   const publish = useRun('round.publish');
+  const publishLater = useRun('round.publishLater');
+  const [reason, setReason] = useState('');
   const [docSerial, setDocSerial] = useState<number | ''>('');
   const [date, setDate] = useState<string | null>(today);
   const [batch, setBatch] = useState(`${round.year}年`);
@@ -26,7 +35,7 @@ export function PublishDialog({ view, onClose }: { view: RoundView; onClose(): v
   const [validTo, setValidTo] = useState<string | null>(null);
   const [deadline, setDeadline] = useState<string | null>(null);
 
-  const going = toPublish(candidates);
+  const going = later ? toPublishLater(candidates) : toPublish(candidates);
   const count = going.length;
   const held = candidates.filter((one) => one.result?.outcome === 'selected' && one.held !== null).length;
   const { deadline: wanted } = asks;
@@ -51,14 +60,13 @@ export function PublishDialog({ view, onClose }: { view: RoundView; onClose(): v
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (entered === null) return;
-    publish
-      .run({ round: round.id, rev: round.rev, ...entered })
-      .then(onClose)
-      .catch(shown);
+    const on = { round: round.id, rev: round.rev, ...entered };
+    const done = later ? publishLater.run({ ...on, reason: reason.trim() }) : publish.run(on);
+    done.then(onClose).catch(shown);
   };
 
   return (
-    <Modal opened onClose={onClose} title={`公布${act}`} size={720}>
+    <Modal opened onClose={onClose} title={later ? '补充公布' : `公布${act}`} size={720}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Group grow gap="sm" align="flex-start">
@@ -105,19 +113,33 @@ export function PublishDialog({ view, onClose }: { view: RoundView; onClose(): v
               填写完整后，这里列出将要改动的每一条{noun}记录。
             </Text>
           )}
-          {held > 0 && (
+          {later && (
+            <TextInput
+              label="理由"
+              withAsterisk
+              description="暂缓事项的核实结果，会写入记录"
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+          {!later && held > 0 && (
             <Text size="sm">
               暂缓的 {held} {counter}不在其中。
             </Text>
           )}
           <Text size="sm" c="var(--warn)">
-            公布后不能退回。差错只能用作废证书和另行发文更正。
+            公布后不能退回。差错由审核人员另行发文更正或撤销。
           </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               取消
             </Button>
-            <Button type="submit" disabled={entered === null || count === 0} loading={publish.busy}>
+            <Button
+              type="submit"
+              disabled={entered === null || count === 0 || (later && [...reason.trim()].length < 2)}
+              loading={publish.busy || publishLater.busy}
+            >
               公布 {count} {counter}
             </Button>
           </Group>

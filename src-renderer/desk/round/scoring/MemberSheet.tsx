@@ -13,6 +13,8 @@ import { ScoreGrid } from './ScoreGrid';
 import classes from './ScoringStage.module.css';
 import { SubmitBallots } from './SubmitBallots';
 import { sheetOf } from './sheets';
+import { useSavedOnLeave } from './useSavedOnLeave';
+import { Versions } from './Versions';
 
 const READ = { tables: ['ballot'] };
 
@@ -38,15 +40,7 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
   useEffect(() => {
     if (ballots.data) sheet.receive(ballots.data);
   }, [ballots.data, sheet]);
-  // Leaving the sheet, the page or the program: what is typed goes out.
-  useEffect(() => {
-    const leave = () => void sheet.saveAll();
-    window.addEventListener('beforeunload', leave);
-    return () => {
-      window.removeEventListener('beforeunload', leave);
-      leave();
-    };
-  }, [sheet]);
+  useSavedOnLeave(sheet);
 
   const { given, expected } = view.progress.find((one) => one.member === member.id) ?? { given: 0, expected: 0 };
   const missing = expected - given;
@@ -58,6 +52,7 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
         sheet={sheet}
         rubric={round.rubric}
         candidates={candidates}
+        blind={view.round.intake.blind}
         barred={(candidate) => bars.get(candidate) ?? null}
         locked={!live || member.submitted !== null}
         label={`评委${member.name}的评分表`}
@@ -73,6 +68,7 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
         ) : (
           <SaveState sheet={sheet} />
         )}
+        <Versions rubric={round.rubric} candidates={view.candidates} ballots={ballots.data} />
         {live && !member.submitted && (
           <SegmentedControl
             size="xs"

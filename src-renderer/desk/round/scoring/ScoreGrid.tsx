@@ -13,6 +13,8 @@ interface Props {
   sheet: ScoreSheet;
   rubric: Rubric;
   candidates: readonly Candidate[];
+  /** Codes stand for names (匿名评审). */
+  blind: boolean;
   /** Why the member has no mark for a candidate, or null. */
   barred(candidate: string): string | null;
   locked: boolean;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** Marks of one member, typed as in Excel: arrows, Enter, Tab, F2, Esc, and blocks from the clipboard. */
-export function ScoreGrid({ sheet, rubric, candidates, barred, locked, label, enter, onPasted }: Props) {
+export function ScoreGrid({ sheet, rubric, candidates, blind, barred, locked, label, enter, onPasted }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const criteria = leaves(rubric);
   const grid: Grid = {
@@ -83,6 +85,7 @@ export function ScoreGrid({ sheet, rubric, candidates, barred, locked, label, en
               candidate={candidate}
               row={row}
               criteria={criteria}
+              blind={blind}
               barred={barred(candidate.id)}
               locked={locked}
             />

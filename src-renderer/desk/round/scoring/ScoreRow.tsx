@@ -27,23 +27,26 @@ interface Props {
   candidate: Candidate;
   row: number;
   criteria: readonly Criterion[];
+  /** Its code stands for name and unit (匿名评审). */
+  blind: boolean;
   /** Why the member has no mark here (回避), or null. */
   barred: string | null;
   locked: boolean;
 }
 
 /** One candidate's line on a member's sheet. */
-export const ScoreRow = memo(function ScoreRow({ sheet, candidate, row, criteria, barred, locked }: Props) {
+export const ScoreRow = memo(function ScoreRow({ sheet, candidate, row, criteria, blind, barred, locked }: Props) {
+  const name = blind ? `编号 ${candidate.code}` : candidate.name;
   const view = useSyncExternalStore(sheet.subscribe, () => sheet.view(candidate.id));
   const state = STATES[view.state];
   return (
     <tr className={classes.row} data-state={barred === null ? view.state : 'barred'}>
       <td className={classes.code}>{candidate.code}</td>
       <th scope="row" className={classes.name}>
-        <span className={classes.unit} title={candidate.name}>
-          {candidate.name}
+        <span className={classes.unit} title={name}>
+          {name}
         </span>
-        <span className={classes.district}>{candidate.districtName}</span>
+        <span className={classes.district}>{blind ? '' : candidate.districtName}</span>
       </th>
       {barred === null ? (
         criteria.map((criterion, column) => {
@@ -59,7 +62,7 @@ export const ScoreRow = memo(function ScoreRow({ sheet, candidate, row, criteria
                 readOnly={locked}
                 inputMode="decimal"
                 autoComplete="off"
-                aria-label={`${candidate.name}　${criterion.name}`}
+                aria-label={`${name}　${criterion.name}`}
                 aria-invalid={cell?.why ? true : undefined}
                 aria-description={cell?.why ?? `满分 ${formatPoints(criterion.maximum)} 分`}
                 title={cell?.why ?? undefined}

@@ -2,13 +2,16 @@ import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
 import { PaperButton } from '../../papers/PaperButton';
+import { Adjustments } from '../adjust/Adjustments';
 import { StageBar } from '../frame/StageBar';
+import lines from '../lines.module.css';
 import type { StageProps } from '../view';
+import { Polls } from '../votes/Polls';
 import { Flags } from './Flags';
 import { Legend, TallyLines } from './TallyLines';
 
 /** 汇总: what the marks come to, each number open to inspection. */
-export function TallyStage({ view }: StageProps) {
+export function TallyStage({ view, live }: StageProps) {
   const tally = useCall('round.tally', { round: view.round.id });
   return (
     <>
@@ -16,6 +19,10 @@ export function TallyStage({ view }: StageProps) {
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
       </StageBar>
+      {view.round.method.by === 'scoreThenVote' && <Polls view={view} live={live} />}
+      <div className={lines.inset}>
+        <Adjustments view={view} live={live} />
+      </div>
       {tally.data && <Flags view={view} flags={tally.data.flags} />}
       {tally.error ? (
         <Sentence>{tally.error.message}</Sentence>

@@ -1,0 +1,61 @@
+import { readingOf, soundsLike } from '../identity/pinyin';
+
+/**
+ * How a text sounds, written out so that thousands of texts can be looked through: its initials, and its syllables with
+ * the places where they begin.
+ */
+export interface Sounds {
+  initials: string;
+  syllables: string;
+  /** As `syllables`, with a capital where one begins. */
+  begins: string;
+}
+
+const cached = new Map<string, Sounds>();
+/** Texts that many records share (units, fields) are worked out once; the rest is forgotten now and then. */
+const MOST = 50_000;
+
+const capital = (sound: string): string => sound.charAt(0).toUpperCase() + sound.slice(1);
+
+/** @param text folded, as the search words are */
+export function soundsOf(text: string, person: boolean): Sounds {
+  const key = `${person ? '1' : '0'}${text}`;
+  const known = cached.get(key);
+  if (known) return known;
+  let initials = '';
+  let begins = '';
+  // 吕 is typed lv or lu: the second spelling stands on a line of its own.
+  let other = '';
+  let twofold = false;
+  for (const { character, sounds } of readingOf(text, person)) {
+    const [first = character, second = first] = sounds;
+    initials += first.charAt(0);
+    begins += capital(first);
+    other += capital(second);
+    twofold ||= second !== first;
+  }
+  if (twofold) begins += `\n${other}`;
+  if (cached.size >= MOST) cached.clear();
+  const made = { initials, syllables: begins.toLowerCase(), begins };
+  cached.set(key, made);
+  return made;
+}
+
+/** Does the word stand in the syllables, from the beginning of one of them? */
+function inSyllables({ syllables, begins }: Sounds, word: string): boolean {
+  for (let at = syllables.indexOf(word); at >= 0; at = syllables.indexOf(word, at + 1))
+    if (begins[at] !== syllables[at]) return true;
+  return false;
+}
+
+/** Is the word there by initials alone or by whole syllables alone? */
+export const heardIn = (sounds: Sounds, word: string): boolean =>
+  sounds.initials.includes(word) || inSyllables(sounds, word);
+
+/** Could the word be there at all? Cheap, and rules most texts out. */
+export const mayHold = ({ syllables }: Sounds, text: string, word: string): boolean =>
+  [...word].every((letter) => syllables.includes(letter) || text.includes(letter));
+
+/** Is it there in any way in which a name may be typed, mixed ones among them (cq科技)? Slower: for few texts. */
+export const soundsIn = (text: string, person: boolean, word: string): boolean =>
+  soundsLike(readingOf(text, person), word);
