@@ -9,12 +9,18 @@ export const keyClosed = (): Fault =>
 
 const known = new Map<string, readonly (readonly [field: string, kind: string])[]>();
 
-/** Fields of a table's rows that are kept sealed, with their kind: the sensitive fields of a register. */
+/** What other tables than registers keep sealed: the key that signs certificates. */
+const SECRETS: Readonly<Record<string, readonly (readonly [field: string, kind: string])[]>> = {
+  signingKey: [['privateKey', 'text']],
+};
+
+/** Fields of a table's rows that are kept sealed, with their kind: the sensitive fields of a register, and secrets. */
 export function sealedFields(table: string): readonly (readonly [field: string, kind: string])[] {
   const before = known.get(table);
   if (before) return before;
   const fields = isRegister(table) ? Object.entries(registerOf(table).fields) : [];
-  const found = fields.flatMap(([key, field]) => (field.sensitive ? [[key, field.type] as const] : []));
+  const sensitive = fields.flatMap(([key, field]) => (field.sensitive ? [[key, field.type] as const] : []));
+  const found = [...sensitive, ...(Object.hasOwn(SECRETS, table) ? (SECRETS[table] ?? []) : [])];
   known.set(table, found);
   return found;
 }
