@@ -3,6 +3,7 @@ import { applyRows } from './apply';
 import { certificateRows } from './certificates';
 import { commandRows } from './commands';
 import { drawRows } from './draw';
+import { exportRows } from './export';
 import { previewRows } from './preview';
 import type { Row } from './row';
 import { searchRows } from './search';
@@ -15,6 +16,7 @@ const groups: (() => Promise<Row[]>)[] = [
   startRows,
   certificateRows,
   previewRows,
+  exportRows,
   applyRows,
   searchRows,
   drawRows,

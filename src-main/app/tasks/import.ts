@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ParsedInput } from '../../api/contract';
 import type { ImportRow, Preview } from '../../api/contract/imports';
 import { Fault } from '../../domain/fault';
+import { sayStored } from '../../domain/import/set-rules';
 import type { TaskContext } from '../context';
 import type { OpenImport } from '../import-desk';
 import { maskedPreview } from '../masked-preview';
@@ -38,6 +39,7 @@ async function preview(context: TaskContext, { register, path, file }: Given, sa
     const match = found.get(row.row);
     const changes = match?.changes ?? [];
     const action = !match?.id ? 'new' : changes.length > 0 ? 'change' : 'same';
+    sayStored(match?.findings ?? [], row, report);
     return { ...row, action, id: match?.id ?? null, rev: match?.rev ?? 0, changes };
   });
   return { ...report, import: randomUUID(), file, rows };
