@@ -92,6 +92,10 @@ export const internal = {
         id: id.nullable(),
         rev,
         changes: z.array(z.object({ field: z.string(), before: value, after: value })),
+        /** What stored records that no row changes have against it. */
+        findings: z.array(
+          z.object({ field: z.string(), level: z.enum(['C', 'W']), code: z.string(), message: z.string() }),
+        ),
       }),
     ),
   }),
@@ -173,6 +177,17 @@ export const internal = {
   }),
   'keys.noteCode': command({ permission: 'settings.write', input: nothing, output: nothing }),
   'keys.noteRecovery': command({ permission: 'session', input: nothing, output: nothing }),
+  /** Keeps the pair that signs verification codes; refused when there is one. */
+  'code.keepKey': command({
+    permission: 'paper.make',
+    input: z.object({ publicKey: z.string(), privateKey: z.string() }),
+    output: nothing,
+  }),
+  'code.key': query({
+    permission: 'paper.make',
+    input: nothing,
+    output: z.object({ key: z.object({ publicKey: z.string(), privateKey: z.string() }).nullable() }),
+  }),
   /** What the register knows of these certificates, in the order of their numbers. */
   'certificate.facts': query({
     permission: 'paper.make',
@@ -269,6 +284,8 @@ export const internal = {
           rank: z.number().int().nullable(),
           outcome: z.string().nullable(),
           held: z.boolean(),
+          later: z.boolean(),
+          withdrawn: z.boolean(),
           plaqueNumber: z.string().nullable(),
           validTo: z.string().nullable(),
         }),

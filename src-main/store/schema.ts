@@ -2,6 +2,7 @@ import type { Offices } from '../api/contract/session';
 import type { View } from '../api/contract/views';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
 import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
@@ -11,6 +12,7 @@ import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
 import type { Seat } from '../domain/review/seat';
+import type { OfficeKind } from '../domain/review/template';
 import type { Poll } from '../domain/review/votes/model';
 
 export interface UserRow {
@@ -54,6 +56,14 @@ export interface MappingRow {
   field: string | null;
 }
 
+/** The Ed25519 pair that signs verification codes (base64url). `values`: where sensitive fields of a row stand. */
+export interface SigningKeyRow {
+  id: string;
+  rev: number;
+  publicKey: string;
+  values: { privateKey: string };
+}
+
 /** A list's filters, order and columns under a name. `owner`: the account whose it is; null: the office's. */
 export interface ViewRow extends Omit<View, 'shared'> {
   register: RegisterName;
@@ -75,8 +85,11 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   objection: Objection;
   poll: Poll;
   sheet: IndicatorSheet;
+  officeKind: OfficeKind;
   certificate: Certificate;
   template: StoredTemplate;
+  profile: OverprintProfile & { id: string; rev: number };
+  signingKey: SigningKeyRow;
   draw: Draw;
   drawRoster: DrawRoster;
   seat: Seat;
@@ -98,8 +111,11 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   objection: true,
   poll: true,
   sheet: true,
+  officeKind: true,
   certificate: true,
   template: true,
+  profile: true,
+  signingKey: true,
   draw: true,
   drawRoster: true,
   seat: true,

@@ -3,10 +3,12 @@ import { applyRows } from './apply';
 import { certificateRows } from './certificates';
 import { commandRows } from './commands';
 import { drawRows } from './draw';
+import { exportRows } from './export';
 import { previewRows } from './preview';
 import type { Row } from './row';
 import { searchRows } from './search';
 import { startRows } from './start';
+import { tallyRows } from './tally';
 
 const FILE = 'test-results/bench.json';
 const groups: (() => Promise<Row[]>)[] = [
@@ -14,9 +16,11 @@ const groups: (() => Promise<Row[]>)[] = [
   startRows,
   certificateRows,
   previewRows,
+  exportRows,
   applyRows,
   searchRows,
   drawRows,
+  tallyRows,
 ];
 
 const rows: Row[] = [];

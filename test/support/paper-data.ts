@@ -97,6 +97,8 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
         rank: row.rank,
         outcome: chosen.has(row.candidate) ? 'selected' : 'notSelected',
         held: false,
+        later: false,
+        withdrawn: false,
         plaqueNumber: null,
         validTo: chosen.has(row.candidate) ? '2029-08-31' : null,
       }),

@@ -3,6 +3,7 @@ import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { indicatorCalls } from './indicators';
+import { overprintCalls } from './overprint';
 import { paperCalls } from './papers';
 import { recordCalls } from './record';
 import { registerCalls } from './register';
@@ -26,6 +27,7 @@ export const contract = {
   ...seatCalls,
   ...paperCalls,
   ...templateCalls,
+  ...overprintCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,

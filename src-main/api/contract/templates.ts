@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { templateSchema } from '../../domain/honours/template';
 import { changed, id, nothing, rev } from './common';
-import { command, query } from './define';
+import { command, query, task } from './define';
+import { paperSchema, shrunkSchema } from './papers';
+
+/** Of all names in the register. */
+export const SAMPLES = ['longest', 'shortest'] as const;
+export type Sample = (typeof SAMPLES)[number];
 
 const listed = z.object({
   id,
@@ -24,4 +29,19 @@ export const templateCalls = {
   }),
   /** Takes a shipped template back to how it came, or removes one of the office's own. */
   'template.remove': command({ permission: 'certificate.manage', input: z.object({ id, rev }), output: nothing }),
+  /**
+   * One certificate by a template that is being designed, with the longest or the shortest name of the register (or an
+   * invented one). Fields that have no value there show their name. Faults: as certificate.make.
+   */
+  'template.preview': task({
+    permission: 'register.read',
+    input: z.object({ template: templateSchema, sample: z.enum(SAMPLES), overprint: z.boolean() }),
+    output: paperSchema.extend({ shrunk: z.array(shrunkSchema) }),
+  }),
+  /** The values that previews show. */
+  'template.sample': query({
+    permission: 'register.read',
+    input: z.object({ sample: z.enum(SAMPLES) }),
+    output: z.object({ values: z.record(z.string(), z.string()) }),
+  }),
 };

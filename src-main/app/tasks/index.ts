@@ -5,6 +5,7 @@ import { fileTasks } from './files';
 import { importTasks } from './import';
 import { indicatorTasks } from './indicator';
 import { keyTasks } from './keys';
+import { overprintTasks } from './overprint';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { recordTasks } from './record';
@@ -14,6 +15,7 @@ import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
+import { verifyTasks } from './verify';
 
 /** Everything of the contract that the main process does itself; the compiler asks for what is missing. */
 export const tasks: Tasks<TaskName> = {
@@ -28,6 +30,8 @@ export const tasks: Tasks<TaskName> = {
   ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...overprintTasks,
+  ...verifyTasks,
   ...fileTasks,
   ...settingsTasks,
   ...indicatorTasks,

@@ -40,7 +40,17 @@ async function make(context: TaskContext, paper: Exclude<RoundPaper, 'certificat
   });
 }
 
-export const paperTasks: Tasks<'paper.make'> = {
+export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
+  async 'paper.word'(context, { round, paper }) {
+    const { app, session, call } = context;
+    const data = await context.ask('paper.data', { round });
+    requireReady(paper, data);
+    const name = `${data.title}-${PAPER_LABELS[paper]}.docx`;
+    const output = app.files.place(name);
+    await app.documents.run(`${paper}Word`, data, { output, signal: call.signal });
+    return app.files.made(output, name, session.user.id);
+  },
+
   async 'paper.make'(context, { round, paper }) {
     if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
     const { app, session } = context;
@@ -48,7 +58,7 @@ export const paperTasks: Tasks<'paper.make'> = {
     requireReady(paper, data);
     if (paper === 'certificates') {
       const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
-      return makeCertificates(context, { certificates, template: null, overprint: false });
+      return makeCertificates(context, { certificates, template: null, overprint: null });
     }
     const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
     const output = app.files.place(name);

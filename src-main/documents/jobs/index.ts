@@ -3,24 +3,30 @@ import { namedLedger } from '../excel/write/named-ledger';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
+import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { CommitteeData } from '../papers/committee-data';
 import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
+import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
 import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
-import { type CertificateJob, certificateFile } from './certificates';
-import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
+import { type CertificateFilesJob, type CertificateJob, certificateFile, separateFiles } from './certificates';
+import { checkImportFile, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
 export const jobs = {
-  namingNotice: paper((data: PaperData, { fonts }) => namingNotice(data, fonts())),
-  publicityList: paper((data: PaperData, { fonts }) => publicityList(data, fonts())),
+  namingNotice: paper((data: PaperData, { fonts }) => asPdf(namingNotice(data), fonts())),
+  namingNoticeWord: paper((data: PaperData) => asWord(namingNotice(data))),
+  publicityList: paper((data: PaperData, { fonts }) => asPdf(publicityList(data), fonts())),
+  publicityListWord: paper((data: PaperData) => asWord(publicityList(data))),
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
+  certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
+  calibration: paper((input: CalibrationJob, { fonts }) => calibrationSheet(input, fonts())),
   scoreSheet: paper((data: PaperData, { fonts }) => scoreSheet(data, fonts())),
   drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
   seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
@@ -31,8 +37,8 @@ export const jobs = {
   figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),
-  rejectedRows: workbook((input: RejectedJob) => rejectedRowsFile(input)),
-  checkImport: (input: ImportJob) => checkImportFile(input),
+  rejectedRows: workbook(rejectedRowsFile),
+  checkImport: checkImportFile,
 };
 
 export type Jobs = typeof jobs;

@@ -37,6 +37,10 @@ export interface PaperCandidate {
   outcome: string | null;
   /** 暂缓: not in publicity and publication. */
   held: boolean;
+  /** Published after the others, by a document of its own. */
+  later: boolean;
+  /** Published, and taken back since. */
+  withdrawn: boolean;
   plaqueNumber: string | null;
   validTo: string | null;
 }
@@ -72,3 +76,9 @@ export interface PaperFile {
 /** Those who are named, or are to be: selected and not held back. */
 export const selectedOf = (data: PaperData): PaperCandidate[] =>
   data.candidates.filter(({ outcome, held }) => outcome === 'selected' && !held);
+
+/** Those whom the first document named, whatever became of them since. */
+export const firstNamed = (data: PaperData): PaperCandidate[] => selectedOf(data).filter(({ later }) => !later);
+
+/** Those who are named today. */
+export const stillNamed = (data: PaperData): PaperCandidate[] => selectedOf(data).filter((one) => !one.withdrawn);

@@ -1,9 +1,8 @@
 import { dateText } from '../../domain/calendar/written';
 import { Fault } from '../../domain/fault';
 import type { Publication } from '../../domain/review/model';
-import type { Fonts } from '../fonts';
-import { officialPaper } from '../pdf/official/document';
-import { type PaperCandidate, type PaperData, type PaperFile, selectedOf } from './data';
+import { firstNamed, type PaperCandidate, type PaperData } from './data';
+import type { Draft } from './draft';
 import { hostFirst } from './offices';
 import shipped from './texts/naming-notice.json';
 import { type Fields, fill, fillBody } from './texts/template';
@@ -12,9 +11,9 @@ import { type Fields, fill, fillBody } from './texts/template';
 const NAMED_IN_TEXT = 3;
 
 /** 命名决定: joint, with the list of the named and their numbers. Needs a publication (round.publish). */
-export async function namingNotice(data: PaperData, fonts: Fonts): Promise<PaperFile> {
+export function namingNotice(data: PaperData): Draft {
   const { publication, certificates } = data;
-  const named = selectedOf(data);
+  const named = firstNamed(data);
   const honour = certificates[0]?.title;
   if (!publication || honour === undefined || named.length === 0) {
     throw new Fault('paper.incomplete', '这一轮次还没有公布，不能生成命名决定。请先完成“公布”这一步。');
@@ -23,10 +22,9 @@ export async function namingNotice(data: PaperData, fonts: Fonts): Promise<Paper
   const fields = fieldsOf(data, publication, honour, named);
   const numbers = new Map(certificates.map((certificate) => [certificate.candidate, certificate.number]));
   const title = fill(shipped.title, fields);
-  const paper = officialPaper(
-    fonts,
-    { title, date: publication.date },
-    {
+  return {
+    info: { title, date: publication.date },
+    official: {
       head: { organs: names, number: publication.docNumber },
       title: [names.join('　'), title],
       to: fill(shipped.to, fields),
@@ -59,8 +57,7 @@ export async function namingNotice(data: PaperData, fonts: Fonts): Promise<Paper
         printedOn: dateText(publication.date),
       },
     },
-  );
-  return { bytes: await paper.bytes(), pages: paper.pages, glyphs: paper.glyphs };
+  };
 }
 
 /** What the text may name. */

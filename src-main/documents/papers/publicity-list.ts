@@ -1,9 +1,8 @@
 import { dateText } from '../../domain/calendar/written';
 import { Fault } from '../../domain/fault';
 import type { Publicity } from '../../domain/review/model';
-import type { Fonts } from '../fonts';
-import { officialPaper } from '../pdf/official/document';
-import { type PaperCandidate, type PaperData, type PaperFile, selectedOf } from './data';
+import { type PaperCandidate, type PaperData, selectedOf } from './data';
+import type { Draft } from './draft';
 import { hostFirst } from './offices';
 import shipped from './texts/publicity-list.json';
 import { type Fields, fill, fillBody } from './texts/template';
@@ -18,7 +17,7 @@ const SHOWN = [
 const BASIS = { working: '个工作日', natural: '天' } as const;
 
 /** 公示名单: who is to be selected, how long, and how to object. Needs a publicity period (round.startPublicity). */
-export async function publicityList(data: PaperData, fonts: Fonts): Promise<PaperFile> {
+export function publicityList(data: PaperData): Draft {
   const { publicity } = data;
   const selected = selectedOf(data);
   if (!publicity || selected.length === 0) {
@@ -30,10 +29,9 @@ export async function publicityList(data: PaperData, fonts: Fonts): Promise<Pape
   const organs = hostFirst(data.offices).map(({ name }) => name);
   const fields = fieldsOf(data, publicity, selected.length, organs);
   const title = fill(shipped.title, fields);
-  const paper = officialPaper(
-    fonts,
-    { title, date: publicity.start },
-    {
+  return {
+    info: { title, date: publicity.start },
+    official: {
       head: null,
       title: [title],
       to: null,
@@ -55,8 +53,7 @@ export async function publicityList(data: PaperData, fonts: Fonts): Promise<Pape
       date: dateText(publicity.start),
       record: null,
     },
-  );
-  return { bytes: await paper.bytes(), pages: paper.pages, glyphs: paper.glyphs };
+  };
 }
 
 /** What the text may name. */

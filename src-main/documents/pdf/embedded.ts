@@ -36,10 +36,39 @@ export class EmbeddedFonts {
   }
 }
 
-function embed(document: PDFKit.PDFDocument, face: Face): Embedded {
+interface Opened {
+  font: unknown;
+  make: new (document: PDFKit.PDFDocument, font: unknown, id: string) => PdfkitFont;
+}
+
+/** Fonts that pdfkit has parsed: with many small files, parsing costs more than drawing. */
+const opened = new WeakMap<Face, Opened>();
+
+/** What pdfkit 0.19 keeps of the fonts of one document; all of them are written at its end. */
+interface FontTable {
+  _font: PdfkitFont & { font: unknown };
+  _fontCount: number;
+  _fontFamilies: Record<string, PdfkitFont>;
+}
+
+function fontOf(document: PDFKit.PDFDocument, face: Face): PdfkitFont {
+  const table = document as unknown as FontTable;
+  const known = opened.get(face);
+  if (known) {
+    table._fontCount += 1;
+    const font = new known.make(document, known.font, `F${table._fontCount}`);
+    table._fontFamilies[face.key] = font;
+    return font;
+  }
   document.registerFont(face.key, face.bytes, face.member);
   document.font(face.key);
-  const font = (document as unknown as { _font: PdfkitFont })._font;
+  const font = table._font;
+  opened.set(face, { font: font.font, make: font.constructor as Opened['make'] });
+  return font;
+}
+
+function embed(document: PDFKit.PDFDocument, face: Face): Embedded {
+  const font = fontOf(document, face);
   const glyphs = new Map<number, Glyph>();
   return {
     id: font.id,

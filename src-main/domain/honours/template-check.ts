@@ -3,7 +3,7 @@ import { emptyFields, type FieldValues } from './template-text';
 
 /** Something that must be put right before anything is printed. */
 export interface CertificateProblem {
-  code: 'outside' | 'picture' | 'empty' | 'overflow';
+  code: 'outside' | 'empty' | 'overflow';
   /** Whose certificate; null: every one. */
   record: string | null;
   /** Name of the template's element. */

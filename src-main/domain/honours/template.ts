@@ -82,11 +82,6 @@ export const templateSchema = z.object({
   /** Of the page; landscape where it is wider than high. */
   width: z.number().min(30).max(1200),
   height: z.number().min(30).max(1200),
-  /** A picture under everything, by the hash it is kept under; part of the stock. */
-  background: z
-    .object({ picture: z.string().min(1).max(100), name: z.string().max(120) })
-    .nullable()
-    .default(null),
   /** Drawn in this order. */
   elements: z
     .array(elementSchema)
@@ -97,6 +92,16 @@ export type Template = z.output<typeof templateSchema>;
 
 /** As it is kept. Under the id of a shipped template it stands in the place of that. */
 export type StoredTemplate = Template & { id: string; rev: number };
+
+/** Sizes that offices buy paper in, landscape; 大16开 210×285 and two cuts of 8开 are meant (documents.md). */
+export const PAGE_SIZES = [
+  { label: 'A4', width: 297, height: 210 },
+  { label: 'A3', width: 420, height: 297 },
+  { label: '大16开', width: 285, height: 210 },
+  { label: '8开（380×260）', width: 380, height: 260 },
+  { label: '8开（420×285）', width: 420, height: 285 },
+  { label: '牌匾', width: 600, height: 400 },
+] as const;
 
 /** Box of an element on a page; a border takes what the page leaves. */
 export function boxOf(

@@ -166,7 +166,8 @@ export const instructor = defineRegister({
       same: ['idNumber'],
       differ: 'base',
       of: (v) => v.employment === '专职',
-      message: '同一人在两个基地都登记为专职，请选择保留哪一行',
+      statuses: ['active'],
+      message: '同一人在两个基地都登记为专职',
     },
   ],
 });

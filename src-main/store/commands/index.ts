@@ -4,6 +4,7 @@ import type { Commands } from '../work';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
+import { profileCommands } from './profiles';
 import { programCommands } from './program';
 import { recordCommands } from './record';
 import { registerCommands } from './register';
@@ -12,6 +13,7 @@ import { sampleCommands } from './sample';
 import { seatCommands } from './seats';
 import { settingsCommands } from './settings';
 import { setupCommands } from './setup';
+import { signingKeyCommands } from './signing-key';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
 import { viewCommands } from './views';
@@ -34,6 +36,8 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
+  ...profileCommands,
+  ...signingKeyCommands,
   ...drawCommands,
   ...seatCommands,
 };

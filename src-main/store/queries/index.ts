@@ -7,8 +7,10 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
+import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { profileQueries } from './profiles';
 import { programQueries } from './program';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
@@ -18,6 +20,7 @@ import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
+import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
 import { viewQueries } from './views';
@@ -39,6 +42,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
+  ...officeKindQueries,
   ...roundPublicationQueries,
   ...drawQueries,
   ...seatQueries,
@@ -46,6 +50,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...committeePaperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...profileQueries,
+  ...signingKeyQueries,
   ...searchQueries,
   ...indicatorQueries,
 };

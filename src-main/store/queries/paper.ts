@@ -28,7 +28,7 @@ async function printed(
     candidates.map(({ subject }) => subject),
   );
   const register = registerOf(kind.register);
-  const rows = candidates.map(({ id, code, name, district, districtName, result, held }, index) => {
+  const rows = candidates.map(({ id, code, name, district, districtName, result, held, later, withdrawn }, index) => {
     const row = tally.get(id);
     const values = records[index]?.values;
     return {
@@ -42,6 +42,8 @@ async function printed(
       rank: result?.rank ?? row?.rank ?? null,
       outcome: result?.outcome ?? null,
       held: held !== null,
+      later,
+      withdrawn: withdrawn !== null,
     };
   });
   return rows.sort(byDistrict).map(({ district: _, ...row }) => row);

@@ -118,6 +118,8 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
         </div>
         {opened ? (
           <RowDetail
+            key={opened.row}
+            of={preview.import}
             register={register}
             row={opened}
             names={preview.names}

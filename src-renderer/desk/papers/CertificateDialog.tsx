@@ -1,10 +1,17 @@
-import { Select, Switch } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { profileName } from '../../../src-main/domain/honours/overprint';
 import { usualTemplate } from '../../../src-main/domain/honours/shipped';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useCall } from '../../kit/api';
 import { PaperDialog } from './PaperDialog';
 import type { PaperWish } from './usePaper';
+
+/** Values of the choice that are no profile's id. */
+const WHOLE = 'whole';
+const PLAIN = 'plain';
+
+const overprintOf = (way: string) => (way === WHOLE ? null : { profile: way === PLAIN ? null : way });
 
 interface Props {
   title: string;
@@ -17,23 +24,31 @@ interface Props {
 export function CertificateDialog({ title, certificates, onClose }: Props) {
   const templates = useCall('template.list', {});
   const [template, setTemplate] = useState(usualTemplate(certificates[0]?.title ?? ''));
-  const [overprint, setOverprint] = useState(false);
+  const profiles = useCall('profile.list', {});
+  const [way, setWay] = useState(WHOLE);
   const wish = useMemo(
     (): PaperWish => ({
       call: 'certificate.make',
       certificates: certificates.map(({ id }) => id),
       template,
-      overprint,
+      overprint: overprintOf(way),
     }),
-    [certificates, template, overprint],
+    [certificates, template, way],
   );
   const uses = [...new Set((templates.data ?? []).map((each) => each.template.use))];
   const choices = (
     <>
-      <Switch
-        label="套打（不印底稿）"
-        checked={overprint}
-        onChange={(event) => setOverprint(event.currentTarget.checked)}
+      <Select
+        w={210}
+        aria-label="打印方式"
+        allowDeselect={false}
+        value={way}
+        onChange={(value) => value !== null && setWay(value)}
+        data={[
+          { value: WHOLE, label: '整页打印' },
+          { value: PLAIN, label: '套打，不校准' },
+          ...(profiles.data ?? []).map((each) => ({ value: each.id, label: `套打：${profileName(each)}` })),
+        ]}
       />
       <Select
         w={250}

@@ -17,6 +17,7 @@ import { ShrunkReport } from './ShrunkReport';
 import { type MadePaper, type PaperWish, usePaper } from './usePaper';
 import { usePdf } from './usePdf';
 import { useRelease } from './useRelease';
+import { WordButton } from './WordButton';
 
 interface Props {
   title: string;
@@ -59,7 +60,15 @@ export function PaperDialog({ title, wish, certificates, choices, onClose }: Pro
       aria-label={title}
     >
       {made ? (
-        <Made key={made.file} title={title} made={made} certificates={certificates} choices={choices} onClose={close} />
+        <Made
+          key={made.file}
+          wish={wish}
+          title={title}
+          made={made}
+          certificates={certificates}
+          choices={choices}
+          onClose={close}
+        />
       ) : (
         <>
           <Head title={title} onClose={close}>
@@ -112,10 +121,11 @@ interface MadeProps {
   made: MadePaper;
   certificates: readonly Certificate[];
   choices: ReactNode;
+  wish: PaperWish;
   onClose(): void;
 }
 
-function Made({ title, made, certificates, choices, onClose }: MadeProps) {
+function Made({ wish, title, made, certificates, choices, onClose }: MadeProps) {
   const { release, question } = useRelease(certificates);
   const isPdf = made.pages !== null;
   const save = useSaveFile();
@@ -126,6 +136,7 @@ function Made({ title, made, certificates, choices, onClose }: MadeProps) {
     <>
       <Head title={title} onClose={onClose}>
         {choices}
+        {wish.call === 'paper.make' && <WordButton round={wish.round} paper={wish.paper} />}
         <Button
           variant={isPdf ? 'default' : 'filled'}
           leftSection={<IconDeviceFloppy size={17} aria-hidden />}

@@ -3,11 +3,12 @@ import type { CallInput, CallOutput } from '../../../src-main/api/contract';
 import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
 
-/** What is to be made: a paper of a round, certificates of the register, or a list of a register. */
+/** What is to be made: a paper of a round, certificates of the register, a list of a register, a calibration sheet. */
 export type PaperWish =
   | ({ call: 'paper.make' } & CallInput<'paper.make'>)
   | ({ call: 'certificate.make' } & CallInput<'certificate.make'>)
-  | ({ call: 'register.print' } & CallInput<'register.print'>);
+  | ({ call: 'register.print' } & CallInput<'register.print'>)
+  | ({ call: 'profile.sheet' } & CallInput<'profile.sheet'>);
 
 export type MadePaper = CallOutput<'paper.make'> & Partial<Pick<CallOutput<'certificate.make'>, 'shrunk'>>;
 
@@ -16,17 +17,20 @@ export function usePaper() {
   const paper = useRun('paper.make', { quiet: true });
   const certificates = useRun('certificate.make', { quiet: true });
   const list = useRun('register.print', { quiet: true });
+  const sheet = useRun('profile.sheet', { quiet: true });
   const [made, setMade] = useState<MadePaper | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const { run: runPaper } = paper;
   const { run: runCertificates } = certificates;
   const { run: runList } = list;
+  const { run: runSheet } = sheet;
   const carryOut = useCallback(
     (wish: PaperWish): Promise<MadePaper> => {
       if (wish.call === 'paper.make') return runPaper(inputOf(wish));
-      return wish.call === 'certificate.make' ? runCertificates(inputOf(wish)) : runList(inputOf(wish));
+      if (wish.call === 'certificate.make') return runCertificates(inputOf(wish));
+      return wish.call === 'profile.sheet' ? runSheet(inputOf(wish)) : runList(inputOf(wish));
     },
-    [runPaper, runCertificates, runList],
+    [runPaper, runCertificates, runList, runSheet],
   );
   const make = useCallback(
     async (wish: PaperWish) => {
@@ -41,7 +45,7 @@ export function usePaper() {
     },
     [carryOut],
   );
-  const runs = [paper, certificates, list];
+  const runs = [paper, certificates, list, sheet];
   const cancel = () => {
     for (const run of runs) run.cancel();
   };

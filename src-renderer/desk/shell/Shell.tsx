@@ -7,11 +7,15 @@ import { ImportPage } from '../import/ImportPage';
 import { JournalPage } from '../journal/JournalPage';
 import { FigurePage } from '../measures/FigurePage';
 import { MeasurePage } from '../measures/MeasurePage';
+import { OverprintPage } from '../overprint/OverprintPage';
 import { RegisterPage } from '../register/RegisterPage';
 import { RoundPage } from '../round/RoundPage';
 import { RoundsPage } from '../round/RoundsPage';
 import { SettingsPage } from '../settings/SettingsPage';
+import { DesignerPage } from '../templates/DesignerPage';
+import { TemplatesPage } from '../templates/TemplatesPage';
 import { UsersPage } from '../users/UsersPage';
+import { VerifyPage } from '../verify/VerifyPage';
 import { Navigation } from './Navigation';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
@@ -57,6 +61,10 @@ export function Shell() {
           {can('register.read') ? (
             <Route path="/certificates/:id?">{({ id }) => <CertificatesPage key={id} id={id ?? null} />}</Route>
           ) : null}
+          {can('register.read') ? <Route path="/templates" component={TemplatesPage} /> : null}
+          {can('register.read') ? <Route path="/templates/:id">{({ id }) => <DesignerPage id={id} />}</Route> : null}
+          {can('register.read') ? <Route path="/overprint" component={OverprintPage} /> : null}
+          {can('register.read') ? <Route path="/verify" component={VerifyPage} /> : null}
           {can('settings.read') ? <Route path="/settings" component={SettingsPage} /> : null}
           {can('user.manage') ? <Route path="/users" component={UsersPage} /> : null}
           {can('journal.read') ? <Route path="/journal" component={JournalPage} /> : null}

@@ -40,7 +40,12 @@ export function placeGroups(counts: CallOutput<'home.view'> | undefined): PlaceG
     ...measures,
     {
       title: '公文与证书',
-      places: [{ path: '/certificates', label: '证书', needs: 'register.read', count: counts?.certificates }],
+      places: [
+        { path: '/certificates', label: '证书', needs: 'register.read', count: counts?.certificates },
+        { path: '/templates', label: '证书模板', needs: 'register.read' },
+        { path: '/overprint', label: '套打校准', needs: 'register.read' },
+        { path: '/verify', label: '验证证书', needs: 'register.read' },
+      ],
     },
     {
       title: '数据与备份',

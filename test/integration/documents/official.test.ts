@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaperData, PaperFile } from '../../../src-main/documents/papers/data';
+import { asPdf } from '../../../src-main/documents/papers/draft';
 import { namingNotice } from '../../../src-main/documents/papers/naming-notice';
 import { publicityList } from '../../../src-main/documents/papers/publicity-list';
 import { officialPaper } from '../../../src-main/documents/pdf/official/document';
@@ -26,7 +27,7 @@ describe('命名决定', () => {
   let words: Word[];
   beforeAll(async () => {
     data = paperData();
-    paper = await namingNotice(data, fonts);
+    paper = await asPdf(namingNotice(data), fonts);
     words = wordsOf(paper.bytes);
   });
 
@@ -115,7 +116,7 @@ describe('命名决定', () => {
     async (kind) => {
       const numbered = paperData();
       for (const one of numbered.certificates) one.number = one.number.replace('JD', kind);
-      const { bytes } = await namingNotice(numbered, fonts);
+      const { bytes } = await asPdf(namingNotice(numbered), fonts);
       const shown = wordsOf(bytes);
       for (const { number } of numbered.certificates) {
         expect(shown.filter(({ text }) => text === number).length, number).toBe(1);
@@ -125,7 +126,7 @@ describe('命名决定', () => {
   );
 
   it('is the same file for the same data', async () => {
-    const again = await namingNotice(paperData(), fonts);
+    const again = await asPdf(namingNotice(paperData()), fonts);
     expect(Buffer.compare(again.bytes, paper.bytes)).toBe(0);
   });
 
@@ -135,17 +136,15 @@ describe('命名决定', () => {
     ]);
   });
 
-  it('is refused before the round is published', async () => {
-    await expect(namingNotice({ ...data, publication: null }, fonts)).rejects.toMatchObject({
-      code: 'paper.incomplete',
-    });
+  it('is refused before the round is published', () => {
+    expect(() => namingNotice({ ...data, publication: null })).toThrow('这一轮次还没有公布');
   });
 });
 
 describe('公示名单', () => {
   it('shows district, name and kind of those selected, and nobody’s telephone, contact or score', async () => {
     const data = paperData();
-    const { bytes } = await publicityList(data, fonts);
+    const { bytes } = await asPdf(publicityList(data), fonts);
     const text = pageTexts(bytes).join('');
     for (const candidate of data.candidates) {
       expect(text.includes(`${candidate.districtName}${candidate.name}`)).toBe(candidate.outcome === 'selected');
@@ -157,7 +156,7 @@ describe('公示名单', () => {
   });
 
   it('says how to object, and invents no telephone number', async () => {
-    const text = pageTexts((await publicityList(paperData(), fonts)).bytes).join('');
+    const text = pageTexts((await asPdf(publicityList(paperData()), fonts)).bytes).join('');
     expect(text).toContain('请在公示期内将书面材料送达或寄达重庆市科学技术协会或者重庆市教育委员会');
     expect(text).not.toMatch(/\d{7,}|\{|\}/);
   });
@@ -167,7 +166,7 @@ describe('公示名单', () => {
     const held = data.candidates.find(({ outcome }) => outcome === 'selected');
     if (!held) throw new Error('nobody selected');
     held.held = true;
-    const text = pageTexts((await publicityList(data, fonts)).bytes).join('');
+    const text = pageTexts((await asPdf(publicityList(data), fonts)).bytes).join('');
     expect(text).not.toContain(held.name);
     expect(text).toContain('拟确定39家单位入选');
   });

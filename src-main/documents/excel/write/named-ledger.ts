@@ -1,6 +1,6 @@
 import { dateText } from '../../../domain/calendar/written';
 import { Fault } from '../../../domain/fault';
-import { type PaperCandidate, type PaperData, type PaperFile, selectedOf } from '../../papers/data';
+import { type PaperCandidate, type PaperData, type PaperFile, stillNamed } from '../../papers/data';
 import { bookBytes, day, newBook, newSheet, numberFormat } from './book';
 import { type SheetColumn, writeTable, writeTitle } from './table';
 
@@ -9,7 +9,7 @@ const HEAD_ROW = 3;
 /** 命名基地台账: for the office itself, hence with contacts. Needs a publication. */
 export async function namedLedger(data: PaperData): Promise<PaperFile> {
   const { publication } = data;
-  const named = selectedOf(data);
+  const named = stillNamed(data);
   if (!publication || named.length === 0) {
     throw new Fault('paper.incomplete', '这一轮次还没有公布，不能生成命名基地台账。请先完成“公布”这一步。');
   }

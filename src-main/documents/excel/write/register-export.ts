@@ -1,7 +1,7 @@
 import { type RegisterName, registerOf } from '../../../domain/registers';
 import type { Values } from '../../../domain/registers/define';
 import type { Names } from '../../../domain/registers/values';
-import { bookBytes, newBook, newSheet } from './book';
+import { newSheet, newStreamedBook } from './book';
 import { fitPages } from './pages';
 import { cellOf, formatOf, headOf, statusLabel } from './register-cells';
 import { type SheetColumn, writeTable } from './table';
@@ -33,11 +33,11 @@ export async function registerExport({ register: name, rows, names, sensitive }:
     ),
     { title: '状态', value: ({ status }) => statusLabel(register, status), format: '@' },
   ];
-  const book = newBook();
+  const { book, bytes } = newStreamedBook();
   const sheet = newSheet(book, `${register.label}台账`, { paper: 'A3', headRows: 1 });
   sheet.headerFooter.oddHeader = `&C&"黑体"&14${register.label}台账`;
   const next = writeTable(sheet, columns, rows, 1);
   fitPages(sheet, columns.length);
   sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
-  return bookBytes(book);
+  return bytes();
 }

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { type CellValue, FONT, GRID, HEAD_FONT, put } from './book';
+import { type CellValue, carried, FONT, GRID, HEAD_FONT, put } from './book';
 import { columnUnits, looksLikeFormula } from './text';
 
 export interface SheetColumn<T> {
@@ -37,8 +37,9 @@ export function writeTable<T>(
   rows: readonly T[],
   first: number,
 ): number {
-  const values = rows.map((row, index) => columns.map((column) => column.value(row, index)));
-  const widths = columns.map((column, index) => columnWidth(column, index, values));
+  const values = rows.map((row, index) => columns.map((column) => carried(column.value(row, index))));
+  const units = values.map((cells) => cells.map((value) => columnUnits(shown(value))));
+  const widths = columns.map((column, index) => columnWidth(column, index, units));
   const styles = columns.map(cellStyles);
   for (const [index, { title }] of columns.entries()) {
     head(sheet.getCell(first, index + 1), title);
@@ -49,10 +50,11 @@ export function writeTable<T>(
     const row = sheet.getRow(first + 1 + at);
     for (const [index, value] of cells.entries()) {
       const cell = row.getCell(index + 1);
-      put(cell, value);
+      cell.value = value;
       cell.style = styles[index]?.(value) ?? {};
     }
-    row.height = rowHeight(cells, widths);
+    row.height = heightOf(units[at] ?? [], widths);
+    row.commit();
   }
   sheet.autoFilter = { from: { row: first, column: 1 }, to: { row: first + rows.length, column: columns.length } };
   return first + rows.length + 1;
@@ -64,11 +66,11 @@ const shown = (value: CellValue): string => (value instanceof Date ? '2026-09-18
 function columnWidth<T>(
   { title, widest = 40, narrowest = 6 }: SheetColumn<T>,
   index: number,
-  rows: CellValue[][],
+  rows: readonly number[][],
 ): number {
   const units = columnUnits(title);
   let width = units > 10 && !title.includes('\n') ? Math.ceil(units / 2) : units;
-  for (const cells of rows) width = Math.max(width, columnUnits(shown(cells[index] ?? null)));
+  for (const cells of rows) width = Math.max(width, cells[index] ?? 0);
   return Math.min(widest, Math.max(narrowest, width + 2));
 }
 
@@ -93,9 +95,16 @@ function head(cell: ExcelJS.Cell, title: string): void {
 }
 
 /** Not every program makes a wrapped row high enough when it opens the file. */
-export function rowHeight(cells: readonly CellValue[], widths: readonly number[]): number {
-  const lines = cells.map((value, index) =>
-    Math.ceil(columnUnits(shown(value)) / Math.max(1, (widths[index] ?? 10) - 1)),
+export const rowHeight = (cells: readonly CellValue[], widths: readonly number[]): number =>
+  heightOf(
+    cells.map((value) => columnUnits(shown(value))),
+    widths,
   );
-  return 8 + Math.max(1, ...lines) * 15;
+
+/** `units`: of what stands in the cells. */
+function heightOf(units: readonly number[], widths: readonly number[]): number {
+  let lines = 1;
+  for (const [index, width] of units.entries())
+    lines = Math.max(lines, Math.ceil(width / Math.max(1, (widths[index] ?? 10) - 1)));
+  return 8 + lines * 15;
 }

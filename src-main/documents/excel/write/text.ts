@@ -14,8 +14,20 @@ export const writable = (text: string): string =>
 
 export const looksLikeFormula = (text: string): boolean => FORMULA.test(text);
 
+const NEWLINE = 10;
+/** The last code unit that takes one unit of width. */
+const NARROW = 0x2ff;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
 /** Width in the unit of columns: a Chinese character takes two. The longest line counts. */
 export function columnUnits(text: string): number {
-  const lines = text.split('\n').map((line) => [...line].reduce((sum, c) => sum + (c > '\u02ff' ? 2 : 1), 0));
-  return Math.max(0, ...lines);
+  let [widest, line] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) {
+      widest = Math.max(widest, line);
+      line = 0;
+    } else if (!isLowSurrogate(code)) line += code > NARROW ? 2 : 1;
+  }
+  return Math.max(widest, line);
 }

@@ -1,0 +1,90 @@
+import type { IStylesOptions } from 'docx';
+import type { FontRole } from '../../domain/fonts';
+
+/** A twentieth of a point, in which Word counts lengths. */
+export const twips = (mm: number): number => Math.round((mm * 72 * 20) / 25.4);
+
+/** Faces as Word and WPS name them; a PC without one of them takes its own stand-in. */
+const FACES: Record<FontRole, string> = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  kai: '楷体_GB2312',
+  hei: '黑体',
+  song: '宋体',
+  plain: '等线',
+};
+
+export const face = (role: FontRole) => ({
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  cs: 'Times New Roman',
+  eastAsia: FACES[role],
+});
+
+/** 225 mm in 22 lines (GB/T 9704-2012). */
+export const LINE = twips(225 / 22);
+/** A character of 3号. */
+export const CHARACTER = 16 * 20;
+export const RED = 'D90404';
+
+const exact = { line: LINE, lineRule: 'exact' } as const;
+
+/** The styles that people find in Word's list and change there. Sizes in half points. */
+export const styles: IStylesOptions = {
+  default: { document: { run: { font: face('body'), size: 32 }, paragraph: { spacing: exact } } },
+  paragraphStyles: [
+    {
+      id: 'GwTitle',
+      name: '公文标题',
+      basedOn: 'Normal',
+      next: 'GwBody',
+      quickFormat: true,
+      run: { font: face('title'), size: 44 },
+      paragraph: { alignment: 'center', spacing: exact },
+    },
+    {
+      id: 'GwBody',
+      name: '公文正文',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        alignment: 'both',
+        spacing: exact,
+        indent: { firstLine: 2 * CHARACTER },
+      },
+    },
+    {
+      id: 'GwHeading1',
+      name: '公文一级标题',
+      basedOn: 'GwBody',
+      next: 'GwBody',
+      quickFormat: true,
+      run: { font: face('hei') },
+      paragraph: { keepNext: true, outlineLevel: 0 },
+    },
+    { id: 'GwTo', name: '公文主送', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: exact } },
+    {
+      id: 'GwSigned',
+      name: '公文落款',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { alignment: 'right', spacing: exact, indent: { right: 4 * CHARACTER } },
+    },
+    {
+      id: 'GwSmall',
+      name: '公文版记',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 28 },
+      paragraph: { spacing: exact },
+    },
+    {
+      id: 'GwCell',
+      name: '公文表格',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 24 },
+      paragraph: { spacing: { line: 320, lineRule: 'exact' } },
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+/** What every certificate of the program's own register can say; imported lists bring columns of their own. */
+export const CERTIFICATE_FIELDS = [
+  { name: '持有者', about: '获证单位或个人的名称' },
+  { name: '称号', about: '证书授予的称号' },
+  { name: '等级', about: '奖项或星级' },
+  { name: '编号', about: '证书编号' },
+  { name: '日期', about: '签发日期，如 二〇二六年九月十八日' },
+  { name: '数字日期', about: '签发日期，如 2026年9月18日' },
+  { name: '命名月', about: '签发的年月，如 二〇二六年九月' },
+  { name: '年度', about: '签发的年份' },
+  { name: '轮次', about: '评审轮次的名称' },
+  { name: '文号', about: '命名决定的发文字号' },
+  { name: '批次', about: '命名批次' },
+  { name: '有效期起', about: '有效期或聘期的第一天' },
+  { name: '有效期止', about: '有效期或聘期的最后一天' },
+  { name: '单位', about: '个人所在的单位' },
+  { name: '项目', about: '获奖作品、课程或培训班的名称' },
+  { name: '教委', about: '市教委全称，取自设置' },
+  { name: '科协', about: '市科协全称，取自设置' },
+] as const;

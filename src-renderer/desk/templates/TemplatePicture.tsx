@@ -1,0 +1,107 @@
+import type { CSSProperties } from 'react';
+import type { FontRole } from '../../../src-main/domain/fonts';
+import {
+  boxOf,
+  type Template,
+  type TemplateElement,
+  type TextElement,
+} from '../../../src-main/domain/honours/template';
+import { type FieldValues, filledText, type TextRun } from '../../../src-main/domain/honours/template-text';
+import classes from './TemplatePicture.module.css';
+
+/** Faces that come near to those on paper, where this PC has them. */
+const FACES: Record<FontRole, string> = {
+  title: '"方正小标宋简体", "FZXiaoBiaoSong-B05S", "STZhongsong", "Noto Serif CJK SC", "SimSun", serif',
+  body: '"仿宋", "FangSong", "STFangsong", "Noto Serif CJK SC", serif',
+  kai: '"楷体", "KaiTi", "STKaiti", "LXGW WenKai", "Noto Serif CJK SC", serif',
+  hei: '"黑体", "SimHei", "Noto Sans CJK SC", sans-serif',
+  song: '"宋体", "SimSun", "Noto Serif CJK SC", serif',
+  plain: '"等线", "DengXian", "Noto Sans CJK SC", sans-serif',
+};
+
+interface Props {
+  template: Template;
+  values: FieldValues;
+  /** CSS px for a millimetre. */
+  scale: number;
+}
+
+/** How a template looks, drawn by the page: near to the paper, not exact. */
+export function TemplatePicture({ template, values, scale }: Props) {
+  return (
+    <div
+      className={classes.page}
+      style={{ width: template.width * scale, height: template.height * scale }}
+      aria-hidden
+    >
+      {template.elements.map((element) => (
+        <div key={element.id} className={classes.element} style={placeOf(template, element, scale)}>
+          <Inside template={template} element={element} values={values} scale={scale} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Box of an element in px. */
+export function placeOf(template: Template, element: TemplateElement, scale: number): CSSProperties {
+  const { x, y, width, height } = boxOf(element, template);
+  return { left: x * scale, top: y * scale, width: width * scale, height: height * scale };
+}
+
+type InsideProps = Props & { element: TemplateElement };
+
+function Inside({ template, element, values, scale }: InsideProps) {
+  if (element.kind === 'text') return <Words element={element} values={values} scale={scale} />;
+  if (element.kind === 'rule') return <div className={classes.fill} style={{ background: element.color }} />;
+  if (element.kind === 'code') return <div className={classes.code} />;
+  if (element.kind === 'seal') return <div className={classes.seal} />;
+  const strong = (Math.min(template.width, template.height) / 210) * scale;
+  return (
+    <div className={classes.border} style={{ borderColor: element.color, borderWidth: Math.max(1, 1.1 * strong) }}>
+      <div style={{ margin: 2.2 * strong, borderColor: element.color, borderWidth: Math.max(1, 0.3 * strong) }} />
+    </div>
+  );
+}
+
+function Words({ element, values, scale }: { element: TextElement; values: FieldValues; scale: number }) {
+  const em = ((element.size * 25.4) / 72) * scale;
+  const style: CSSProperties = {
+    fontFamily: FACES[element.role],
+    fontWeight: element.role === 'title' ? 700 : 400,
+    fontSize: em,
+    lineHeight: element.leading,
+    letterSpacing: `${element.spacing}em`,
+    color: element.color,
+    textAlign: element.align,
+    textAlignLast: element.align === 'justify' ? 'left' : undefined,
+    whiteSpace: element.fit === 'line' ? 'nowrap' : 'pre-wrap',
+    // The box holds characters, not lines: half of the leading stands above the first and below the last.
+    margin: `${(-(element.leading - 1) / 2) * em}px 0`,
+  };
+  return (
+    <div className={classes.words} data-vertical={element.vertical}>
+      <div style={style}>
+        {keyed(filledText(element.text, values)).map(({ key, item }) => (
+          <Paragraph key={key} runs={item} element={element} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Paragraph({ runs, element }: { runs: readonly TextRun[]; element: TextElement }) {
+  return (
+    <div style={{ textIndent: `${element.indent}em` }}>
+      {keyed(runs).map(({ key, item: { text, emphasis } }) => (
+        <span key={key} style={emphasis ? { fontFamily: FACES[element.emphasis], fontWeight: 700 } : {}}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Parts of a text have no name but their place. */
+const keyed = <T,>(items: readonly T[]): { key: string; item: T }[] =>
+  items.map((item, index) => ({ key: String(index), item }));

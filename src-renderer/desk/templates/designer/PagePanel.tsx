@@ -1,0 +1,107 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { PAGE_SIZES, type Template, type TemplateElement } from '../../../../src-main/domain/honours/template';
+import { KIND_LABELS } from './design';
+import { Measure } from './Measure';
+import classes from './Panel.module.css';
+
+interface Props {
+  template: Template;
+  onChange(template: Template, gesture?: string): void;
+  onSelect(id: string): void;
+  onAdd(kind: TemplateElement['kind']): void;
+}
+
+const FREE = '自定义';
+
+/** Name and size of the page, and what stands on it. */
+export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
+  const { width, height } = template;
+  const size = PAGE_SIZES.find(
+    (each) => (each.width === width && each.height === height) || (each.height === width && each.width === height),
+  );
+  const landscape = width >= height;
+  const setSize = (label: string | null, lying: boolean) => {
+    const { width: long, height: short } = PAGE_SIZES.find((each) => each.label === label) ?? {
+      width: Math.max(width, height),
+      height: Math.min(width, height),
+    };
+    onChange({ ...template, width: lying ? long : short, height: lying ? short : long });
+  };
+  return (
+    <>
+      <h2>模板</h2>
+      <div className={classes.stack}>
+        <TextInput
+          size="xs"
+          label="模板名称"
+          maxLength={60}
+          value={template.name}
+          onChange={(event) => onChange({ ...template, name: event.currentTarget.value }, 'name')}
+        />
+        <TextInput
+          size="xs"
+          label="用途"
+          maxLength={30}
+          value={template.use}
+          onChange={(event) => onChange({ ...template, use: event.currentTarget.value }, 'use')}
+        />
+      </div>
+      <div className={classes.pair}>
+        <Select
+          size="xs"
+          label="纸张"
+          allowDeselect={false}
+          data={[...PAGE_SIZES.map(({ label }) => label), FREE]}
+          value={size?.label ?? FREE}
+          onChange={(label) => setSize(label, landscape)}
+        />
+        <Select
+          size="xs"
+          label="方向"
+          allowDeselect={false}
+          data={['横', '竖']}
+          value={landscape ? '横' : '竖'}
+          onChange={(way) => setSize(size?.label ?? null, way === '横')}
+        />
+        <Measure
+          label="页宽"
+          unit="毫米"
+          min={30}
+          max={1200}
+          value={width}
+          onChange={(next) => onChange({ ...template, width: next })}
+        />
+        <Measure
+          label="页高"
+          unit="毫米"
+          min={30}
+          max={1200}
+          value={height}
+          onChange={(next) => onChange({ ...template, height: next })}
+        />
+      </div>
+      <h2>元素（{template.elements.length}）</h2>
+      <ul className={classes.list}>
+        {template.elements.map((element) => (
+          <li key={element.id}>
+            <button type="button" onClick={() => onSelect(element.id)}>
+              {element.name}
+              <span>
+                {KIND_LABELS[element.kind]}
+                {element.onStock ? '·底稿' : ''}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>添加</h2>
+      <div className={classes.row}>
+        {Object.entries(KIND_LABELS).map(([kind, label]) => (
+          <Button key={kind} size="compact-sm" variant="default" onClick={() => onAdd(kind as TemplateElement['kind'])}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  correctionFrom,
+  correctionMatrix,
+  correctionSchema,
+  type Matrix,
+  marksOf,
+  NO_CORRECTION,
+} from '../../../src-main/domain/honours/overprint';
+
+const [WIDTH, HEIGHT] = [380, 260];
+const apply = ([a, b, c, d, e, f]: Matrix, { x, y }: { x: number; y: number }) => ({
+  x: a * x + c * y + e,
+  y: b * x + d * y + f,
+});
+
+describe('a measured calibration', () => {
+  it('of a printer that prints in place asks for nothing', () => {
+    expect(correctionFrom(marksOf(WIDTH, HEIGHT), WIDTH, HEIGHT)).toEqual(NO_CORRECTION);
+  });
+
+  it('of a printer that prints 1.5 mm too far right and 0.8 mm too high moves back by as much', () => {
+    const [a, b, c] = marksOf(WIDTH, HEIGHT).map(({ x, y }) => ({ x: x + 1.5, y: y - 0.8 }));
+    if (!a || !b || !c) throw new Error('three marks');
+    expect(correctionFrom([a, b, c], WIDTH, HEIGHT)).toEqual({ ...NO_CORRECTION, dx: -15, dy: 8 });
+  });
+
+  // Catches a sign or an order of turning and moving that is wrong: the second sheet would be worse than the first.
+  it('puts every place of the sheet right within the steps of the profile, however the printer misses', () => {
+    const printer = fc.record({
+      dx: fc.integer({ min: -80, max: 80 }),
+      dy: fc.integer({ min: -80, max: 80 }),
+      scaleX: fc.integer({ min: -12, max: 12 }),
+      scaleY: fc.integer({ min: -12, max: 12 }),
+      turn: fc.integer({ min: -100, max: 100 }),
+    });
+    fc.assert(
+      fc.property(printer, (misses) => {
+        const prints = correctionMatrix(misses, WIDTH, HEIGHT);
+        const [a, b, c] = marksOf(WIDTH, HEIGHT).map((mark) => apply(prints, mark));
+        if (!a || !b || !c) throw new Error('three marks');
+        const correction = correctionFrom([a, b, c], WIDTH, HEIGHT);
+        expect(correctionSchema.safeParse(correction).success).toBe(true);
+        const corrects = correctionMatrix(correction, WIDTH, HEIGHT);
+        for (const place of [
+          { x: 20, y: 20 },
+          { x: 360, y: 240 },
+          { x: 190, y: 130 },
+        ]) {
+          const landed = apply(prints, apply(corrects, place));
+          expect(Math.hypot(landed.x - place.x, landed.y - place.y)).toBeLessThan(0.35);
+        }
+      }),
+    );
+  });
+});
