@@ -130,7 +130,7 @@ test('a form that is opened from elsewhere asks before Esc throws away what was 
   await firstRun(page);
   await signIn(page, 'staff');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('登记基地');
+  await page.getByRole('combobox', { name: '搜索全部内容' }).fill('登记基地');
   await expect(page.getByRole('option', { name: /登记基地/ })).toBeVisible();
   await page.keyboard.press('Enter');
   const name = page.getByRole('complementary', { name: '登记基地' }).getByRole('textbox', { name: '单位名称' });
