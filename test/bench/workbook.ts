@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { checkCharacter } from '../../src-main/domain/identity/credit-code';
 import { base } from '../../src-main/domain/registers/base';
+import type { Field } from '../../src-main/domain/registers/define';
 
 /** The size that the office's largest ledgers have. */
 export const ROWS = 10_000;
-const ASKED = Object.values(base.fields).filter((field) => !field.granted);
+const ASKED: Field[] = Object.values<Field>(base.fields).filter((field) => !field.granted);
 /** All that a row must have, filled up to 20 with what it may have. */
 export const COLUMNS = ASKED.filter((field) => field.required)
   .concat(ASKED.filter((field) => !field.required))
@@ -19,9 +20,9 @@ function creditCode(n: number): string {
 }
 
 /** A value of the right kind for every row, each row another unit. */
-function valueFor(type: string, label: string, n: number): string | number {
+function valueFor({ type, label, choices }: Field, n: number): string | number {
   if (label === '区县') return '万州区';
-  if (label === '基地类型') return '企业类';
+  if (choices) return choices[n % choices.length]?.value ?? '';
   if (label === '经度') return 106.55;
   if (label === '纬度') return 29.56;
   if (type === 'integer' || type === 'decimal') return (n % 300) + 2;
@@ -33,7 +34,7 @@ function valueFor(type: string, label: string, n: number): string | number {
 }
 
 export function cellsOf(n: number): (string | number)[] {
-  return COLUMNS.map(({ type, label }) => valueFor(type, label, n));
+  return COLUMNS.map((field) => valueFor(field, n));
 }
 
 async function makeWorkbook(path: string): Promise<void> {

@@ -7,7 +7,7 @@ const HAN_RUNS = /\p{Script=Han}+/gu;
 const LATIN = /[a-züA-ZÜ]/;
 const SYLLABLE = /^[a-z]+$/;
 /** Set between syllables: xi'an is 西安 and not 先. */
-const APOSTROPHES = /['’]/g;
+export const APOSTROPHES = /['’]/g;
 
 interface Unit {
   character: string;

@@ -2,7 +2,7 @@ import { Fault } from '../fault';
 import { comparisonKey as fold } from '../identity/text';
 import { type Field, isNumeric, isTime, type Register, type RegisterRecord, SEPARATOR, type Value } from './define';
 import { inOrder, type Referred } from './order';
-import { searchTest, shown } from './search';
+import { searched, shown } from './search';
 
 interface ListFilter {
   /** A field of the register, `status`, or `archived`; without a filter by the last, archived records are left out. */
@@ -94,7 +94,6 @@ export function listRecords(
   referred: Referred,
 ): RegisterRecord[] {
   const tests = filterTests(register, query.filters, referred);
-  const search = searchTest(register, query.search, referred);
-  if (search) tests.push(search);
-  return inOrder(register, records, query.sort, referred).filter((record) => tests.every((test) => test(record)));
+  const ordered = inOrder(register, records, query.sort, referred);
+  return searched(register, ordered, query.search, referred).filter((record) => tests.every((test) => test(record)));
 }

@@ -1,5 +1,8 @@
-import { isLatin, type Reading, readingOf, soundsLike } from '../identity/pinyin';
+import { isLatin } from '../identity/pinyin';
 import { comparisonKey as fold } from '../identity/text';
+import { type Entry, entriesOf, matchOf } from '../search/entry';
+import { wordsOf } from '../search/grade';
+import { soundsLikeWord } from '../search/sounds';
 import type { Field, Register, RegisterRecord, Value } from './define';
 import type { Referred } from './order';
 
@@ -10,58 +13,47 @@ export function shown(field: Field, value: Value | undefined, referred: Referred
   return referred(field.to).get(String(value))?.name ?? (field.open ? String(value) : '');
 }
 
-/** What is searched of a record: its fields on lines of their own, folded. */
-interface Searched {
-  text: string;
-  /** Made at the first search by pinyin. */
-  reading: Reading | null;
-  /** First letters of the syllables in it. */
-  initials: string;
+type Places = ReturnType<Referred>;
+const folded = new WeakMap<Places, readonly (readonly [id: string, name: string])[]>();
+
+/** Ids of the records whose name answers the word. */
+function idsNamed(places: Places, word: string, mixed: boolean): ReadonlySet<string> {
+  const names = folded.get(places) ?? [...places].map(([id, { name }]) => [id, fold(name)] as const);
+  folded.set(places, names);
+  const latin = isLatin(word);
+  const answers = (name: string) => name.includes(word) || (latin && soundsLikeWord(name, word, mixed));
+  return new Set(names.filter(([, name]) => answers(name)).map(([id]) => id));
 }
 
-/** Of records, which never change; what they refer to may since have another name, so the names are compared. */
-const known = new WeakMap<RegisterRecord, Searched & { names: string }>();
-
-type Fields = readonly (readonly [string, Field])[];
-
-function searchedOf(record: RegisterRecord, fields: Fields, references: Fields, referred: Referred): Searched {
-  const before = known.get(record);
-  if (before && references.length === 0) return before;
-  const names = references.map(([key, field]) => shown(field, record.values[key], referred)).join('\n');
-  if (before?.names === names) return before;
-  const text = fields.map(([key, field]) => fold(shown(field, record.values[key], referred))).join('\n');
-  const searched = { names, text, reading: null, initials: '' };
-  known.set(record, searched);
-  return searched;
-}
-
-/** Could the record sound so? What no syllable begins like is not looked at further. No word goes over the end of a line. */
-function sounds(searched: Searched, fields: Fields, word: string): boolean {
-  if (searched.reading === null) {
-    const lines = searched.text.split('\n');
-    searched.reading = fields.flatMap(([, field], at) => readingOf(`${lines[at] ?? ''}\n`, field.person ?? false));
-    const first = searched.reading.flatMap(({ character, sounds }) => [character, ...sounds.map((sound) => sound[0])]);
-    searched.initials = [...new Set(first)].join('');
-  }
-  return searched.initials.includes(word[0] ?? '') && soundsLike(searched.reading, word);
+/** Does an entry answer the word: by its own texts, or by the name of what one of its searched references points to? */
+function wordTest(register: Register, word: string, mixed: boolean, referred: Referred): (entry: Entry) => boolean {
+  const references = Object.entries(register.fields).flatMap(([key, { searched, to }]) => {
+    const ids = searched && to !== undefined ? idsNamed(referred(to), word, mixed) : new Set<string>();
+    return ids.size > 0 ? [{ key, ids }] : [];
+  });
+  return (entry) =>
+    matchOf(entry, [word], mixed) !== null ||
+    references.some(({ key, ids }) => ids.has(String(entry.record.values[key] ?? '')));
 }
 
 /**
- * Every word of the search must occur in one of the searched fields, as it is written or by its pinyin or initials; a
- * reference is found by its name. Null for a search that leaves everything.
+ * The records in which every word of the search occurs in the name or a searched field, as it is written or by its pinyin
+ * or initials; a reference is found by its name. Words typed half as initials, half as syllables are looked for only when
+ * nothing else answers. The same `records` asked again are answered faster.
  */
-export function searchTest(
+export function searched(
   register: Register,
+  records: readonly RegisterRecord[],
   search: string,
   referred: Referred,
-): ((record: RegisterRecord) => boolean) | null {
-  const texts = search.split(/\s+/u).map(fold).filter(Boolean);
-  const words = texts.map((word) => ({ word, latin: isLatin(word) }));
-  if (words.length === 0) return null;
-  const fields = Object.entries(register.fields).filter(([, field]) => field.searched);
-  const references = fields.filter(([, field]) => field.to !== undefined);
-  return (record) => {
-    const searched = searchedOf(record, fields, references, referred);
-    return words.every(({ word, latin }) => searched.text.includes(word) || (latin && sounds(searched, fields, word)));
+): readonly RegisterRecord[] {
+  const words = wordsOf(search);
+  if (words.length === 0) return records;
+  const entries = entriesOf(register, records);
+  const found = (mixed: boolean) => {
+    const tests = words.map((word) => wordTest(register, word, mixed, referred));
+    return entries.filter((entry) => tests.every((test) => test(entry))).map(({ record }) => record);
   };
+  const plain = found(false);
+  return plain.length === 0 && words.some(isLatin) ? found(true) : plain;
 }

@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** A record as the search of the whole desk sees it; worked out once for as long as the record stays as it is. */
-interface Entry {
+export interface Entry {
   record: RegisterRecord;
   parts: readonly Part[];
   /** All parts, a line each: one look rules most records out, since no word goes over the end of a line. */
@@ -79,7 +79,7 @@ function written({ parts, text: all }: Entry, word: string): Match | null {
 
 function heard(entry: Entry, word: string, mixed: boolean): Match | null {
   const sounds = soundsOfEntry(entry);
-  if (mixed ? !mayHold(sounds.all, entry.text, word) : !heardIn(sounds.all, word)) return null;
+  if (mixed ? !mayHold(sounds.all, word) : !heardIn(sounds.all, word)) return null;
   for (const [at, { field, text, person }] of entry.parts.entries()) {
     const sound = sounds.parts[at];
     if (!sound || !(mixed ? soundsIn(text, person, word) : heardIn(sound, word))) continue;

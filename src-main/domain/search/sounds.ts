@@ -1,4 +1,4 @@
-import { readingOf, soundsLike } from '../identity/pinyin';
+import { APOSTROPHES, readingOf, soundsLike } from '../identity/pinyin';
 
 /**
  * How a text sounds, written out so that thousands of texts can be looked through: its initials, and its syllables with
@@ -52,10 +52,31 @@ function inSyllables({ syllables, begins }: Sounds, word: string): boolean {
 export const heardIn = (sounds: Sounds, word: string): boolean =>
   sounds.initials.includes(word) || inSyllables(sounds, word);
 
-/** Could the word be there at all? Cheap, and rules most texts out. */
-export const mayHold = ({ syllables }: Sounds, text: string, word: string): boolean =>
-  [...word].every((letter) => syllables.includes(letter) || text.includes(letter));
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** One character of a word: it goes on in its syllable or begins the next; a Chinese one is some syllable, or itself. */
+function step(character: string, first: boolean): string {
+  const begin = /\p{Script=Han}/u.test(character) ? `(?:[A-Z][a-z]*|${character})` : escaped(capital(character));
+  return first ? begin : `(?:${escaped(character)}|[a-z]*${begin})`;
+}
+
+let last = { word: '', pattern: /^/ };
+
+/** Could the word be there at all, half as initials, half as syllables? Cheap, and rules most texts out. */
+export function mayHold({ begins }: Sounds, word: string): boolean {
+  if (last.word !== word) {
+    const typed = word.replace(APOSTROPHES, '').replaceAll('ü', 'v');
+    last = { word, pattern: new RegExp([...typed].map((character, at) => step(character, at === 0)).join('')) };
+  }
+  return last.pattern.test(begins);
+}
 
 /** Is it there in any way in which a name may be typed, mixed ones among them (cq科技)? Slower: for few texts. */
 export const soundsIn = (text: string, person: boolean, word: string): boolean =>
   soundsLike(readingOf(text, person), word);
+
+/** Does the text sound like the word? @param text folded, of no person */
+export const soundsLikeWord = (text: string, word: string, mixed: boolean): boolean => {
+  const sounds = soundsOf(text, false);
+  return mixed ? mayHold(sounds, word) && soundsIn(text, false, word) : heardIn(sounds, word);
+};

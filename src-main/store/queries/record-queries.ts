@@ -1,7 +1,7 @@
 import { REGISTER_NAMES, registerOf } from '../../domain/registers';
 import { type RegisterRecord, SEPARATOR } from '../../domain/registers/define';
 import { sorter } from '../../domain/registers/order';
-import { searchTest } from '../../domain/registers/search';
+import { searched } from '../../domain/registers/search';
 import { requireRecords } from '../commands/stored';
 import type { Queries, Reader } from '../work';
 import { alikeTo, pairsOf } from './alike';
@@ -49,9 +49,8 @@ export const recordQueries: Queries<
 
   'record.find': async (read, { register: name, search, limit }, { today }) => {
     const register = registerOf(name);
-    const rows: RegisterRecord[] = await read.all(name);
-    const wanted = searchTest(register, search, await referredBy(read, register));
-    const found = rows.filter((row) => isOpen(row) && (wanted === null || wanted(row)));
+    const rows: readonly RegisterRecord[] = await read.list(name);
+    const found = searched(register, rows, search, await referredBy(read, register)).filter(isOpen);
     // Nobody reads thousands in order: one types a part of the name.
     if (found.length <= SORTED) found.sort(sorter(register, null, () => new Map()));
     const options = await optionsOf(read, name, found, today);

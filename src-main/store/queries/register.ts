@@ -10,6 +10,7 @@ import type { Queries, QueryContext, Reader } from '../work';
 import { isOpen, optionsOf } from './option';
 import { getRecord, sensitiveValue } from './record';
 import { namesIn, referredBy } from './referred';
+import { warm } from './search/warm';
 
 /** Filters and order would give away what the mask hides. */
 function refuseSensitive(register: Register, query: ListQuery, { actor }: QueryContext): void {
@@ -40,6 +41,8 @@ export const registerQueries: Queries<
 > = {
   'register.list': async (read, input, context) => {
     const { register, all, records, referred } = await list(read, input, context);
+    // Who looks at the list will search it next.
+    if (input.search === '') warm(read, [input.register]);
     const page = records.slice(input.offset, input.offset + input.limit);
     const rows = page.map((record) => ({ ...record, values: maskedValues(register, record.values) }));
     return {

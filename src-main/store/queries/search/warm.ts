@@ -1,4 +1,4 @@
-import { REGISTER_NAMES, registerOf } from '../../../domain/registers';
+import { REGISTER_NAMES, type RegisterName, registerOf } from '../../../domain/registers';
 import type { RegisterRecord } from '../../../domain/registers/define';
 import { entriesOf, soundsOfEntry } from '../../../domain/search/entry';
 import type { Reader } from '../../work';
@@ -7,28 +7,27 @@ import type { Reader } from '../../work';
 const STRETCH = 8;
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-let underWay = false;
+const underWay = new Set<RegisterName>();
 
-async function work(read: Reader): Promise<void> {
-  for (const name of REGISTER_NAMES) {
-    const register = registerOf(name);
-    let started = performance.now();
-    for (const entry of entriesOf(register, (await read.list(name)) as readonly RegisterRecord[])) {
-      soundsOfEntry(entry);
-      if (performance.now() - started < STRETCH) continue;
-      await turn();
-      started = performance.now();
-    }
+async function work(read: Reader, name: RegisterName): Promise<void> {
+  let started = performance.now();
+  for (const entry of entriesOf(registerOf(name), (await read.list(name)) as readonly RegisterRecord[])) {
+    soundsOfEntry(entry);
+    if (performance.now() - started < STRETCH) continue;
+    await turn();
+    started = performance.now();
   }
 }
 
-/** Works out how all names sound, in short stretches, while the person is still thinking of what to type. */
-export function warm(read: Reader): void {
-  if (underWay) return;
-  underWay = true;
-  const end = () => {
-    underWay = false;
+/** Works out how names sound, in short stretches, while the person is still thinking of what to type. */
+export function warm(read: Reader, names: readonly RegisterName[] = REGISTER_NAMES): void {
+  const cold = names.filter((name) => !underWay.has(name));
+  for (const name of cold) underWay.add(name);
+  const all = async () => {
+    for (const name of cold) await work(read, name).finally(() => underWay.delete(name));
   };
   // A store that is closed meanwhile needs no warmth.
-  work(read).then(end, end);
+  all().catch(() => {
+    for (const name of cold) underWay.delete(name);
+  });
 }
