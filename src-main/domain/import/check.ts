@@ -1,5 +1,5 @@
 import { comparisonKey } from '../identity/text';
-import { unitsAlike } from '../identity/unit-likeness';
+import { alikeUnit } from '../identity/unit-likeness';
 import { registerNamed } from '../registers';
 import type { Register } from '../registers/define';
 import { type Finder, type Known, lookedInto, type Referred, titleFinder } from '../registers/finder';
@@ -71,10 +71,12 @@ function lookups(register: Register, referred: Referred, today: string): Lookups
 /** What to say of a unit that is like one of the records, unless it is one: that a round finds out by itself. */
 function likenessTo(register: Register, records: readonly Known[]): (unit: string) => string | null {
   const titles = [...new Set(records.map(({ values }) => titleOf(register, values)))];
+  const keys = new Set(titles.map(comparisonKey));
+  const alike = alikeUnit(titles);
   const known = new Map<string, string | null>();
   const look = (unit: string): string | null => {
-    if (titles.some((title) => comparisonKey(title) === comparisonKey(unit))) return null;
-    const like = titles.find((title) => unitsAlike(unit, title));
+    if (keys.has(comparisonKey(unit))) return null;
+    const like = alike(unit);
     return like === undefined ? null : `与${register.label}“${like}”的名称相近，可能需要回避，请核对`;
   };
   return (unit) => {
