@@ -48,7 +48,7 @@ module.exports = {
       API,
       DOMAIN,
       'src-main/journal/',
-      'src-main/documents/(protocol|jobs/index)\\.ts$',
+      'src-main/documents/(protocol|vault|jobs/index)\\.ts$',
     ),
     only('renderer', 'A page knows the contract and the rules.', 'src-renderer', API, DOMAIN),
     home('electron', 'src-main/host/electron'),

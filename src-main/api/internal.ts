@@ -92,6 +92,10 @@ export const internal = {
         id: id.nullable(),
         rev,
         changes: z.array(z.object({ field: z.string(), before: value, after: value })),
+        /** What stored records that no row changes have against it. */
+        findings: z.array(
+          z.object({ field: z.string(), level: z.enum(['C', 'W']), code: z.string(), message: z.string() }),
+        ),
       }),
     ),
   }),

@@ -1,13 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { Fault } from '../domain/fault';
 
 /** Longest file that is kept with a record, bytes. */
 const MAX_BYTES = 20 * 1024 * 1024;
-const PART_BYTES = 64 * 1024;
 
 /** Files that a record may have: how their names end, and how their bytes begin. */
 const KINDS: readonly { names: readonly string[]; begins: string }[] = [
@@ -17,19 +14,9 @@ const KINDS: readonly { names: readonly string[]; begins: string }[] = [
   { names: ['.png'], begins: '89504e470d0a1a0a' },
 ];
 
-async function beginning(path: string): Promise<string> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
-    return buffer.subarray(0, bytesRead).toString('hex');
-  } finally {
-    await file.close();
-  }
-}
-
 /** Refuses what is too long, of another kind, or not what its name says. */
-async function requireKind(path: string, name: string): Promise<void> {
-  if ((await stat(path)).size > MAX_BYTES)
+function requireKind(bytes: Buffer, name: string): void {
+  if (bytes.length > MAX_BYTES)
     throw new Fault('file.limits', `“${name}”超过 20 MB，不能作为附件；请压缩图片或拆成几个文件后再添加。`);
   const kind = KINDS.find(({ names }) => names.includes(extname(name).toLowerCase()));
   if (!kind)
@@ -37,39 +24,30 @@ async function requireKind(path: string, name: string): Promise<void> {
       'file.unreadable',
       `“${name}”不能作为附件；可以添加 PDF、Excel（.xlsx）、Word（.docx）、JPG 和 PNG 文件。`,
     );
-  if (!(await beginning(path)).startsWith(kind.begins))
+  if (!bytes.subarray(0, 8).toString('hex').startsWith(kind.begins))
     throw new Fault('file.unreadable', `“${name}”的内容与扩展名不符，可能已损坏；请重新取得原件后再添加。`);
 }
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** AES-256-GCM: the nonce, what is sealed, the tag. */
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-async function* sealing(key: Buffer, parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+function sealed(key: Buffer, bytes: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  yield nonce;
-  for await (const part of parts) yield cipher.update(part);
-  yield cipher.final();
-  yield cipher.getAuthTag();
+  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** @throws anything but a Fault when what is sealed was changed, or by another key */
-async function* unsealed(key: Buffer, path: string, size: number): AsyncGenerator<Buffer> {
-  const file = await open(path, 'r');
+/** null: what is sealed was changed, or by another key. */
+function opened(key: Buffer, kept: Buffer): Buffer | null {
   try {
-    const part = async (start: number, length: number) => {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
-      return buffer.subarray(0, bytesRead);
-    };
-    const end = size - TAG_BYTES;
-    const decipher = createDecipheriv('aes-256-gcm', key, await part(0, NONCE_BYTES));
-    decipher.setAuthTag(await part(end, TAG_BYTES));
-    for (let at = NONCE_BYTES; at < end; at += PART_BYTES)
-      yield decipher.update(await part(at, Math.min(PART_BYTES, end - at)));
-    yield decipher.final();
-  } finally {
-    await file.close();
+    const decipher = createDecipheriv('aes-256-gcm', key, kept.subarray(0, NONCE_BYTES));
+    decipher.setAuthTag(kept.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(kept.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
+  } catch {
+    return null;
   }
 }
 
@@ -84,50 +62,28 @@ export class Attachments {
     private readonly dataKey: () => string | null,
   ) {}
 
-  /** Keeps a copy of the file; the same bytes are kept once. @throws Fault `file.limits`, `file.unreadable` */
-  async keep(path: string, name: string): Promise<{ hash: string; size: number }> {
-    await requireKind(path, name);
-    await mkdir(this.folder, { recursive: true });
-    const part = join(this.folder, `${randomBytes(8).toString('hex')}.part`);
-    const hash = createHash('sha256');
-    let size = 0;
-    const read = async function* () {
-      for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
-        hash.update(bytes);
-        size += bytes.length;
-        yield bytes;
-      }
-    };
+  /** Keeps the file; the same bytes are kept once. @throws Fault `file.limits`, `file.unreadable` */
+  async keep(bytes: Buffer, name: string): Promise<{ hash: string; size: number }> {
+    requireKind(bytes, name);
+    const hash = sha256(bytes);
+    const place = this.place(hash);
+    await mkdir(dirname(place), { recursive: true });
+    const part = `${place}-${randomBytes(6).toString('hex')}.part`;
     try {
-      await pipeline(sealing(this.key(), read()), createWriteStream(part, { flush: true }));
-      const name = hash.digest('hex');
-      await mkdir(join(this.folder, name.slice(0, 2)), { recursive: true });
-      await rename(part, this.place(name));
-      return { hash: name, size };
+      await writeFile(part, sealed(this.key(), bytes), { flush: true });
+      await rename(part, place);
+      return { hash, size: bytes.length };
     } finally {
       await rm(part, { force: true });
     }
   }
 
-  /** Puts an open copy at `target`. @throws Fault `file.missing` or `file.unreadable` when the kept file is gone or was changed */
-  async fetch(hash: string, name: string, target: string): Promise<void> {
-    const path = this.place(hash);
-    const kept = await stat(path).catch(() => null);
+  /** The bytes of a kept file. @throws Fault `file.missing` or `file.unreadable` when it is gone or was changed */
+  async fetch(hash: string, name: string): Promise<Buffer> {
+    const kept = await readFile(this.place(hash)).catch(() => null);
     if (!kept) throw new Fault('file.missing', `附件“${name}”的文件不在数据文件夹里了，请从备份恢复，或重新添加。`);
-    const key = this.key();
-    const found = createHash('sha256');
-    const read = async function* () {
-      for await (const bytes of unsealed(key, path, kept.size)) {
-        found.update(bytes);
-        yield bytes;
-      }
-    };
-    const whole = await pipeline(read(), createWriteStream(target)).then(
-      () => found.digest('hex') === hash,
-      () => false,
-    );
-    if (whole) return;
-    await rm(target, { force: true });
+    const bytes = opened(this.key(), kept);
+    if (bytes !== null && sha256(bytes) === hash) return bytes;
     throw new Fault('file.unreadable', `附件“${name}”的内容与登记时不一致，已被改动或损坏，没有打开；请从备份恢复。`);
   }
 

@@ -29,7 +29,7 @@ export interface Platform {
   /** The keyring of the operating system; null: there is none, or one that protects nothing. */
   keeper: Keeper | null;
   /** Saves a copy where the person chooses; `download: true`: the page does it. */
-  saveCopy(path: string, name: string): Promise<{ saved: string | null; download: boolean }>;
+  saveCopy(bytes: Uint8Array, name: string): Promise<{ saved: string | null; download: boolean }>;
   openFile(path: string): Promise<void>;
 }
 

@@ -10,7 +10,7 @@ import { Attachments } from './attachments';
 import { Caretaker } from './caretaker';
 import { today } from './clock';
 import type { App, Connection, Platform } from './context';
-import { openDataFolder } from './data-folder';
+import { emptyFolder, openDataFolder } from './data-folder';
 import { createDocuments } from './documents';
 import { Files } from './files';
 import { ImportDesk } from './import-desk';
@@ -29,10 +29,11 @@ export interface FileRequest {
   body: AsyncIterable<Uint8Array> | null;
 }
 
-/** `path`: the host streams this file. */
-export type FileAnswer =
-  | { status: number; headers: Record<string, string>; body: string }
-  | { status: number; headers: Record<string, string>; path: string };
+export interface FileAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
 
 export interface Core {
   attachDesk(channel: Channel): void;
@@ -68,8 +69,8 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
   });
   running = store;
   const sessions = new Sessions(() => tell('state', {}));
-  const documents = createDocuments(() => platform.forkDocuments());
   const files = new Files(folder.temporary);
+  const documents = createDocuments(() => platform.forkDocuments(), undefined, files.key);
   const caretaker = new Caretaker({ store, today, log });
   const app: App = {
     platform,
@@ -106,6 +107,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
       clearInterval(idle);
       documents.close();
       await store.close();
+      await emptyFolder(folder.temporary);
     },
   };
 }
@@ -134,7 +136,7 @@ async function handleFiles(app: App, { method, url, token, body }: FileRequest):
         'content-length': String(kept.size),
         'cache-control': 'no-store',
       },
-      path: kept.path,
+      body: await app.files.read(kept),
     };
   } catch (error) {
     if (!(error instanceof Fault)) app.log('files', error);

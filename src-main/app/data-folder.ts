@@ -42,6 +42,12 @@ async function readOptions(path: string): Promise<Options> {
   }
 }
 
+/** Takes everything out of a folder. What another program still has open stays until the next time. */
+export async function emptyFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  await mkdir(path, { recursive: true });
+}
+
 export async function openDataFolder(path: string): Promise<DataFolder> {
   await mkdir(path, { recursive: true });
   const optionsPath = join(path, 'options.json');
@@ -55,8 +61,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     await writeWhole(optionsPath, JSON.stringify(options));
   }
   const temporary = join(path, 'temporary');
-  await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary, { recursive: true });
+  await emptyFolder(temporary);
   let marking: Promise<void> | null = null;
   const folder: DataFolder = {
     path,

@@ -69,8 +69,12 @@ const died = () =>
     '文件处理进程意外退出（可能是内存不够），没有生成文件，数据没有改动。请关闭其他程序后重试。',
   );
 
-/** Runs documents jobs in a child process that is started when it is needed, watched, and ended when it is not. */
-export function createDocuments(fork: () => DocumentsProcess, limits: DocumentsLimits = DOCUMENTS_LIMITS): Documents {
+/** Runs documents jobs in a child process that is started when it is needed, watched, and ended when it is not. `key`: by which files on their way lie locked. */
+export function createDocuments(
+  fork: () => DocumentsProcess,
+  limits: DocumentsLimits = DOCUMENTS_LIMITS,
+  key: string | null = null,
+): Documents {
   const queue: Task[] = [];
   let child: DocumentsProcess | null = null;
   let current: { id: number; task: Task; finish(settle: () => void): void } | null = null;
@@ -161,7 +165,7 @@ export function createDocuments(fork: () => DocumentsProcess, limits: DocumentsL
         next();
       },
     };
-    const message: RunMessage = { t: 'run', id: current.id, job: task.job, input: task.input, output };
+    const message: RunMessage = { t: 'run', id: current.id, job: task.job, input: task.input, output, key };
     running.channel.send(message as unknown as Json);
   };
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FileRef } from '../api/contract/files';
+import { LOCK_BYTES, locked, unlocked } from '../documents/vault';
 import { Fault } from '../domain/fault';
 
 /** Longest file that a desk may hand in (documents.md § Excel). */
@@ -23,29 +24,25 @@ export function safeName(name: string): string {
   return cleaned.slice(0, 100).join('').trim() || '文件';
 }
 
-/** Files on their way in or out, by a name that cannot be guessed; they end with the program. */
+/** Files on their way in or out, by a name that cannot be guessed and locked on the disk; they end with the program. */
 export class Files {
+  /** Of this start alone, in memory alone: 64 hex digits. */
+  readonly key = randomBytes(32).toString('hex');
   private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly folder: string) {}
 
   /** Takes a file in. Beyond 50 MB it is refused and nothing is kept. */
   async receive(name: string, owner: string, body: AsyncIterable<Uint8Array>): Promise<FileRef> {
-    const path = this.place(name);
-    const file = await open(path, 'w');
+    const parts: Uint8Array[] = [];
     let size = 0;
-    try {
-      for await (const part of body) {
-        size += part.length;
-        if (size > MAX_BYTES) throw new Fault('file.limits', '文件超过 50 MB，请删去图片和多余的工作表后再导入。');
-        await file.write(part);
-      }
-    } catch (error) {
-      await file.close();
-      await rm(path, { force: true });
-      throw error;
+    for await (const part of body) {
+      size += part.length;
+      if (size > MAX_BYTES) throw new Fault('file.limits', '文件超过 50 MB，请删去图片和多余的工作表后再导入。');
+      parts.push(part);
     }
-    await file.close();
+    const path = this.place(name);
+    await this.write(path, Buffer.concat(parts));
     return this.keep(path, name, owner, size);
   }
 
@@ -54,8 +51,28 @@ export class Files {
     return join(this.folder, `${randomBytes(12).toString('hex')}${extname(safeName(name))}`);
   }
 
+  /** Takes a locked file into keeping. */
   async made(path: string, name: string, owner: string): Promise<FileRef> {
-    return this.keep(path, name, owner, (await stat(path)).size);
+    return this.keep(path, name, owner, (await stat(path)).size - LOCK_BYTES);
+  }
+
+  /** Puts bytes at a place, locked. */
+  write(path: string, bytes: Uint8Array): Promise<void> {
+    return writeFile(path, locked(bytes, this.key));
+  }
+
+  /** The bytes of a kept file. */
+  async read({ path }: { path: string }): Promise<Buffer> {
+    return unlocked(await readFile(path), this.key);
+  }
+
+  /** A copy that other programs can open; it lies there until the program ends. */
+  async openCopy(kept: { path: string; name: string }): Promise<string> {
+    const folder = join(this.folder, randomBytes(12).toString('hex'));
+    await mkdir(folder);
+    const path = join(folder, kept.name);
+    await writeFile(path, await this.read(kept));
+    return path;
   }
 
   find(file: string, owner: string): Kept {

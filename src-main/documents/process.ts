@@ -4,6 +4,7 @@ import { openFonts } from './fonts';
 import { jobsByName } from './jobs';
 import type { JobTools } from './jobs/job';
 import type { DocumentsMessage, RunMessage } from './protocol';
+import { locked, unlocked } from './vault';
 import { writeWhole } from './write-file';
 
 /** Entry of the documents process: Electron's utilityProcess or a forked Node. One job at a time, as main sends them. */
@@ -27,8 +28,9 @@ function say(message: DocumentsMessage): void {
 /** Lets the event loop turn, so that what was said really leaves. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-async function run({ id, job, input, output }: RunMessage): Promise<void> {
+async function run({ id, job, input, output, key }: RunMessage): Promise<void> {
   const tools: JobTools = {
+    unlocked: (bytes) => unlocked(bytes, key),
     fonts: () => openFonts({ folders: fontFolders, installed }),
     async progress(done, total) {
       say({ t: 'progress', id, done, total });
@@ -39,7 +41,7 @@ async function run({ id, job, input, output }: RunMessage): Promise<void> {
   const known = jobsByName[job];
   if (!known) throw new Fault('call.unknown', '文件处理进程不认识这项工作，请重新启动程序。', { data: { job } });
   const { answer, bytes } = await known(input, tools);
-  if (bytes && output !== null) await writeWhole(output, bytes);
+  if (bytes && output !== null) await writeWhole(output, key === null ? bytes : locked(bytes, key));
   // Answers are plain JSON by the types of the jobs.
   say({ t: 'done', id, answer: answer as Json });
 }

@@ -12,6 +12,8 @@ export interface RunMessage {
   input: Json;
   /** Where the bytes go; null for a job that makes none. */
   output: string | null;
+  /** By which files on their way lie locked (vault.ts); null: they do not. */
+  key: string | null;
 }
 
 /** What the documents process says. `memory`: resident bytes of the process. */

@@ -12,6 +12,7 @@ import type { Draw, DrawRoster } from '../domain/review/draw/stored';
 import type { IndicatorSheet } from '../domain/review/indicators/model';
 import type { Ballot, Candidate, Certificate, Conflict, Member, Objection, Round } from '../domain/review/model';
 import type { Seat } from '../domain/review/seat';
+import type { OfficeKind } from '../domain/review/template';
 import type { Poll } from '../domain/review/votes/model';
 
 export interface UserRow {
@@ -84,6 +85,7 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   objection: Objection;
   poll: Poll;
   sheet: IndicatorSheet;
+  officeKind: OfficeKind;
   certificate: Certificate;
   template: StoredTemplate;
   profile: OverprintProfile & { id: string; rev: number };
@@ -109,6 +111,7 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   objection: true,
   poll: true,
   sheet: true,
+  officeKind: true,
   certificate: true,
   template: true,
   profile: true,

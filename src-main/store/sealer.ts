@@ -2,7 +2,7 @@ import type { RowChange } from '../domain/entry';
 import type { Json } from '../domain/fault';
 import { openChanges, sealChanges } from '../domain/sealing/changes';
 import { type Codec, createCodec } from '../domain/sealing/codec';
-import { openRow } from '../domain/sealing/rows';
+import { opened } from '../domain/sealing/rows';
 
 /**
  * Stands between memory and disk: commands and queries see plain values, the database and the journal hold sealed ones.
@@ -17,7 +17,7 @@ export class Sealer {
   }
 
   openRow(row: Json): Json {
-    return openRow(this.#codec, row);
+    return opened(this.#codec, row);
   }
 
   sealChanges(changes: readonly RowChange[]): RowChange[] {

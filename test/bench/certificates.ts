@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Face } from '../../src-main/documents/fonts';
 import { type CertificateJob, certificates } from '../../src-main/documents/papers/certificates';
 import { drawBorder } from '../../src-main/documents/pdf/certificate/border';
+import { drawCode } from '../../src-main/documents/pdf/certificate/code';
 import { Pen } from '../../src-main/documents/pdf/pen';
 import { POINTS } from '../../src-main/documents/pdf/units';
 import { certificateJob, shippedTemplate } from '../support/certificate-data';
@@ -11,11 +12,12 @@ import { compare, type Row, row } from './row';
 const COUNT = 1000;
 const SAMPLES = 5;
 
-const issued = (count: number): CertificateJob =>
-  certificateJob(
-    Array.from({ length: count }, (_, index) => `重庆市第${index + 1}科技馆`),
-    shippedTemplate('naming-a4'),
-  );
+function issued(count: number): CertificateJob {
+  const holders = Array.from({ length: count }, (_, index) => `重庆市第${index + 1}科技馆`);
+  const job = certificateJob(holders, shippedTemplate('naming-a4'));
+  const records = job.records.map((record) => ({ ...record, code: `${record.record}|${'s'.repeat(190)}` }));
+  return { ...job, records };
+}
 
 /** The text of one certificate as the paper sets it: lines are broken already, places are known. */
 const LINES = [
@@ -24,7 +26,7 @@ const LINES = [
   { y: 121, parts: ['　　特发此证。'] },
 ];
 
-/** Nothing but pdfkit: the same fonts, border and text a page, without layout, glyph check or progress. */
+/** Nothing but pdfkit: the same fonts, border, code and text a page, without layout, glyph check or progress. */
 async function rawPdfkit({ template, records }: CertificateJob, kai: Face, title: Face): Promise<void> {
   const options = { autoFirstPage: false, font: null, info: { CreationDate: new Date(0) } };
   const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
@@ -42,9 +44,12 @@ async function rawPdfkit({ template, records }: CertificateJob, kai: Face, title
       .fontSize(points)
       .text(text, x * POINTS, y * POINTS, { lineBreak: false, baseline: 'alphabetic' });
   };
-  for (const { record: holder, values } of records) {
+  for (const { record: holder, values, code } of records) {
     document.addPage({ size: [template.width * POINTS, template.height * POINTS], margin: 0 });
-    for (const element of template.elements) if (element.kind === 'border') drawBorder(pen, element, template);
+    for (const element of template.elements) {
+      if (element.kind === 'border') drawBorder(pen, element, template);
+      if (element.kind === 'code' && code !== null) drawCode(pen, code, element.x, element.y, element.size);
+    }
     for (const [index, character] of [...'命名证书'].entries()) write('title', 46, character, 107 + index * 22, 45);
     write('kai', 18, '重庆市教育委员会', 134, 153);
     write('kai', 18, '重庆市科学技术协会', 197, 153);
@@ -75,5 +80,5 @@ export async function certificateRows(): Promise<Row[]> {
     if (pages !== COUNT) throw new Error(`${pages} pages`);
   };
   const [mine, floor] = await compare(SAMPLES, ours, () => rawPdfkit(data, kai, title));
-  return [row('1,000 certificates in one PDF', mine, floor, SAMPLES)];
+  return [row('1,000 certificates with QR in one PDF', mine, floor, SAMPLES)];
 }

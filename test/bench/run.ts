@@ -9,6 +9,7 @@ import { previewRows } from './preview';
 import type { Row } from './row';
 import { searchRows } from './search';
 import { startRows } from './start';
+import { tallyRows } from './tally';
 
 const FILE = 'test-results/bench.json';
 const groups: (() => Promise<Row[]>)[] = [
@@ -21,6 +22,7 @@ const groups: (() => Promise<Row[]>)[] = [
   applyRows,
   searchRows,
   drawRows,
+  tallyRows,
 ];
 
 const rows: Row[] = [];

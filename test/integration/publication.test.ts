@@ -315,6 +315,8 @@ describe('what papers are made from', () => {
       rank: 2,
       outcome: 'selected',
       held: false,
+      later: false,
+      withdrawn: false,
       plaqueNumber: '渝科普〔2026〕基地-0001',
       validTo: '2029-12-31',
     });

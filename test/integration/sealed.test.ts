@@ -1,15 +1,19 @@
 import 'fake-indexeddb/auto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { channelPair } from '../../src-main/api/pair';
 import { type Caller, createCaller } from '../../src-main/api/rpc';
+import type { ChainHead } from '../../src-main/api/store-link';
 import { type Core, type Platform, startCore } from '../../src-main/app/core';
 import type { Keeper } from '../../src-main/app/keys/key-ring';
+import { hashPassword } from '../../src-main/app/passwords';
+import { type Entry, GENESIS } from '../../src-main/domain/entry';
 import { verifyJournal } from '../../src-main/journal/verify';
 import { Database } from '../../src-main/store/database';
 import { storeContexts } from '../store-process';
+import { lineOf } from '../support/chain';
 import { baseValues, faultOf, offices } from './office';
 
 const PASSWORD = '密码-2026-试用';
@@ -270,4 +274,90 @@ test('a set-up repeated because its answer was lost makes another key or another
   expect((await faultOf(desk(core).call('setup.complete', input, { id: 'setup-2' }))).code).toBe('setup.done');
   expect(await readFile(join(place.dataFolder, 'keys.json'), 'utf8')).toBe(keys);
   expect((await verifyJournal(join(place.dataFolder, 'journal'))).problem).toBe(null);
+});
+
+/**
+ * A folder as a program of format 2 left it: the fixture's entries as its journal, with a password that is known here,
+ * and a snapshot that is not whole.
+ */
+async function oldPlace(): Promise<Place & { phones: string[]; last: ChainHead }> {
+  const place = await newPlace();
+  const text = await readFile(join(import.meta.dirname, '../fixtures/snapshots/format-2.snapshot'), 'utf8');
+  const lines = text.replaceAll('"scrypt$2"', JSON.stringify(await hashPassword(PASSWORD))).split('\n');
+  const entries = lines.slice(0, -1).flatMap((line) => {
+    const { table, rows = [] } = JSON.parse(line) as { table?: string; rows?: Entry[] };
+    return table === 'entry' ? rows : [];
+  });
+  let last: ChainHead = { seq: 0, hash: GENESIS };
+  let journal = '';
+  for (const entry of entries) {
+    const line = lineOf({ ...entry, prev: last.hash });
+    last = line;
+    journal += `${line.text}\n`;
+  }
+  const put = async (folder: string, name: string, content: string) => {
+    await mkdir(join(place.dataFolder, folder), { recursive: true });
+    await writeFile(join(place.dataFolder, folder, name), content);
+  };
+  await put('journal', '000000000001.jsonl', journal);
+  await put('journal', 'aside-1-2.txt', journal.slice(0, -100));
+  await put('journal-moved-1', '000000000001.jsonl', journal);
+  await put('snapshots', '000000000030.snapshot', lines.slice(0, -2).join('\n'));
+  await put('.', 'has-data.txt', '');
+  const phones = [...new Set(journal.match(/(?<=")1[3-9]\d{9}(?=")/g) ?? [])];
+  return { ...place, phones, last };
+}
+
+const listed = async (caller: Caller) =>
+  Promise.all(
+    (['base', 'expert', 'instructor'] as const).map(async (register) => {
+      const { rows } = await caller.call('register.list', { register, offset: 0, limit: 50 });
+      return rows.map(({ id, rev, values }) => [id, rev, values.phone]);
+    }),
+  );
+
+test('a folder of format 2 keeps its numbers readable, or loses a record when they are sealed', async () => {
+  const old = await oldPlace();
+  expect(old.phones.length).toBeGreaterThan(2);
+  const core = await start(old);
+  const staff = await signedIn(core, 'staff');
+  const before = await listed(staff);
+  expect(before.flat().length).toBe(7);
+  const [base] = await staff.call('register.list', { register: 'base', offset: 0, limit: 1 }).then(({ rows }) => rows);
+  expect(old.phones).toContain(await phoneOf(staff, base?.id ?? ''));
+
+  const journal = join(old.dataFolder, 'journal');
+  const { entries, problem } = await verifyJournal(journal);
+  expect([entries > old.last.seq, problem]).toEqual([true, null]);
+  expect(await readFile(join(journal, '000000000001.jsonl'), 'utf8')).toContain(old.last.hash);
+  expect(await filesWith(old.dataFolder, ...old.phones)).toEqual([]);
+  const text = await databaseText(old.database);
+  for (const phone of old.phones) expect(text).not.toContain(phone);
+  await stop(core);
+
+  const again = await signedIn(await start(old), 'staff');
+  expect(await listed(again)).toEqual(before);
+  expect((await again.call('app.state', {})).phase).toBe('ready');
+});
+
+test('a program that ended while the journal was rewritten stops for ever, or keeps half of it', async () => {
+  const old = await oldPlace();
+  const first = await start(old);
+  const staff = await signedIn(first, 'staff');
+  const before = await listed(staff);
+  await stop(first);
+  // As it stands after a crash in the middle: new files ready, one of them in place, the database of the former chain.
+  const journal = join(old.dataFolder, 'journal');
+  const now = await readFile(join(journal, '000000000001.jsonl'), 'utf8');
+  await mkdir(join(journal, 'rewritten'));
+  await writeFile(join(journal, 'rewritten', '000000000001.jsonl'), now);
+  const other = await oldPlace();
+  await stop(await start(other));
+  await writeFile(
+    join(journal, '000000000001.jsonl'),
+    await readFile(join(other.dataFolder, 'journal/000000000001.jsonl')),
+  );
+  const again = await signedIn(await start({ ...old, database: other.database }), 'staff');
+  expect(await listed(again)).toEqual(before);
+  expect(await readdir(journal)).not.toContain('rewritten');
 });

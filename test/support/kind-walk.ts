@@ -188,6 +188,8 @@ export class KindWalk {
 }
 
 let serials = 100;
+/** Of the records made so far: walks in one store must not make the same one twice. */
+let numbers = 0;
 
 /** Four fifths of every maximum for the first, a whole point less in one more criterion for each further one. */
 function marksFor(rubric: Parameters<typeof leaves>[0], place: number): Record<string, number> {
@@ -214,8 +216,9 @@ async function addRecords(office: Office, name: RegisterName, count: number, mor
     referred.set(to, current.length > 0 ? current : await addRecords(office, target, 2, {}));
   }
   const ids: string[] = [];
-  for (let n = 1; n <= count; n += 1) {
-    const values = recordValues(register, n, office.today, (to) => (referred.get(to) ?? []).slice(0, 5));
+  for (let made = 0; made < count; made += 1) {
+    numbers += 1;
+    const values = recordValues(register, numbers, office.today, (to) => (referred.get(to) ?? []).slice(0, 5));
     const own = Object.fromEntries(Object.entries(values).filter(([key]) => !register.fields[key]?.granted));
     const saved = await office.staff.run('register.save', {
       register: name,

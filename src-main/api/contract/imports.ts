@@ -68,7 +68,13 @@ export const previewSchema = z.object({
 export type Preview = z.infer<typeof previewSchema>;
 
 export const importCalls = {
-  /** Reads an uploaded workbook in a separate process and compares it with the register. */
+  /** One sensitive cell of a row in full: what would be stored, what was typed, what the register holds. Put on record. */
+  'import.reveal': task({
+    permission: 'register.sensitive',
+    input: z.object({ import: id, row: z.number().int(), field: z.string() }),
+    output: z.object({ value, typed: z.string().nullable(), before: value }),
+  }),
+  /** Reads an uploaded workbook in a separate process and compares it with the register. What is sensitive in it is masked. */
   'import.open': task({
     permission: 'register.write',
     input: z.object({ register, file: z.string() }),

@@ -200,8 +200,36 @@ export const roundCalls = {
   }),
   'round.create': command({
     permission: 'round.run',
-    input: z.object({ kind: shortText, title: shortText, year: z.number().int().min(2000).max(2100) }),
+    input: z.object({
+      kind: shortText,
+      title: shortText,
+      year: z.number().int().min(2000).max(2100),
+      /** Whose settings it takes over; null: the kind's own. */
+      from: z
+        .union([z.object({ round: id }), z.object({ officeKind: id })])
+        .nullable()
+        .default(null),
+    }),
     output: changed,
+  }),
+  /** The office's own kinds, by name. */
+  'kind.list': query({
+    permission: 'round.read',
+    input: nothing,
+    output: z.array(z.object({ id, rev, kind: z.string(), label: z.string() })),
+  }),
+  /** Keeps the settings of a round as a kind of the office's own. */
+  'kind.keep': command({
+    permission: 'round.run',
+    input: z.object({ round: id, label: shortText.max(60) }),
+    output: changed,
+  }),
+  'kind.remove': command({ permission: 'round.run', input: z.object({ id, rev }), output: nothing }),
+  /** Codes and the order of judging by lot, from a seed of 32 random bytes (hex). */
+  'round.lot': command({
+    permission: 'round.run',
+    input: z.object({ ...on, seed: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: count,
   }),
   /** Only in 草稿; an absent key stays as it is. */
   'round.configure': command({

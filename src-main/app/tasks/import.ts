@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ParsedInput } from '../../api/contract';
 import type { ImportRow, Preview } from '../../api/contract/imports';
 import { Fault } from '../../domain/fault';
+import { sayStored } from '../../domain/import/set-rules';
 import type { TaskContext } from '../context';
 import type { OpenImport } from '../import-desk';
+import { maskedPreview } from '../masked-preview';
 import type { Tasks } from './task';
 
 type Mapping = Record<string, string | null>;
@@ -37,6 +39,7 @@ async function preview(context: TaskContext, { register, path, file }: Given, sa
     const match = found.get(row.row);
     const changes = match?.changes ?? [];
     const action = !match?.id ? 'new' : changes.length > 0 ? 'change' : 'same';
+    sayStored(match?.findings ?? [], row, report);
     return { ...row, action, id: match?.id ?? null, rev: match?.rev ?? 0, changes };
   });
   return { ...report, import: randomUUID(), file, rows };
@@ -63,53 +66,63 @@ function withoutKept({ id, rev, values, typed }: ImportRow, kept: ReadonlySet<st
   return { id, rev, values: rest(values), typed: rest(typed) };
 }
 
-export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' | 'import.rejected'> = {
-  async 'import.open'(context, { register, file }) {
-    const { app, session } = context;
-    const { path, name } = app.files.find(file, session.user.id);
-    const given = { register, path, file: name };
-    const shown = await preview(context, given, NOTHING_SAID);
-    app.imports.keep({ owner: session.user.id, ...given, preview: shown });
-    return shown;
-  },
+export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' | 'import.reveal' | 'import.rejected'> =
+  {
+    async 'import.open'(context, { register, file }) {
+      const { app, session } = context;
+      const { path, name } = app.files.find(file, session.user.id);
+      const given = { register, path, file: name };
+      const shown = await preview(context, given, NOTHING_SAID);
+      app.imports.keep({ owner: session.user.id, ...given, preview: shown });
+      return maskedPreview(register, shown);
+    },
 
-  async 'import.remap'(context, { import: id, ...said }) {
-    const { app, session } = context;
-    const open = app.imports.find(id, session.user.id);
-    const shown = { ...(await preview(context, open, said)), import: id };
-    app.imports.keep({ ...open, preview: shown });
-    return shown;
-  },
+    async 'import.remap'(context, { import: id, ...said }) {
+      const { app, session } = context;
+      const open = app.imports.find(id, session.user.id);
+      const shown = { ...(await preview(context, open, said)), import: id };
+      app.imports.keep({ ...open, preview: shown });
+      return maskedPreview(open.register, shown);
+    },
 
-  async 'import.apply'(context, { import: id, rows, keep }) {
-    const open = context.app.imports.find(id, context.session.user.id);
-    const taken = chosenRows(open, rows);
-    const stored = await context.run(
-      'import.store',
-      {
-        register: open.register,
-        file: open.file,
-        sender: open.preview.sender,
-        rows: taken.map((row) => withoutKept(row, new Set(keep[row.row] ?? []))),
-        mapping: titles(open.preview),
-      },
-      context.call.id,
-    );
-    return { entry: context.call.id, added: stored.added, changed: stored.changed };
-  },
+    async 'import.apply'(context, { import: id, rows, keep }) {
+      const open = context.app.imports.find(id, context.session.user.id);
+      const taken = chosenRows(open, rows);
+      const stored = await context.run(
+        'import.store',
+        {
+          register: open.register,
+          file: open.file,
+          sender: open.preview.sender,
+          rows: taken.map((row) => withoutKept(row, new Set(keep[row.row] ?? []))),
+          mapping: titles(open.preview),
+        },
+        context.call.id,
+      );
+      return { entry: context.call.id, added: stored.added, changed: stored.changed };
+    },
 
-  async 'import.rejected'(context, { import: id }) {
-    const { app, session } = context;
-    const open = app.imports.find(id, session.user.id);
-    const name = `${open.file.replace(/\.\w+$/, '')}-待改正的行.xlsx`;
-    const output = app.files.place(name);
-    const rows = open.preview.rows.filter((row) => row.status === 'error' || row.status === 'held');
-    if (rows.length === 0) throw new Fault('input.invalid', '没有需要改正的行。');
-    await app.documents.run(
-      'rejectedRows',
-      { path: open.path, report: { ...open.preview, rows } },
-      { output, signal: context.call.signal },
-    );
-    return app.files.made(output, name, session.user.id);
-  },
-};
+    async 'import.reveal'(context, { import: id, row: number, field }) {
+      const { register, file, preview } = context.app.imports.find(id, context.session.user.id);
+      const row = preview.rows.find((each) => each.row === number);
+      if (!row) throw new Fault('input.invalid', `文件里没有第 ${number} 行。`, { path: 'row' });
+      await context.run('import.noteReveal', { register, file, row: number, field }, context.call.id);
+      const change = row.changes.find((each) => each.field === field);
+      return { value: row.values[field] ?? null, typed: row.typed[field] ?? null, before: change?.before ?? null };
+    },
+
+    async 'import.rejected'(context, { import: id }) {
+      const { app, session } = context;
+      const open = app.imports.find(id, session.user.id);
+      const name = `${open.file.replace(/\.\w+$/, '')}-待改正的行.xlsx`;
+      const output = app.files.place(name);
+      const rows = open.preview.rows.filter((row) => row.status === 'error' || row.status === 'held');
+      if (rows.length === 0) throw new Fault('input.invalid', '没有需要改正的行。');
+      await app.documents.run(
+        'rejectedRows',
+        { path: open.path, report: { ...open.preview, rows } },
+        { output, signal: context.call.signal },
+      );
+      return app.files.made(output, name, session.user.id);
+    },
+  };

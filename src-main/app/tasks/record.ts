@@ -4,9 +4,10 @@ import type { Tasks } from './task';
 export const recordTasks: Tasks<'record.attach' | 'record.fetchAttachment'> = {
   async 'record.attach'(context, { register, record, file }) {
     const { app, session, call } = context;
-    const { path, name } = app.files.find(file, session.user.id);
+    const uploaded = app.files.find(file, session.user.id);
+    const { name } = uploaded;
     // The bytes are safe before the record speaks of them.
-    const kept = await app.attachments.keep(path, name);
+    const kept = await app.attachments.keep(await app.files.read(uploaded), name);
     return context.run('record.addAttachment', { register, record, name, ...kept }, call.id);
   },
 
@@ -16,7 +17,7 @@ export const recordTasks: Tasks<'record.attach' | 'record.fetchAttachment'> = {
     const attachment = record.attachments.find((each) => each.hash === hash);
     if (!attachment) throw new Fault('record.missing', '这个附件已不在记录里，请刷新后再看。');
     const output = app.files.place(attachment.name);
-    await app.attachments.fetch(hash, attachment.name, output);
+    await app.files.write(output, await app.attachments.fetch(hash, attachment.name));
     return app.files.made(output, attachment.name, session.user.id);
   },
 };

@@ -4,9 +4,9 @@ import type { ImportReport } from '../../domain/import/report';
 import { guessSender, type RememberedBySender, rememberedFor } from '../../domain/import/sender';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { Referred } from '../../domain/registers/finder';
-import { readTable } from '../excel/read';
+import { loadFile, readTable } from '../excel/read';
 import { type Rejected, rejectedRows } from '../excel/write/rejected-rows';
-import type { Done } from './job';
+import type { Done, JobTools } from './job';
 
 export interface ImportJob {
   /** Of the file to read. */
@@ -30,9 +30,9 @@ export interface SentReport extends ImportReport {
 }
 
 /** Reads a sender's file and says everything there is to say about it. Faults: see readTable and checkImport. */
-export async function checkImportFile(job: ImportJob): Promise<Done<SentReport>> {
+export async function checkImportFile(job: ImportJob, { unlocked }: JobTools): Promise<Done<SentReport>> {
   const { referred, picked, today } = job;
-  const sheets = await readTable(job.path);
+  const sheets = await readTable(unlocked(await loadFile(job.path)));
   const sender = job.sender ?? guessSender(job.file, sheets, Object.keys(job.remembered));
   const remembered = rememberedFor(sender, job.remembered);
   const mapping = job.mapping ?? undefined;
@@ -48,6 +48,6 @@ export interface RejectedJob {
 }
 
 /** The rows of the report out of the same file, with their reasons. */
-export async function rejectedRowsFile({ path, report }: RejectedJob): Promise<Uint8Array> {
-  return rejectedRows(await readTable(path), report);
+export async function rejectedRowsFile({ path, report }: RejectedJob, { unlocked }: JobTools): Promise<Uint8Array> {
+  return rejectedRows(await readTable(unlocked(await loadFile(path))), report);
 }

@@ -15,7 +15,7 @@ import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
 import { type CertificateFilesJob, type CertificateJob, certificateFile, separateFiles } from './certificates';
-import { checkImportFile, type ImportJob, type RejectedJob, rejectedRowsFile } from './imports';
+import { checkImportFile, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
@@ -37,8 +37,8 @@ export const jobs = {
   figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),
-  rejectedRows: workbook((input: RejectedJob) => rejectedRowsFile(input)),
-  checkImport: (input: ImportJob) => checkImportFile(input),
+  rejectedRows: workbook(rejectedRowsFile),
+  checkImport: checkImportFile,
 };
 
 export type Jobs = typeof jobs;

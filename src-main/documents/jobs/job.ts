@@ -4,6 +4,8 @@ import type { PaperFile } from '../papers/data';
 export interface JobTools {
   /** Opened at the first use: reading a workbook needs none. */
   fonts(): Fonts;
+  /** The bytes of a file that main has kept locked. */
+  unlocked(bytes: Buffer): Buffer;
   /** Says how far it is and lets messages out; call it every some ten milliseconds of work. */
   progress(done: number, total: number): Promise<void>;
 }
@@ -33,5 +35,5 @@ export const paper =
 
 /** A job that makes a workbook and has nothing more to say. */
 export const workbook =
-  <I>(make: (input: I) => Promise<Uint8Array>): Job<I, Record<string, never>> =>
-  async (input) => ({ answer: {}, bytes: await make(input) });
+  <I>(make: (input: I, tools: JobTools) => Promise<Uint8Array>): Job<I, Record<string, never>> =>
+  async (input, tools) => ({ answer: {}, bytes: await make(input, tools) });

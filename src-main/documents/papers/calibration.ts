@@ -41,7 +41,11 @@ export async function calibrationSheet(
       .line(x, y + 8)
       .stroke(0.15);
     surface.pen.circle(x, y, 4).stroke(0.15);
-    surface.text([{ text: `${NAMES[index]}（${x}，${y}）`, x: x + 5 }], y + 2, { ...style, size: 10 }, '校准页');
+    const label = `${NAMES[index]}（${x}，${y}）`;
+    const set = { ...style, size: 10 };
+    // Towards the middle of the sheet, clear of the rulers.
+    const left = x < width / 2 ? x + 5 : x - 5 - surface.width(label, set);
+    surface.text([{ text: label, x: left }], y + 2, set, '校准页');
   });
   surface.pen
     .move(width / 2 - 5, height / 2)

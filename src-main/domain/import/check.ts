@@ -115,6 +115,7 @@ export function checkImport(input: CheckInput): ImportReport {
   applySetRules(register, rows, columns, places);
   return {
     sheet: sheet.name,
+    delimited: sheet.delimited,
     headerRows: head.rows,
     mapping: columns.map(({ number: _, ...column }) => column),
     rows,

@@ -57,6 +57,8 @@ export interface Unresolved {
 
 export interface ImportReport {
   sheet: string;
+  /** Its cells have no addresses: a CSV. */
+  delimited: boolean;
   headerRows: number[];
   mapping: MappedColumn[];
   rows: CheckedRow[];

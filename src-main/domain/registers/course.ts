@@ -113,7 +113,7 @@ export const course = defineRegister({
   measure: 2,
   fields,
   statuses: {
-    offered: { label: '开设', next: ['withdrawn'] },
+    offered: { label: '开设', tone: 'good', next: ['withdrawn'] },
     withdrawn: { label: '停开', next: ['offered'] },
   },
   initialStatus: 'offered',
@@ -133,7 +133,9 @@ export const course = defineRegister({
       code: 'course.same-name',
       level: 'W',
       field: 'name',
-      same: ['name', 'base'],
+      // A course that goes on is registered anew for every school year.
+      same: ['name', 'base', 'schoolYear'],
+      statuses: ['offered'],
       message: '同一基地已有同名课程，请核对是否重复申报',
     },
   ],

@@ -75,6 +75,8 @@ interface Options {
   sensitive?: boolean;
   /** Width in px when shown in the table by default; absent: not shown until chosen. */
   column?: number;
+  /** Usually long: has a line of the form to itself. */
+  wide?: boolean;
   /** Found by the table's search box. */
   searched?: boolean;
   /** A unit that must not judge records of this register: a name like one of theirs is to be confirmed on import. */
@@ -172,10 +174,13 @@ export interface CrossRule<F extends Fields> {
   offer?(values: ValuesOf<F>): Values;
 }
 
-/** A rule over the rows of one import, besides what makes two of them the same record. */
+/** A rule over several records, besides what makes two of them the same: rows of one import, and what is stored already. */
 export interface SetRule<F extends Fields> {
   code: string;
-  /** C holds every row of a set; W is said to all but the first. */
+  /**
+   * C holds every row of a set, and a record cannot be entered by hand against a stored one; W is said to all rows but the
+   * first, and of a stored record on its page.
+   */
   level: 'C' | 'W';
   /** The field at which the finding is shown. */
   field: keyof F & string;
@@ -183,9 +188,11 @@ export interface SetRule<F extends Fields> {
   same: readonly (keyof F & string)[];
   /** Rows of a set must differ here; absent: they need not. */
   differ?: keyof F & string;
-  /** Rows that count. Absent: all. */
+  /** Rows and records that count. Absent: all. */
   of?(values: ValuesOf<F>): boolean;
-  /** What is said, before the rows that it is about: 与第 9 行…… */
+  /** Statuses in which a stored record counts. */
+  statuses: readonly string[];
+  /** What is said, without a full stop, before the rows or records that it is about. */
   message: string;
 }
 
@@ -200,8 +207,13 @@ export interface StatusRule<F extends Fields> {
   check(values: ValuesOf<F>, today: string, changedOn: string): string | null;
 }
 
+/** What a status says of its record. `accent`: on its way; `good`: as it should be; `warn`: to be seen to; `bad`: taken away or failed. */
+export type StatusTone = 'accent' | 'good' | 'warn' | 'bad';
+
 export interface Status {
   label: string;
+  /** Its colour and icon beside the word. Absent: grey. */
+  tone?: StatusTone;
   /** Statuses that may follow by hand; rounds move records by their own commands. */
   next: readonly string[];
 }

@@ -139,7 +139,7 @@ export const instructor = defineRegister({
   place: { path: '/instructors', title: '科技辅导员', counter: '名', imports: true },
   measure: 6,
   fields,
-  statuses: { active: { label: '在岗', next: ['left'] }, left: { label: '离岗', next: ['active'] } },
+  statuses: { active: { label: '在岗', tone: 'good', next: ['left'] }, left: { label: '离岗', next: ['active'] } },
   initialStatus: 'active',
   title: ['name'],
   // Who works for two bases part-time is in the register of each.
@@ -166,7 +166,8 @@ export const instructor = defineRegister({
       same: ['idNumber'],
       differ: 'base',
       of: (v) => v.employment === '专职',
-      message: '同一人在两个基地都登记为专职，请选择保留哪一行',
+      statuses: ['active'],
+      message: '同一人在两个基地都登记为专职',
     },
   ],
 });

@@ -19,3 +19,10 @@ export function maskedValues(register: Register, values: Values): Values {
     ...Object.fromEntries(sensitive.map(([key, field]) => [key, masked(field, values[key] ?? null)])),
   };
 }
+
+/** Mobile and ID numbers that stand by themselves, as they turn up in sentences, file names and unknown columns. */
+const NUMBERS = /(?<![0-9A-Za-z])(?:1[3-9]\d{9}|\d{17}[\dXx]|\d{15})(?![0-9A-Za-z])/g;
+
+/** The text with telephone and ID numbers masked. */
+export const maskNumbers = (text: string): string =>
+  text.replace(NUMBERS, (number) => (number.length === 11 ? maskPhone(number) : maskIdNumber(number)));

@@ -202,6 +202,8 @@ export const roundSchema = z.object({
   publicityRule: z.object({ days: z.number().int().min(1).max(60), basis: z.enum(['working', 'natural']) }),
   publicity: publicitySchema.nullable(),
   publication: publicationSchema.nullable(),
+  /** The last order by lot (抽签): replayable from the candidates and the seed; null: none was drawn. */
+  lot: z.object({ seed: z.string(), at: z.string(), by: z.string(), count: z.number().int() }).nullable(),
   /** In the order in which they were made. */
   amendments: z.array(amendmentSchema),
   /** What is kept of every change of stage. */

@@ -46,7 +46,7 @@ const estimated: Note = ({ round }) =>
 const publication: Note = (dossier) => {
   if (dossier.round.publication !== null) return held(dossier);
   const count = goingForward(dossier.candidates).length;
-  return [`本次公布 ${count} 个，颁发证书 ${count} 份。`, ...held(dossier)];
+  return [`本次公布 ${count} 个。`, ...held(dossier)];
 };
 
 const NOTES: Partial<Record<Stage, Note>> = {

@@ -12,6 +12,12 @@ function commonDivisor(a: bigint, b: bigint): bigint {
   return x;
 }
 
+function divisorOf(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
 /** p/q in lowest terms. Throws RangeError for q = 0, which is a defect of the caller. */
 export function rational(p: bigint, q = 1n): Rational {
   if (q === 0n) throw new RangeError('a fraction needs a denominator');
@@ -35,7 +41,10 @@ export const divide = (a: Rational, b: Rational): Rational => rational(a.p * b.q
 export function meanOf(units: readonly number[], scale: number): Rational {
   // Marks are at most a million each: no sum of them comes near 2^53.
   const sum = units.reduce((total, unit) => total + unit, 0);
-  return rational(BigInt(sum), BigInt(units.length) * 10n ** BigInt(scale));
+  const whole = units.length * 10 ** scale;
+  // Whole numbers below 2^53 are exact: their common divisor is found without big ones.
+  const divisor = divisorOf(sum, whole);
+  return { p: BigInt(sum / divisor), q: BigInt(whole / divisor) };
 }
 
 /** The middle one of integers of 10^-`scale`, of an even number the mean of the two in the middle. Needs at least one. */

@@ -1,7 +1,7 @@
 import { adjustmentsOf } from './adjustments/reckon';
 import { barredPairs, bySeat, type Dossier, pairKey } from './dossier';
 import { auditedTotal } from './indicators/reckon';
-import type { Candidate } from './model';
+import type { Ballot, Candidate } from './model';
 import { normalised } from './normalise';
 import { add, compare, rational } from './rational';
 import { type Scoring, type Tally, tallyOf } from './tally';
@@ -22,15 +22,28 @@ const NOTHING: Tally = {
 function scored(dossier: Dossier, candidates: readonly Candidate[]): Tally[] {
   const { rubric, method } = dossier.round;
   const barred = barredPairs(dossier.conflicts);
-  const ballots = new Map(dossier.ballots.map((ballot) => [ballot.id, ballot]));
+  const ballots = ballotsBy(dossier.ballots);
   const members = dossier.members.toSorted(bySeat);
   return candidates.map((candidate) => {
+    const given = ballots.get(candidate.id);
     const scorings = members.map(({ id, seat }): Scoring => {
-      const key = pairKey(id, candidate.id);
-      return { member: id, seat, barred: barred.has(key), marks: ballots.get(key)?.marks ?? null };
+      // Most rounds have few bars: their keys are not made for nothing.
+      const bar = barred.size > 0 && barred.has(pairKey(id, candidate.id));
+      return { member: id, seat, barred: bar, marks: given?.get(id)?.marks ?? null };
     });
     return tallyOf(rubric, method, scorings);
   });
+}
+
+/** Candidate → member → ballot. */
+function ballotsBy(ballots: readonly Ballot[]): Map<string, Map<string, Ballot>> {
+  const found = new Map<string, Map<string, Ballot>>();
+  for (const ballot of ballots) {
+    const of = found.get(ballot.candidate);
+    if (of) of.set(ballot.member, ballot);
+    else found.set(ballot.candidate, new Map([[ballot.member, ballot]]));
+  }
+  return found;
 }
 
 /** The audited totals of the indicators. */

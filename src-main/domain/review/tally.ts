@@ -65,16 +65,21 @@ function trimmed<M extends { seat: number; state: MarkState }>(
   drop: number,
 ): M[] {
   const counted = marks.filter((mark) => mark.state === 'counted');
-  const ordered = counted.toSorted((a, b) => measure(b) - measure(a) || a.seat - b.seat);
-  const high = new Set(ordered.slice(0, drop));
-  const low = new Set(ordered.slice(ordered.length - drop));
-  return marks.map((mark) =>
-    high.has(mark) ? { ...mark, state: 'droppedHigh' } : low.has(mark) ? { ...mark, state: 'droppedLow' } : mark,
-  );
+  counted.sort((a, b) => measure(b) - measure(a) || a.seat - b.seat);
+  const last = counted.length - drop;
+  return marks.map((mark) => {
+    const place = mark.state === 'counted' ? counted.indexOf(mark) : drop;
+    if (place < drop) return { ...mark, state: 'droppedHigh' };
+    return place >= last && mark.state === 'counted' ? { ...mark, state: 'droppedLow' } : mark;
+  });
 }
 
-const totalsOf = (marks: readonly TalliedMark[], states: readonly MarkState[]): number[] =>
-  marks.filter((mark) => states.includes(mark.state)).map((mark) => mark.total ?? 0);
+/** Totals that count, in seat order. */
+function countedTotals(marks: readonly TalliedMark[]): number[] {
+  const totals: number[] = [];
+  for (const { state, total } of marks) if (state === 'counted' && total !== null) totals.push(total);
+  return totals;
+}
 
 function criterionMeans(method: Method, scorings: readonly Scoring[]): Map<string, Rational> {
   const means = new Map<string, Rational>();
@@ -123,15 +128,16 @@ function partsOf(
  * highest and lowest are left out when at least `from` members scored, else none. By totals, or criterion by criterion.
  */
 export function tallyOf(rubric: Rubric, method: Method, scorings: readonly Scoring[]): Tally {
-  const inOrder = scorings.toSorted((a, b) => a.seat - b.seat);
+  const sorted = scorings.every((one, at) => at === 0 || one.seat > (scorings[at - 1]?.seat ?? 0));
+  const inOrder = sorted ? scorings : scorings.toSorted((a, b) => a.seat - b.seat);
   const criteria = leaves(rubric);
   const states = inOrder.map((scoring) => stateOf(criteria, rubric.step, scoring));
-  const all = totalsOf(states, ['counted']);
+  const all = countedTotals(states);
   const counting = inOrder.filter((_, index) => states[index]?.state === 'counted');
   const drop = dropFor(method, all.length);
   const parts = method.level === 'criterion' && all.length > 0 ? partsOf(criteria, method, counting, drop) : null;
   const marks = drop > 0 && parts === null ? trimmed(states, ({ total }) => total ?? 0, drop) : states;
-  const used = totalsOf(marks, ['counted']);
+  const used = countedTotals(marks);
   const mean = parts
     ? parts.reduce((sum, part) => add(sum, part.mean), rational(0n))
     : used.length > 0

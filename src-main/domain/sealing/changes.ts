@@ -1,7 +1,7 @@
 import type { Entry, RowChange } from '../entry';
 import type { Json } from '../fault';
 import type { Codec } from './codec';
-import { keyClosed, openRow, sealedFields, sealRow } from './rows';
+import { holdsSealed, keyClosed, opened, sealedFields, sealRow } from './rows';
 
 type Cells = Record<string, string>;
 
@@ -17,14 +17,11 @@ function sealCells(codec: Codec | null, table: string, cells: Cells): Cells {
   return sealed;
 }
 
-const openCells = (codec: Codec | null, cells: Cells): Cells =>
-  (openRow(codec, { values: cells }) as { values: Cells }).values;
-
 /** The changes as they are stored and chained. Throws `key.closed` where there is something to seal and no key. */
 export function sealChanges(codec: Codec | null, changes: readonly RowChange[]): RowChange[] {
   return changes.map((change) => {
     const { table, before, after, typed } = change;
-    if (sealedFields(table).length === 0) return change;
+    if (!holdsSealed(table)) return change;
     const sealed = { ...change, before: sealRow(codec, table, before), after: sealRow(codec, table, after) };
     return typed ? { ...sealed, typed: sealCells(codec, table, typed) } : sealed;
   });
@@ -32,10 +29,7 @@ export function sealChanges(codec: Codec | null, changes: readonly RowChange[]):
 
 /** Stored changes as people's work sees them. Throws `key.closed` without a key. */
 export function openChanges(codec: Codec | null, changes: readonly RowChange[]): RowChange[] {
-  return changes.map((change) => {
-    const opened = { ...change, before: openRow(codec, change.before), after: openRow(codec, change.after) };
-    return change.typed ? { ...opened, typed: openCells(codec, change.typed) } : opened;
-  });
+  return opened(codec, changes as unknown as Json[]) as unknown as RowChange[];
 }
 
 /** Before format 3 the result of an import kept what was typed: record id → field → text. */
@@ -44,7 +38,7 @@ function resealResult(codec: Codec, changes: readonly RowChange[], result: Json)
   const typed = { ...(result.typed as Record<string, Cells>) };
   for (const { table, key } of changes) {
     const cells = typed[key];
-    if (cells) typed[key] = sealCells(codec, table, openCells(codec, cells));
+    if (cells) typed[key] = sealCells(codec, table, opened(codec, cells));
   }
   return { ...result, typed };
 }

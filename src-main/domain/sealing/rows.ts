@@ -1,6 +1,5 @@
 import { Fault, type Json } from '../fault';
-import { isRegister, registerOf } from '../registers';
-import type { Values } from '../registers/define';
+import { isRegister, registerNamed, registerOf } from '../registers';
 import { type Codec, looksSealed } from './codec';
 
 /** The key was not handed over yet: nobody has signed in with a password since the program started. */
@@ -25,42 +24,66 @@ export function sealedFields(table: string): readonly (readonly [field: string, 
   return found;
 }
 
-type Row = { [key: string]: Json } & { values: Values };
+type Plain = { [key: string]: Json };
 
-const withValues = (row: Json): row is Row =>
-  typeof row === 'object' &&
-  row !== null &&
-  !Array.isArray(row) &&
-  typeof row.values === 'object' &&
-  row.values !== null;
+function sealed(codec: Codec | null, kind: string, value: Json): Json {
+  if (value === null || value === '') return value;
+  if (!codec) throw keyClosed();
+  return codec.seal(kind, value);
+}
 
-/** The row as it is stored; the same object when it holds nothing personal. Throws `key.closed` without a key. */
-export function sealRow(codec: Codec | null, table: string, row: Json): Json {
-  const fields = sealedFields(table);
-  if (fields.length === 0 || !withValues(row)) return row;
-  let values: Values | null = null;
-  for (const [key, kind] of fields) {
-    const value = row.values[key] ?? null;
+function sealRecord(codec: Codec | null, table: string, row: Plain): Json {
+  const before = row.values as Plain;
+  let values: Plain | null = null;
+  for (const [key, kind] of sealedFields(table)) {
+    const value = before[key] ?? null;
     if (value === null || value === '') continue;
-    if (!codec) throw keyClosed();
-    values ??= { ...row.values };
-    values[key] = codec.seal(kind, value);
+    values ??= { ...before };
+    values[key] = sealed(codec, kind, value);
   }
   return values ? { ...row, values } : row;
 }
 
+interface Filter extends Plain {
+  field: string;
+}
+
+/** A saved view of a list may look for somebody's number. */
+function sealView(codec: Codec | null, row: Plain): Json {
+  const register = registerNamed(String(row.register));
+  const filters = (row.filters as Filter[]).map((filter): Filter => {
+    const field = register?.fields[filter.field];
+    return field?.sensitive ? { ...filter, value: sealed(codec, field.type, filter.value ?? null) } : filter;
+  });
+  return { ...row, search: sealed(codec, 'search', row.search ?? null), filters };
+}
+
+/** Does a table hold rows with something to seal? */
+export const holdsSealed = (table: string): boolean => table === 'view' || sealedFields(table).length > 0;
+
+/** The row as it is stored; the same object when it holds nothing personal. Throws `key.closed` without a key. */
+export function sealRow(codec: Codec | null, table: string, row: Json): Json {
+  if (row === null || !holdsSealed(table)) return row;
+  return table === 'view' ? sealView(codec, row as Plain) : sealRecord(codec, table, row as Plain);
+}
+
 /**
- * The row as people's work sees it; the same object when nothing of it is sealed. Whatever looks sealed is tried, so
+ * Stored data as people's work sees it; the same object when nothing of it is sealed. Whatever looks sealed is tried, so
  * that a field which was declared otherwise before is found too. Throws `key.closed` without a key.
  */
-export function openRow(codec: Codec | null, row: Json): Json {
-  if (!withValues(row)) return row;
-  let values: Values | null = null;
-  for (const [key, value] of Object.entries(row.values)) {
-    if (typeof value !== 'string' || !looksSealed(value)) continue;
+export function opened<T extends Json>(codec: Codec | null, data: T): T {
+  if (typeof data === 'string') {
+    if (!looksSealed(data)) return data;
     if (!codec) throw keyClosed();
-    values ??= { ...row.values };
-    values[key] = codec.open(value) as Values[string];
+    return codec.open(data) as T;
   }
-  return values ? { ...row, values } : row;
+  if (typeof data !== 'object' || data === null) return data;
+  let copy: Plain | Json[] | null = null;
+  for (const [key, value] of Object.entries(data)) {
+    const now = opened(codec, value as Json);
+    if (now === value) continue;
+    copy ??= Array.isArray(data) ? [...data] : { ...(data as Plain) };
+    (copy as Plain)[key] = now;
+  }
+  return (copy ?? data) as T;
 }

@@ -1,8 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Channel } from '../../api/channel';
 import type { Core } from '../../app/core';
@@ -103,8 +101,7 @@ async function answerFiles(site: Site, request: IncomingMessage, response: Serve
     body: request,
   });
   response.writeHead(answered.status, { ...plainHeaders(), ...answered.headers });
-  if ('path' in answered) await pipeline(createReadStream(answered.path), response);
-  else response.end(answered.body);
+  response.end(answered.body);
 }
 
 function header(request: IncomingMessage, name: string): string | null {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileRef } from '../../api/contract/files';
 import { PAPERS } from '../../api/contract/papers';
@@ -24,8 +24,8 @@ interface Demo {
 async function upload(core: Core, { token }: Person, path: string, name: string): Promise<FileRef> {
   const url = new URL(`http://desk/files?name=${encodeURIComponent(name)}`);
   const answer = await core.handleFiles({ method: 'POST', url, token, body: createReadStream(path) });
-  if (!('body' in answer) || answer.status !== 200) throw new Error('示例文件没有传上');
-  return JSON.parse(answer.body);
+  if (answer.status !== 200) throw new Error('示例文件没有传上');
+  return JSON.parse(String(answer.body));
 }
 
 async function importSample({ core, resources, say }: Demo, { staff }: People): Promise<void> {
@@ -44,8 +44,8 @@ async function take(core: Core, { token }: Person, { file, name }: FileRef, fold
     token,
     body: null,
   });
-  if (!('path' in answer)) throw new Error(`没有取到文件 ${name}`);
-  await copyFile(answer.path, join(folder, name));
+  if (answer.status !== 200) throw new Error(`没有取到文件 ${name}`);
+  await writeFile(join(folder, name), answer.body);
 }
 
 async function makePapers({ core, out, say }: Demo, { staff }: People, round: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { runCertificate } from './certificate';
+import { runCertificates } from './certificates';
 import { runCheck } from './check';
 import { runBrowserDemo } from './demo-browser';
 import { runDraw } from './draw';
@@ -12,6 +13,7 @@ const COMMANDS: Record<string, (args: readonly string[], out: Out) => Promise<nu
   tally: runTally,
   draw: runDraw,
   certificate: runCertificate,
+  certificates: runCertificates,
   workdays: runWorkdays,
   journal: runJournal,
   demo: runBrowserDemo,
@@ -21,6 +23,7 @@ const USAGE = `用法：kepu 命令 …
   check 台账 文件 [--json]      查看一份工作簿导入时会怎样，不存任何内容
   tally 工作簿 [--json]         统计一份评分工作簿：去高低分、得分、名次、并列
   draw make|refuse|replay …     抽取评委、登记不参加、重放并核对抽取记录（见 docs/draw.md）
+  certificates 名单 --template 模板 --out 文件 | --separate 文件夹   按名单制作证书
   certificate verify 验证码 --key 公钥   验证一份证书
   workdays 开始日期 天数        算出公示等期限的最后一天
   journal verify 文件夹         核对日志链条是否完整

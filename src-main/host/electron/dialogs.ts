@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { Fault } from '../../domain/fault';
@@ -7,7 +7,7 @@ import { assertOpenable } from '../openable';
 /** Asks where a copy is to go, and puts it there. `saved: null` when the person gives up. */
 export async function saveCopy(
   window: BrowserWindow,
-  path: string,
+  bytes: Uint8Array,
   name: string,
 ): Promise<{ saved: string | null; download: boolean }> {
   const chosen = await dialog.showSaveDialog(window, {
@@ -17,7 +17,7 @@ export async function saveCopy(
   });
   if (chosen.canceled || !chosen.filePath) return { saved: null, download: false };
   try {
-    await copyFile(path, chosen.filePath);
+    await writeFile(chosen.filePath, bytes);
   } catch {
     throw new Fault(
       'disk.full',

@@ -71,7 +71,7 @@ async function run(): Promise<void> {
     openStore: store.open,
     forkDocuments,
     keeper: systemKeeper(),
-    saveCopy: (path, name) => saveCopy(window, path, name),
+    saveCopy: (bytes, name) => saveCopy(window, bytes, name),
     openFile: (path) => openFile(dataFolder, path),
   };
   const started = await startCore(platform, (where, error) => logError(dataFolder, where, error));

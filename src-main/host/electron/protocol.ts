@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { protocol, type Session, session } from 'electron';
 import type { Core } from '../../app/core';
 import { BUILT } from '../built';
@@ -38,9 +36,7 @@ async function answerFiles(core: Core, request: Request, url: URL): Promise<Resp
     token: request.headers.get('x-kepu-session'),
     body: request.body as AsyncIterable<Uint8Array> | null,
   });
-  const body =
-    'path' in answer ? (Readable.toWeb(createReadStream(answer.path)) as ReadableStream<Uint8Array>) : answer.body;
-  return new Response(body, {
+  return new Response(answer.body as BodyInit, {
     status: answer.status,
     headers: { ...plainHeaders(), ...answer.headers },
   });

@@ -2,6 +2,7 @@ import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
+import { maskNumbers } from '../../domain/registers/mask';
 import { changesOf, importedValues } from '../../domain/registers/merge';
 import type { Commands, Work } from '../work';
 import { Intake } from './intake';
@@ -18,7 +19,9 @@ async function remember(
     (row) => comparisonKey(row.sender) === comparisonKey(sender),
   );
   const known = new Map(own.map((row) => [row.title, row]));
-  const fields = new Map(Object.entries(mapping).map(([title, field]) => [comparisonKey(title), field]));
+  // A head that was taken from a row of data may hold somebody's number: that is no title.
+  const titles = Object.entries(mapping).filter(([title]) => maskNumbers(title) === title);
+  const fields = new Map(titles.map(([title, field]) => [comparisonKey(title), field]));
   for (const [title, field] of fields) {
     const row = known.get(title);
     if (!row) work.add('mapping', { id: work.newId('mapping'), register, sender, title, field });
@@ -62,7 +65,7 @@ export const importCommands: Commands<'import.store'> = {
     }
     await intake.close();
     await remember(work, name, sender, mapping);
-    work.because(`导入文件“${file}”${sender === '' ? '' : `，报送单位：${sender}`}`);
+    work.because(`导入文件“${maskNumbers(file)}”${sender === '' ? '' : `，报送单位：${sender}`}`);
     return result;
   },
 };

@@ -1,5 +1,6 @@
 import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
+import { maskNumbers } from '../../domain/registers/mask';
 import { titleOf } from '../../domain/registers/title';
 import type { Commands } from '../work';
 import { requireRecords } from './stored';
@@ -35,7 +36,9 @@ export const keyCommands: Commands<
 
   'import.noteReveal': (work, { register: name, file, row, field }) => {
     const { label, fields } = registerOf(name);
-    work.because(`导入${label}时查看文件“${file}”第 ${row} 行的${fields[field]?.label ?? field}`);
+    if (!fields[field]?.sensitive)
+      throw new Fault('input.invalid', `${label}没有这个敏感字段：${field}。`, { path: 'field' });
+    work.because(`导入${label}时查看文件“${maskNumbers(file)}”第 ${row} 行的${fields[field].label}`);
     return {};
   },
 };

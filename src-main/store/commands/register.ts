@@ -4,6 +4,7 @@ import { changesOf, mergeValues } from '../../domain/registers/merge';
 import { titleOf } from '../../domain/registers/title';
 import type { Commands } from '../work';
 import { Intake } from './intake';
+import { refuseOpposed } from './opposed';
 import { refuseCandidates, refuseReferred, refuseTakers } from './references';
 import { requireRecords } from './stored';
 import { undoEntry } from './undo';
@@ -16,6 +17,7 @@ export const registerCommands: Commands<
     const before = id === null ? null : await work.current(name, id, rev);
     const merged = mergeValues(register, before?.values ?? null, values);
     if (before && changesOf(register, before.values, merged).length === 0) return { id: before.id, rev: before.rev };
+    await refuseOpposed(work, name, before, merged);
     const intake = await Intake.open(work, name, new Set([id]));
     const stored = intake.take(before, merged);
     await intake.close();

@@ -1,6 +1,8 @@
 import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
 import { titleOf } from '../../domain/registers/title';
+import { intakeProblems } from '../../domain/review/intake';
+import { byLot } from '../../domain/review/lot';
 import type { Candidate, Round, Verdict } from '../../domain/review/model';
 import { listed } from '../../domain/review/wording';
 import { requireDate } from '../queries/publicity-period';
@@ -14,6 +16,14 @@ import { requireRecords } from './stored';
 function nextCodes(present: readonly Candidate[], count: number): string[] {
   const last = present.reduce((highest, { code }) => Math.max(highest, Number(code)), 0);
   return Array.from({ length: count }, (_, index) => String(last + index + 1).padStart(3, '0'));
+}
+
+/** 名额分配表: refused with every district and unit that recommends more than it may. */
+function requireIntake(round: Round, all: readonly Pick<Candidate, 'district' | 'districtName' | 'unit'>[]): void {
+  const problems = intakeProblems(round.intake, all);
+  if (problems.length === 0) return;
+  const message = `超过推荐名额，没有选入：${problems.join('；')}。请减少选择，或在草稿阶段调整名额。`;
+  throw new Fault('round.blocked', message, { data: problems });
 }
 
 /** What was scored stays in the round; it can be turned down, not taken out. */
@@ -42,7 +52,9 @@ function requireGrounds(
 }
 
 /** 申报 and 形式审查: who is in the round, and who may be scored. */
-export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw' | 'round.decide' | 'round.recheck'> = {
+export const roundCandidateCommands: Commands<
+  'round.lot' | 'round.collect' | 'round.withdraw' | 'round.decide' | 'round.recheck'
+> = {
   'round.collect': async (work, { round: id, rev, subjects }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['application']);
@@ -61,6 +73,7 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
     }
     const codes = nextCodes(present, records.length);
     const taken = await snapshots(work, kind, round, records, work.today);
+    requireIntake(round, [...present, ...taken]);
     for (const [index, snapshot] of taken.entries())
       work.add('candidate', {
         id: work.newId('candidate'),
@@ -78,6 +91,22 @@ export const roundCandidateCommands: Commands<'round.collect' | 'round.withdraw'
       });
     await redetectConflicts(work, round);
     return { count: records.length };
+  },
+
+  'round.lot': async (work, { round: id, rev, seed }) => {
+    const round = await work.current('round', id, rev);
+    requireStage(round, ['application', 'formCheck']);
+    const candidates = await work.where('candidate', 'round', id);
+    await requireUnscored(work, round, candidates);
+    const order = byLot(
+      candidates.map((candidate) => candidate.id),
+      seed,
+    );
+    const codes = new Map(order.map((candidate, index) => [candidate, String(index + 1).padStart(3, '0')]));
+    for (const candidate of candidates)
+      work.put('candidate', { ...candidate, code: codes.get(candidate.id) ?? candidate.code });
+    work.put('round', { ...round, lot: { seed, at: work.at, by: work.actor.name, count: order.length } });
+    return { count: order.length };
   },
 
   'round.withdraw': async (work, { round: id, rev, candidates: ids }) => {

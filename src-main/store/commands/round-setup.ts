@@ -1,5 +1,5 @@
 import { Fault } from '../../domain/fault';
-import { rulesProblem, usualRules } from '../../domain/review/eligibility';
+import { rulesProblem } from '../../domain/review/eligibility';
 import { kindOf } from '../../domain/review/kinds';
 import { methodProblem, quotaProblem } from '../../domain/review/method';
 import type { Round } from '../../domain/review/model';
@@ -7,6 +7,7 @@ import { rubricProblem } from '../../domain/review/rubric';
 import { dossierOf } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
 import { reopenBallots } from './ballots';
+import { settingsFor } from './office-kinds';
 import { kindOfRound, requireStage } from './round-guard';
 
 /** Refuses a setting that cannot work, at its field. */
@@ -30,25 +31,18 @@ async function reopenAll(work: Work, round: Round): Promise<void> {
 
 /** 草稿: a round is made with the defaults of its kind and may be changed or removed until it leaves this stage. */
 export const roundSetupCommands: Commands<'round.create' | 'round.configure' | 'round.remove'> = {
-  'round.create': async (work, { kind: name, title, year }) => {
+  'round.create': async (work, { kind: name, title, year, from }) => {
     const kind = kindOf(name);
     if (!kind) throw new Fault('input.invalid', '没有这一类轮次，请重新选择。', { path: 'kind' });
-    const { label, honour, numberCode, rubric, method, quota, intake, publicityRule } = kind;
+    const settings = await settingsFor(work, kind, from);
     const { id, rev } = work.add('round', {
       id: work.newId('round'),
       kind: name,
-      label,
-      honour,
-      numberCode,
+      ...settings,
       title,
       year,
       stage: 'draft',
-      rubric,
-      method,
-      quota,
-      intake,
-      rules: usualRules(kind),
-      publicityRule,
+      lot: null,
       publicity: null,
       publication: null,
       amendments: [],

@@ -4,6 +4,7 @@ import { attendanceCommands } from './attendance';
 import { ballotCommands } from './ballots';
 import { certificateCommands } from './certificates';
 import { committeeCommands } from './committee';
+import { officeKindCommands } from './office-kinds';
 import { pollCommands } from './polls';
 import { publicationCommands } from './publication';
 import { publicityCommands } from './publicity';
@@ -16,6 +17,7 @@ import { sheetCommands } from './sheets';
 /** Every command of a round's life, from 草稿 to 归档, and of the certificates that come out of it. */
 export const roundCommands = {
   ...roundSetupCommands,
+  ...officeKindCommands,
   ...roundCandidateCommands,
   ...committeeCommands,
   ...attendanceCommands,

@@ -15,6 +15,7 @@ function round(row: Row): Json {
     label: '基地命名',
     honour: '重庆市中小学校外科普特色基地',
     numberCode: 'JD',
+    lot: null,
     intake: { perUnit: null, perDistrict: null, districts: [], blind: false },
     ...row,
     rubric: under(row.rubric ?? null, { gates: [], deductions: [], bonus: [] }),

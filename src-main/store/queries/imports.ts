@@ -1,22 +1,39 @@
+import type { StoredFinding } from '../../domain/import/set-rules';
 import { isRegister, registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
 import { type Known, lookedInto } from '../../domain/registers/finder';
-import { importedChanges } from '../../domain/registers/merge';
+import { importedChanges, importedValues } from '../../domain/registers/merge';
 import { SameIndex } from '../../domain/registers/same';
+import { statusOnEntry } from '../../domain/registers/status-rules';
 import type { Queries } from '../work';
+import { storedSets, toldOf } from './stored-sets';
 
 const openValues = (register: Register, values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([key]) => !register.fields[key]?.sensitive));
 
 export const importQueries: Queries<'import.compare' | 'import.remembered' | 'import.referred'> = {
-  'import.compare': async (read, { register: name, rows }) => {
+  'import.compare': async (read, { register: name, rows }, { today }) => {
     const register = registerOf(name);
-    const index = new SameIndex(register, await read.all(name));
-    return rows.map(({ row, values }) => {
+    const records: RegisterRecord[] = await read.all(name);
+    const index = new SameIndex(register, records);
+    const compared = rows.map(({ row, values }) => {
       const same = index.find(values);
       const changes = importedChanges(register, same?.values ?? null, values);
-      return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes };
+      return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes, findings: [] as StoredFinding[] };
     });
+    const sets = await storedSets(read, name);
+    if (!sets) return compared;
+    // What another row of the file changes was held against this one by the check of the file.
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const changing = new Set(compared.flatMap(({ id }) => (id === null ? [] : [id])));
+    for (const [at, { id, findings }] of compared.entries()) {
+      const stored = byId.get(id ?? '');
+      const values = importedValues(register, stored?.values ?? null, rows[at]?.values ?? {});
+      const status = stored?.status ?? statusOnEntry(register, values, today);
+      for (const opposed of sets.against({ values, status }, changing))
+        findings.push(await toldOf(read, name, opposed));
+    }
+    return compared;
   },
 
   'import.referred': async (read, { register }) => {

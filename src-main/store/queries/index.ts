@@ -7,6 +7,7 @@ import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
 import { journalQueries } from './journal';
+import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
 import { profileQueries } from './profiles';
@@ -41,6 +42,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...importQueries,
   ...roundQueries,
   ...applicantQueries,
+  ...officeKindQueries,
   ...roundPublicationQueries,
   ...drawQueries,
   ...seatQueries,

@@ -13,6 +13,7 @@ import { absorbedBy } from './absorbed';
 import { type History, historyOf } from './history';
 import { linksOf } from './links';
 import { namesIn } from './referred';
+import { storedSets, toldOf } from './stored-sets';
 
 /** The values that a history speaks of, as if they were records: their references must be named too. */
 function valuesIn(history: readonly History[]): Values[] {
@@ -52,6 +53,10 @@ export async function getRecord(
   const findings = checkRecord(register, stored.values, today).flatMap(({ field, level, message }) =>
     level === 'W' || level === 'Q' ? [{ field, level, text: message }] : [],
   );
+  const sets = await storedSets(read, name);
+  const opposed = stored.archived ? [] : (sets?.against(stored, new Set([id])) ?? []);
+  for (const told of await Promise.all(opposed.map((each) => toldOf(read, name, each))))
+    findings.push({ field: told.field, level: 'W', text: told.message });
   const suggested = suggestedStatus(register, stored, today);
   if (suggested) findings.push({ field: 'status', level: 'W', text: suggested.why });
   return {

@@ -1,11 +1,13 @@
-import { Checkbox, CloseButton } from '@mantine/core';
+import { Button, Checkbox, CloseButton } from '@mantine/core';
 import type { ImportRow } from '../../../src-main/api/contract/imports';
 import type { Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { formatValue, type Names } from '../../../src-main/domain/registers/values';
+import { useSigned } from '../../kit/app-state';
 import { StateBadge, type Tone } from '../../kit/StateBadge';
 import { useEscape } from '../../kit/useEscape';
 import classes from './Import.module.css';
+import { useRevealedRow } from './useRevealedRow';
 
 const LEVELS: Record<ImportRow['issues'][number]['level'], { tone: Tone; label: string }> = {
   E: { tone: 'bad', label: '错误' },
@@ -22,6 +24,8 @@ function placeOf({ cell, field }: ImportRow['issues'][number]): string {
 }
 
 interface RowDetailProps {
+  /** Id of the import. */
+  of: string;
   register: Register;
   row: ImportRow;
   names: Names;
@@ -32,8 +36,10 @@ interface RowDetailProps {
 }
 
 /** Everything there is to say about one row of the file. */
-export function RowDetail({ register, row, names, kept, onKeep, onClose }: RowDetailProps) {
+export function RowDetail({ of, register, row: masked, names, kept, onKeep, onClose }: RowDetailProps) {
   useEscape(onClose);
+  const { can } = useSigned();
+  const { row, reveal, hidden } = useRevealedRow(of, register, masked);
   const show = (key: string, value: ImportRow['values'][string]) => {
     const field = register.fields[key];
     return (field ? formatValue(field, value, names) : '') || '（空）';
@@ -92,6 +98,16 @@ export function RowDetail({ register, row, names, kept, onKeep, onClose }: RowDe
             <dt>{register.fields[key]?.label ?? key}</dt>
             <dd>
               {show(key, value)}
+              {hidden(key) && can('register.sensitive') ? (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() => reveal(key)}
+                  aria-label={`显示${register.fields[key]?.label ?? key}`}
+                >
+                  显示
+                </Button>
+              ) : null}
               {row.typed[key] === undefined ? null : (
                 <span className={classes.quiet}>　来表写作“{row.typed[key]}”</span>
               )}

@@ -66,18 +66,21 @@ export function ProfileDialog({ profile: { id, rev, ...given }, onClose }: Props
       <Stack gap="md">
         <section aria-label="打印机和纸张" className={classes.fields}>
           <TextInput
+            size="xs"
             label="打印机"
             maxLength={60}
             value={profile.printer}
             onChange={(event) => set({ printer: event.currentTarget.value })}
           />
           <TextInput
+            size="xs"
             label="纸盒"
             maxLength={40}
             value={profile.tray}
             onChange={(event) => set({ tray: event.currentTarget.value })}
           />
           <TextInput
+            size="xs"
             label="纸张"
             maxLength={60}
             placeholder="如：荣誉证书内芯"

@@ -3,12 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { KIND_LABELS, kindOf } from '../../../src-main/domain/review/kinds';
-import { useRun } from '../../kit/api';
+import { useCall, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 
 const KINDS = Object.entries(KIND_LABELS).map(([value, label]) => ({ value, label }));
+/** Stands before the id of a kind of the office's own. */
+const OWN = 'own:';
 
 type Listed = CallOutput<'round.list'>[number];
 
@@ -35,16 +37,23 @@ export function CreateRound({ rounds, onClose }: { rounds: readonly Listed[]; on
   const { today } = useSigned();
   const create = useRun('round.create');
   const [, go] = useLocation();
-  const [kind, setKind] = useState(KINDS[0]?.value ?? '');
+  const kinds = useCall('kind.list', {});
+  const [chosen, setChosen] = useState(KINDS[0]?.value ?? '');
+  /** The round whose settings are taken over; '': none. */
+  const [template, setTemplate] = useState('');
   const [year, setYear] = useState(Number(today.slice(0, 4)));
   /** null: the usual title of the kind and year. */
   const [typed, setTyped] = useState<string | null>(null);
-  const title = typed ?? usualTitle(kind, year);
+  const own = (kinds.data ?? []).find(({ id }) => chosen === OWN + id);
+  const kind = own?.kind ?? chosen;
+  const title = typed ?? (own ? `${year}年${own.label}` : usualTitle(kind, year));
+  const before = rounds.filter((round) => round.kind === kind);
   const warning = tooSoon(kind, year, rounds);
+  const from = template !== '' ? { round: template } : own ? { officeKind: own.id } : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     create
-      .run({ kind, title: title.trim(), year })
+      .run({ kind, title: title.trim(), year, from })
       .then(({ id }) => go(`/rounds/${id}`))
       .catch(shown);
   };
@@ -55,10 +64,23 @@ export function CreateRound({ rounds, onClose }: { rounds: readonly Listed[]; on
           <Group grow gap="sm">
             <Select
               label="种类"
-              data={KINDS}
-              value={kind}
+              data={[
+                { group: '常用类别', items: KINDS },
+                ...(kinds.data && kinds.data.length > 0
+                  ? [
+                      {
+                        group: '本单位的类别',
+                        items: kinds.data.map(({ id, label }) => ({ value: OWN + id, label })),
+                      },
+                    ]
+                  : []),
+              ]}
+              value={chosen}
               allowDeselect={false}
-              onChange={(value) => setKind(value ?? kind)}
+              onChange={(value) => {
+                setChosen(value ?? chosen);
+                setTemplate('');
+              }}
             />
             <NumberInput
               label="年度"
@@ -78,6 +100,19 @@ export function CreateRound({ rounds, onClose }: { rounds: readonly Listed[]; on
             value={title}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
+          {before.length > 0 && (
+            <Select
+              label="沿用设置"
+              description="评分标准、计分方法、名额、审查条件和公示期照所选轮次"
+              data={[
+                { value: '', label: '不沿用' },
+                ...before.map((round) => ({ value: round.id, label: `${round.title}（${round.year} 年）` })),
+              ]}
+              value={template}
+              allowDeselect={false}
+              onChange={(value) => setTemplate(value ?? '')}
+            />
+          )}
           {warning !== null && <Sentence tone="warn">{warning}</Sentence>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -27,13 +27,13 @@ export async function advance(page: Page, stage: string): Promise<void> {
 }
 
 /** Every base that applied goes into the round. */
-export async function collectAll(page: Page, count: number): Promise<void> {
+export async function collectAll(page: Page, count: number, counter = '个'): Promise<void> {
   await page.getByRole('button', { name: '从台账选入', exact: true }).first().click();
   await dialog(page)
-    .getByRole('button', { name: `全选 ${count} 个` })
+    .getByRole('button', { name: `全选 ${count} ${counter}` })
     .click();
   await dialog(page)
-    .getByRole('button', { name: `选入 ${count} 个` })
+    .getByRole('button', { name: `选入 ${count} ${counter}` })
     .click();
   await expect(page.getByText(`共 ${count} 个申报`)).toBeVisible();
 }

@@ -25,6 +25,7 @@ const round: Round = {
   publicityRule: baseNaming.publicityRule,
   publicity: null,
   publication: null,
+  lot: null,
   amendments: [],
   steps: [],
   createdAt: '',

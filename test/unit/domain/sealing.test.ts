@@ -4,7 +4,7 @@ import type { Entry } from '../../../src-main/domain/entry';
 import type { Fault, Json } from '../../../src-main/domain/fault';
 import { openChanges, resealEntry, sealChanges } from '../../../src-main/domain/sealing/changes';
 import { createCodec, looksSealed } from '../../../src-main/domain/sealing/codec';
-import { openRow, sealedFields, sealRow } from '../../../src-main/domain/sealing/rows';
+import { opened, sealedFields, sealRow } from '../../../src-main/domain/sealing/rows';
 
 const KEY = '0f'.repeat(32);
 const codec = createCodec(KEY);
@@ -69,13 +69,30 @@ describe('a row', () => {
     const sealed = sealRow(codec, 'expert', plain) as { values: { name: string; phone: string } };
     expect(sealed.values.name).toBe('冉𬭚');
     expect(looksSealed(sealed.values.phone)).toBe(true);
-    expect(openRow(codec, sealed)).toEqual(plain);
+    expect(opened(codec, sealed as Json)).toEqual(plain);
     expect(sealRow(null, 'expert', row({ name: '甲', phone: null }))).toEqual(row({ name: '甲', phone: null }));
+  });
+
+  test('of a saved view keeps the number that is looked for', () => {
+    const view = {
+      id: 'view-1',
+      rev: 1,
+      register: 'expert',
+      search: PHONE,
+      filters: [
+        { field: 'phone', op: 'contains', value: PHONE },
+        { field: 'name', op: 'contains', value: '冉' },
+      ],
+    };
+    const sealed = sealRow(codec, 'view', view);
+    expect(JSON.stringify(sealed)).not.toContain(PHONE);
+    expect(JSON.stringify(sealed)).toContain('冉');
+    expect(opened(codec, sealed)).toEqual(view);
   });
 
   test('is stored or read without the key, as if there were nothing to hide', () => {
     const sealed = sealRow(codec, 'expert', row({ phone: PHONE }));
-    for (const work of [() => sealRow(null, 'expert', row({ phone: PHONE })), () => openRow(null, sealed)])
+    for (const work of [() => sealRow(null, 'expert', row({ phone: PHONE })), () => opened(null, sealed)])
       expect(work).toThrow(expect.objectContaining({ code: 'key.closed' }) as Fault);
   });
 });

@@ -144,10 +144,7 @@ describe('what blocks the next step, said exactly', () => {
     const dossier = dossierOf({ stage, publicity: period }, { candidates: [held] });
     expect(textsOf(dossier, TODAY)).toEqual(['还没有公布结果。', '拟入选的对象都已暂缓或异议成立，没有可公布的对象。']);
     const candidates = [candidateOf('1', 'pass', { result: selected }), held];
-    expect(notesOf({ ...dossier, candidates })).toEqual([
-      '本次公布 1 个，颁发证书 1 份。',
-      '暂缓 1 个，不随本次公示和公布：基地2。',
-    ]);
+    expect(notesOf({ ...dossier, candidates })).toEqual(['本次公布 1 个。', '暂缓 1 个，不随本次公示和公布：基地2。']);
   });
 
   test('a period that began before the result was confirmed is pointed out', () => {

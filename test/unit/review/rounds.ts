@@ -22,6 +22,7 @@ export const roundOf = (more: Partial<Round> = {}): Round => ({
   publicityRule: { days: 7, basis: 'working' },
   publicity: null,
   publication: null,
+  lot: null,
   amendments: [],
   steps: [],
   createdAt: '2026-09-01T00:00:00.000Z',

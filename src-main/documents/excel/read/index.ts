@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Fault } from '../../../domain/fault';
 import type { RawSheet } from '../../../domain/import/raw';
+import { LOCK_BYTES } from '../../vault';
 import { Archive, asFault } from './archive';
 import { readDelimited } from './delimited';
 import { Budget, LIMITS, overLimit } from './faults';
@@ -12,11 +13,12 @@ import { readXml } from './xml';
 const tooLarge = (bytes: number): Fault =>
   overLimit(`文件有 ${Math.ceil(bytes / 1024 / 1024)} MB，超过 50 MB 的上限，请删去图片或拆分后再导入。`);
 
-async function load(path: string): Promise<Buffer> {
+/** The bytes of a file, if it is not too long to be read; a locked one is a little longer. */
+export async function loadFile(path: string): Promise<Buffer> {
   const { size } = await stat(path).catch(() => {
     throw new Fault('file.missing', '找不到要导入的文件，可能已被移动或删除，请重新选择。');
   });
-  if (size > LIMITS.file) throw tooLarge(size);
+  if (size > LIMITS.file + LOCK_BYTES) throw tooLarge(size);
   return readFile(path);
 }
 
@@ -48,7 +50,7 @@ async function readXlsx(bytes: Buffer): Promise<RawSheet[]> {
  */
 export async function readTable(source: string | Uint8Array): Promise<RawSheet[]> {
   try {
-    const bytes = typeof source === 'string' ? await load(source) : Buffer.from(source);
+    const bytes = typeof source === 'string' ? await loadFile(source) : Buffer.from(source);
     if (bytes.length > LIMITS.file) throw tooLarge(bytes.length);
     return sniff(bytes) === 'zip' ? await readXlsx(bytes) : [readDelimited(bytes, new Budget())];
   } catch (error) {

@@ -82,10 +82,13 @@ export class TieFinder {
 
   /** Every candidate to whom this person is tied, in the order of the candidates, with all reasons. */
   of(judge: Judge): Tie[] {
+    const ofUnit = this.tiesOfUnit(judge.unit);
+    const plain = judge.former === '' && judge.avoidance === '' && this.people.size === 0;
+    if (plain && ofUnit.length === 0 && (judge.expert === null || !this.subjects.has(judge.expert))) return [];
     const found: Tie[] = [];
     const say: Say = (candidate, source, reason) => found.push({ candidate, source, reason });
     this.samePerson(judge, say);
-    found.push(...this.tiesOfUnit(judge.unit));
+    found.push(...ofUnit);
     if (judge.former !== '') this.employed(judge.former, say);
     if (judge.avoidance !== '') this.stated(judge.avoidance, say);
     return found.length < 2 ? found : this.merged(found);

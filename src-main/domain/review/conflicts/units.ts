@@ -13,7 +13,9 @@ export const unitsSchema = z.array(unitSchema).max(2000);
 /** Shortest name whose departments are recognised by their beginning: 重庆大学 is, 大学 is not. */
 const STEM = 4;
 /** How departments and branches end: 光电工程学院, 科普部, 附属中学. */
-const DEPARTMENT = /(?:学院|[系部处科室所馆站组]|研究院|中心|分校|校区|分院|分公司|基地|委员会|协会|团队)$|^附属/;
+const DEPARTMENT = /(?:学院|[系部处科室所馆站组]|研究院|中心|分校|校区|分院|分公司|基地|委员会|协会|团队)$/;
+/** What follows is a branch, however it ends: 附属中学. */
+const BRANCH = '附属';
 /** 重庆市渝中区科协 and 渝中区科协 are one. */
 const CITY = /^重庆市(?=.{1,4}[区县])/;
 const SHORT_FORMS: readonly [string, string][] = [
@@ -60,10 +62,15 @@ export class UnitTable {
     const own = folded(unit);
     if (own === '') return [];
     const found = [this.keyOf(unit)];
-    for (let length = own.length - 1; length >= STEM; length -= 1) {
+    const add = (length: number) => {
       const stem = this.same.get(own.slice(0, length)) ?? own.slice(0, length);
-      if (DEPARTMENT.test(own.slice(length)) && !found.includes(stem)) found.push(stem);
-    }
+      if (length >= STEM && !found.includes(stem)) found.push(stem);
+    };
+    // The end of a department's name is looked at once: every beginning before it may be the whole.
+    const end = DEPARTMENT.exec(own)?.index ?? 0;
+    const branch = own.lastIndexOf(BRANCH);
+    for (let length = Math.max(end, branch); length >= STEM; length -= 1)
+      if (length <= end || own.startsWith(BRANCH, length)) add(length);
     return found;
   }
 

@@ -5,7 +5,7 @@ import { type Listed, poolOf } from './pool';
 const RANGE = 2 ** 32;
 
 /** A whole number below `count`, each equally likely: numbers of the incomplete last round of `count` are passed over. */
-function below(count: number, numbers: Generator<number, never>): number {
+export function below(count: number, numbers: Generator<number, never>): number {
   const limit = RANGE - (RANGE % count);
   let number = numbers.next().value;
   while (number >= limit) number = numbers.next().value;

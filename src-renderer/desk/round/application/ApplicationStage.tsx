@@ -14,6 +14,7 @@ import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
 import { CollectDialog } from './CollectDialog';
+import { LotButton } from './LotButton';
 
 const COLUMNS: Column<Candidate>[] = [
   { key: 'name', label: '名称', width: 320, cell: (candidate) => candidate.name },
@@ -54,6 +55,7 @@ export function ApplicationStage({ view, live }: StageProps) {
             移出 {chosen.length} 个
           </Button>
         )}
+        {live && chosen.length === 0 && <LotButton view={view} />}
         {live && candidates.length > 0 && add}
       </StageBar>
       <VirtualTable

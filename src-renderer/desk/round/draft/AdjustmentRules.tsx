@@ -64,8 +64,8 @@ function Lines({ what, help, unit, lines, readOnly, onChange }: LinesProps) {
       <Group justify="space-between">
         <Text size="sm">
           {what}
-          <Text span size="sm" c="dimmed">
-            　{help}
+          <Text span size="sm" c="dimmed" ml="xs">
+            {help}
           </Text>
         </Text>
         {!readOnly && (

@@ -12,12 +12,14 @@ import { AdjustmentRules } from './AdjustmentRules';
 import { BandsFields } from './BandsFields';
 import classes from './DraftStage.module.css';
 import { IntakeFields } from './IntakeFields';
+import { KeepKind } from './KeepKind';
 import { MethodFields } from './MethodFields';
 import { type Plan, planOf, readPlan } from './plan';
 import { QuotaFields } from './QuotaFields';
 import { RemoveRound } from './RemoveRound';
 import { RubricEditor } from './RubricEditor';
 import { RulesFields } from './RulesFields';
+import { SheetPreview } from './SheetPreview';
 
 /** 草稿: what the round is called and by which rules it runs. */
 export function DraftStage({ view, live, onUnsaved }: StageProps) {
@@ -49,7 +51,17 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
   return (
     <>
       <div className={classes.body}>
-        <Sheet title="轮次名称" aside={live ? <RemoveRound round={round} /> : null}>
+        <Sheet
+          title="轮次名称"
+          aside={
+            live ? (
+              <>
+                <KeepKind round={round} />
+                <RemoveRound round={round} />
+              </>
+            ) : null
+          }
+        >
           <TextInput
             aria-label="轮次名称"
             value={plan.title}
@@ -57,7 +69,7 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
         </Sheet>
-        <Sheet title="评分标准">
+        <Sheet title="评分标准" aside={<SheetPreview plan={plan} />}>
           <RubricEditor groups={plan.groups} readOnly={!live} onChange={(groups) => change({ groups })} />
         </Sheet>
         <div className={classes.pair}>

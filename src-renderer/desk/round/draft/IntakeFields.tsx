@@ -1,4 +1,5 @@
 import { Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { DistrictCeilings } from './DistrictCeilings';
 import type { Plan } from './plan';
 
 interface Props {
@@ -36,6 +37,7 @@ export function IntakeFields({ plan, readOnly, onChange }: Props) {
           onChange={(value) => onChange({ intake: { ...intake, perUnit: ceiling(value) } })}
         />
       </Group>
+      <DistrictCeilings intake={intake} readOnly={readOnly} onChange={(intake) => onChange({ intake })} />
       <Switch
         label="匿名评审"
         description="评审时只显示编号，不显示名称和单位"

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { TypedLevel } from './ceilings';
 import { freshId } from './plan';
@@ -17,10 +17,16 @@ export function LevelsFields({ levels, readOnly, onChange }: Props) {
     onChange(levels.map((level) => (level.id === id ? { ...level, ...change } : level)));
   return (
     <Stack gap="xs">
+      {levels.length > 0 && (
+        <Text size="sm" c="dimmed">
+          等次从高到低：名称、名额、占参评对象的比例、最低分；不限的留空
+        </Text>
+      )}
       {levels.map((level, index) => (
         <Group key={level.id} gap="xs" wrap="nowrap">
           <TextInput
             flex={1}
+            miw={84}
             aria-label={`第 ${index + 1} 个等次的名称`}
             placeholder="如：一等奖"
             value={level.name}
@@ -28,9 +34,10 @@ export function LevelsFields({ levels, readOnly, onChange }: Props) {
             onChange={(event) => set(level.id, { name: event.currentTarget.value })}
           />
           <NumberInput
-            w={104}
+            w={86}
+            hideControls
             aria-label={`“${level.name}”的名额`}
-            placeholder="名额不限"
+            placeholder="名额"
             suffix=" 个"
             min={0}
             allowDecimal={false}
@@ -39,10 +46,10 @@ export function LevelsFields({ levels, readOnly, onChange }: Props) {
             onChange={(value) => set(level.id, { count: ceiling(value) })}
           />
           <NumberInput
-            w={136}
+            w={76}
+            hideControls
             aria-label={`“${level.name}”占参评对象的百分之几以内`}
-            placeholder="比例不限"
-            prefix="参评的 "
+            placeholder="比例"
             suffix=" %"
             min={1}
             max={100}
@@ -52,7 +59,7 @@ export function LevelsFields({ levels, readOnly, onChange }: Props) {
             onChange={(value) => set(level.id, { share: ceiling(value) })}
           />
           <TextInput
-            w={96}
+            w={76}
             aria-label={`“${level.name}”的最低分`}
             placeholder="最低分"
             inputMode="decimal"

@@ -29,7 +29,7 @@ export function Selected({ title, candidates, live }: Props) {
         <thead>
           <tr>
             <th scope="col">名次</th>
-            <th scope="col">单位</th>
+            <th scope="col">名称</th>
             <th scope="col">区县</th>
             <th scope="col" data-number>
               得分
@@ -42,7 +42,10 @@ export function Selected({ title, candidates, live }: Props) {
           {candidates.map((candidate) => (
             <tr key={candidate.id}>
               <td data-tight>{candidate.result?.rank}</td>
-              <td>{candidate.name}</td>
+              <td>
+                {candidate.name}
+                {candidate.result?.level != null && <StateBadge tone="accent">{candidate.result.level}</StateBadge>}
+              </td>
               <td data-tight>{candidate.districtName}</td>
               <td data-number>{candidate.result?.score}</td>
               <td>

@@ -46,7 +46,7 @@ export function Differences({ view, answer }: { view: RoundView; answer: Answer 
           <table className={lines.lines} aria-label="试算的变化">
             <thead>
               <tr>
-                <th scope="col">申报单位</th>
+                <th scope="col">名称</th>
                 <th scope="col">名次</th>
                 <th scope="col">得分</th>
                 <th scope="col">结果</th>

@@ -50,7 +50,7 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
         <thead>
           <tr>
             <th scope="col">名次</th>
-            <th scope="col">申报单位</th>
+            <th scope="col">名称</th>
             <th scope="col">
               <ScaleHead scale={scale} />
             </th>
