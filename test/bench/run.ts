@@ -4,6 +4,7 @@ import { certificateRows } from './certificates';
 import { commandRows } from './commands';
 import { drawRows } from './draw';
 import { exportRows } from './export';
+import { memoryRows } from './memory';
 import { previewRows } from './preview';
 import type { Row } from './row';
 import { searchRows } from './search';
@@ -16,6 +17,7 @@ const groups: (() => Promise<Row[]>)[] = [
   startRows,
   certificateRows,
   previewRows,
+  memoryRows,
   exportRows,
   applyRows,
   searchRows,
@@ -27,7 +29,7 @@ const rows: Row[] = [];
 for (const group of groups) {
   for (const each of await group()) {
     rows.push(each);
-    console.log(`${each.work}: ${each.ours} ms, floor ${each.floor} ms, ratio ${each.ratio}, ${each.samples} samples`);
+    console.log(`${each.work}: ${each.ours}, floor ${each.floor}, ratio ${each.ratio}, ${each.samples} samples`);
   }
 }
 mkdirSync('test-results', { recursive: true });

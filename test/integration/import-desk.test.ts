@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CallOutput } from '../../src-main/api/contract';
+import { channelPair } from '../../src-main/api/pair';
+import { type Caller, createCaller } from '../../src-main/api/rpc';
+import { type Core, startCore } from '../../src-main/app/core';
+import { storeContexts } from '../store-process';
+import { documentsHere } from '../support/documents-here';
+import { offices } from './office';
+
+type Preview = CallOutput<'import.open'>;
+
+const PASSWORD = 'import-desk-2026';
+let core: Core;
+let staff: Caller;
+let token: string;
+let dataFolder: string;
+
+beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'kepu-import-'));
+  const platform = {
+    kind: 'browser' as const,
+    version: '0',
+    dataFolder,
+    resources: join(import.meta.dirname, '../../resources'),
+    openStore: storeContexts('import-desk').openStore,
+    forkDocuments: documentsHere,
+    keeper: null,
+    saveCopy: async () => ({ saved: null, download: true }),
+    openFile: async () => {},
+  };
+  core = await startCore(platform, () => {});
+  const [page, main] = channelPair();
+  core.attachDesk(main);
+  staff = createCaller(page);
+  const users = (['administrator', 'staff'] as const).map((role) => ({
+    account: role,
+    name: role,
+    role,
+    password: PASSWORD,
+  }));
+  await staff.call('setup.complete', { users, offices, sample: false });
+  ({ token } = await staff.call('session.login', { account: 'staff', password: PASSWORD }));
+});
+afterAll(async () => {
+  await core.close();
+  await rm(dataFolder, { recursive: true });
+});
+
+const HEAD = '学校名称,区县,学段,是否农村学校,学生数,班级数';
+const school = (name: string, pupils: number, classes: number) => `${name},渝中区,小学,否,${pupils},${classes}`;
+
+async function open(...lines: string[]): Promise<Preview> {
+  const url = new URL('http://host/files?name=schools.csv');
+  const body = (async function* () {
+    yield new TextEncoder().encode(`${[HEAD, ...lines].join('\n')}\n`);
+  })();
+  const answer = await core.handleFiles({ method: 'POST', url, token, body });
+  const { file } = JSON.parse('body' in answer ? String(answer.body) : '{}') as { file: string };
+  return staff.call('import.open', { register: 'school', file });
+}
+
+const apply = ({ import: id, rows }: Preview, keep: Record<string, string[]> = {}) =>
+  staff.call('import.apply', { import: id, rows: rows.map(({ row }) => row), keep });
+const schools = async () =>
+  (await staff.call('register.list', { register: 'school', search: '', filters: [], sort: null, offset: 0, limit: 9 }))
+    .rows;
+
+/** Everything under the data folder that was sent as a file. */
+async function sentFiles(): Promise<string[]> {
+  const names = await readdir(dataFolder, { recursive: true });
+  return names.filter((name) => name.endsWith('.csv')).map((name) => join(dataFolder, name));
+}
+
+const held = async () => (await schools()).map(({ values: { name, pupils, classes } }) => ({ name, pupils, classes }));
+
+test('a file that changed between preview and apply is applied as it is now, not as it was shown', async () => {
+  const preview = await open(school('渝中第一小学', 100, 10));
+  const files = await sentFiles();
+  expect(files.length).toBe(1);
+  for (const path of files) await writeFile(path, `${HEAD}\n${school('另一所学校', 900, 90)}\n`);
+  await apply(preview);
+  expect(await held()).toEqual([{ name: '渝中第一小学', pupils: 100, classes: 10 }]);
+});
+
+test('a field of the stored record that the person kept is overwritten, or keeps the others from being taken', async () => {
+  const preview = await open(school('渝中第一小学', 200, 20));
+  const changed = preview.rows.flatMap(({ changes }) => changes.map(({ field }) => field));
+  expect(changed).toEqual(['pupils', 'classes']);
+  const kept = Object.fromEntries(preview.rows.map(({ row }) => [row, ['pupils']]));
+  expect(await apply(preview, kept)).toMatchObject({ added: 0, changed: 1 });
+  expect(await held()).toEqual([{ name: '渝中第一小学', pupils: 100, classes: 20 }]);
+});
