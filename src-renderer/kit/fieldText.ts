@@ -7,6 +7,9 @@ export function shownValue(field: Field, value: Value | undefined, names: Names)
   return typeof value === 'number' && field.unit !== undefined ? grouped(text) : text;
 }
 
+/** A count as a person reads it, in groups of three: 10,000. */
+export const shownCount = (count: number): string => grouped(String(count));
+
 function grouped(text: string): string {
   const [whole = '', fraction] = text.split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');

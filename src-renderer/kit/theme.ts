@@ -86,7 +86,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#5b686b',
     '--mantine-color-default-border': '#cfd6d8',
-    '--mantine-color-placeholder': '#8b9699',
+    '--mantine-color-placeholder': '#717d80',
     '--desk': '#f3f5f5',
     '--sheet': '#ffffff',
     '--head': '#f0f3f3',
@@ -104,6 +104,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-dimmed': '#97a2a5',
+    '--mantine-color-placeholder': '#859093',
     '--mantine-color-default-border': '#3d474a',
     '--desk': '#151b1d',
     '--sheet': '#1b2224',

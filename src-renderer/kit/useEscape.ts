@@ -10,6 +10,8 @@ export function useEscape(onEscape: () => void): void {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('[role="dialog"], [role="menu"], [aria-expanded="true"]')) return;
       if (document.querySelector('[role="dialog"][aria-modal="true"]')) return;
+      // One press closes one thing: a question that this opens must not be closed by the same press.
+      event.stopImmediatePropagation();
       latest.current();
     };
     // In the capture phase: what closes itself is still open then.

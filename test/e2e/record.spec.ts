@@ -122,3 +122,27 @@ test('a likely duplicate is told, merged with both histories, archived and broug
   await stored.getByRole('button', { name: '恢复' }).click();
   await expect(counted(page, '共 59 个，符合条件 1 个')).toBeVisible();
 });
+
+// Opened together with its page, a form took Esc for the answer to the question that the same press had asked; Ctrl+K
+// opened the search behind a question.
+test('a form that is opened from elsewhere asks before Esc throws away what was typed', async ({ program }) => {
+  const { page } = program;
+  await firstRun(page);
+  await signIn(page, 'staff');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('登记基地');
+  await expect(page.getByRole('option', { name: /登记基地/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('complementary', { name: '登记基地' }).getByRole('textbox', { name: '单位名称' });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(name).toBeFocused();
+  await page.keyboard.type('某某科技馆');
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog', { name: '放弃修改' });
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(name).toHaveValue('某某科技馆');
+});

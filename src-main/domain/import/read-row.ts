@@ -141,8 +141,13 @@ export function readRow(raw: RawRow, reader: RowReader): CheckedRow {
     cells.issues.unshift(issueAt(rowPlace(raw, reader), 'W', 'row.hidden', message));
   }
   judge(raw, reader, cells);
-  const { values, typed, faulty } = cells;
-  for (const key of faulty) values[key] = null;
+  const { values, typed, faulty, places } = cells;
+  for (const key of faulty) {
+    // What is not taken is still shown as it stands in the file.
+    const text = places.get(key)?.text ?? '';
+    if (text !== '') typed[key] = text;
+    values[key] = null;
+  }
   const issues = cells.issues.filter(({ level, field }) => level === 'E' || field === null || !faulty.has(field));
   return { row: raw.row, status: statusOf(issues), issues, values, typed };
 }

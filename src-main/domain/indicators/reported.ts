@@ -43,7 +43,7 @@ function inRounds(facts: Facts): { label: string; by: Map<string, number> }[] {
 export const notReported: Indicator = {
   name: 'notReported',
   measure: 10,
-  label: '本年度还有未报送的区县',
+  label: '本年度未报送的区县',
   unit: '个',
   source:
     '现行区县中，某一台账本年度没有一条新增或更新记录（本年度无人报送的台账不计）、或某个进行中的轮次没有一个申报的；格内是条数。',

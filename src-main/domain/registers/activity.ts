@@ -114,7 +114,7 @@ export const activity = defineRegister({
   measure: 3,
   fields,
   statuses: {
-    offered: { label: '可选', next: ['withdrawn'] },
+    offered: { label: '可选', tone: 'good', next: ['withdrawn'] },
     withdrawn: { label: '停办', next: ['offered'] },
   },
   initialStatus: 'offered',

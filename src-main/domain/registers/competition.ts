@@ -101,9 +101,9 @@ export const competition = defineRegister({
   fields,
   statuses: {
     planned: { label: '筹备', next: ['enrolling', 'cancelled'] },
-    enrolling: { label: '报名', next: ['running', 'cancelled'] },
-    running: { label: '比赛', next: ['finished', 'cancelled'] },
-    finished: { label: '结束', next: ['running'] },
+    enrolling: { label: '报名', tone: 'accent', next: ['running', 'cancelled'] },
+    running: { label: '比赛', tone: 'accent', next: ['finished', 'cancelled'] },
+    finished: { label: '结束', tone: 'good', next: ['running'] },
     cancelled: { label: '取消', next: ['planned'] },
   },
   initialStatus: 'planned',

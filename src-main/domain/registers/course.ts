@@ -113,7 +113,7 @@ export const course = defineRegister({
   measure: 2,
   fields,
   statuses: {
-    offered: { label: '开设', next: ['withdrawn'] },
+    offered: { label: '开设', tone: 'good', next: ['withdrawn'] },
     withdrawn: { label: '停开', next: ['offered'] },
   },
   initialStatus: 'offered',

@@ -75,6 +75,8 @@ interface Options {
   sensitive?: boolean;
   /** Width in px when shown in the table by default; absent: not shown until chosen. */
   column?: number;
+  /** Usually long: has a line of the form to itself. */
+  wide?: boolean;
   /** Found by the table's search box. */
   searched?: boolean;
   /** A unit that must not judge records of this register: a name like one of theirs is to be confirmed on import. */
@@ -205,8 +207,13 @@ export interface StatusRule<F extends Fields> {
   check(values: ValuesOf<F>, today: string, changedOn: string): string | null;
 }
 
+/** What a status says of its record. `accent`: on its way; `good`: as it should be; `warn`: to be seen to; `bad`: taken away or failed. */
+export type StatusTone = 'accent' | 'good' | 'warn' | 'bad';
+
 export interface Status {
   label: string;
+  /** Its colour and icon beside the word. Absent: grey. */
+  tone?: StatusTone;
   /** Statuses that may follow by hand; rounds move records by their own commands. */
   next: readonly string[];
 }

@@ -84,9 +84,9 @@ export const engagement = defineRegister({
   measure: 3,
   fields,
   statuses: {
-    proposed: { label: '拟聘', next: ['active', 'ended'] },
-    active: { label: '在聘', next: ['ended'] },
-    expired: { label: '到期', next: ['active'] },
+    proposed: { label: '拟聘', tone: 'accent', next: ['active', 'ended'] },
+    active: { label: '在聘', tone: 'good', next: ['ended'] },
+    expired: { label: '到期', tone: 'warn', next: ['active'] },
     ended: { label: '解聘', next: ['active'] },
   },
   initialStatus: 'proposed',

@@ -60,8 +60,8 @@ export const forum = defineRegister({
   measure: 8,
   fields,
   statuses: {
-    planned: { label: '筹备', next: ['done', 'cancelled'] },
-    done: { label: '已举办', next: ['planned'] },
+    planned: { label: '筹备', tone: 'accent', next: ['done', 'cancelled'] },
+    done: { label: '已举办', tone: 'good', next: ['planned'] },
     cancelled: { label: '取消', next: ['planned'] },
   },
   initialStatus: 'planned',

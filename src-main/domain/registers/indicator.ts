@@ -92,7 +92,10 @@ export const indicator = defineRegister({
   place: { path: '/indicators', title: '考核指标', counter: '项', imports: true },
   measure: 10,
   fields,
-  statuses: { active: { label: '启用', next: ['retired'] }, retired: { label: '停用', next: ['active'] } },
+  statuses: {
+    active: { label: '启用', tone: 'good', next: ['retired'] },
+    retired: { label: '停用', next: ['active'] },
+  },
   initialStatus: 'active',
   title: ['name'],
   identity: [['year', 'code']],

@@ -94,9 +94,9 @@ export const inspection = defineRegister({
   measure: 8,
   fields,
   statuses: {
-    open: { label: '办理中', next: ['closed', 'transferred'] },
-    transferred: { label: '已移交', next: ['closed', 'open'] },
-    closed: { label: '办结', next: ['open'] },
+    open: { label: '办理中', tone: 'warn', next: ['closed', 'transferred'] },
+    transferred: { label: '已移交', tone: 'accent', next: ['closed', 'open'] },
+    closed: { label: '办结', tone: 'good', next: ['open'] },
   },
   initialStatus: 'open',
   title: ['name'],

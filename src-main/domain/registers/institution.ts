@@ -54,7 +54,13 @@ const fields = {
     ],
   }),
   district: districtOf(UNIT, { required: true }),
-  address: text({ label: '办学地址', section: UNIT, required: true, titles: ['地址', '详细地址', '教学点地址'] }),
+  address: text({
+    label: '办学地址',
+    wide: true,
+    section: UNIT,
+    required: true,
+    titles: ['地址', '详细地址', '教学点地址'],
+  }),
   ...coordinates(UNIT),
   legalPerson: text({ label: '法定代表人', section: UNIT, person: true, titles: ['法人', '法人代表', '举办者'] }),
   contact: text({
@@ -136,9 +142,9 @@ export const institution = defineRegister({
   measure: 8,
   fields,
   statuses: {
-    operating: { label: '在办', next: ['rectifying', 'suspended', 'closed'] },
-    rectifying: { label: '整改', next: ['operating', 'suspended', 'closed'] },
-    suspended: { label: '停业', next: ['operating', 'closed'] },
+    operating: { label: '在办', tone: 'good', next: ['rectifying', 'suspended', 'closed'] },
+    rectifying: { label: '整改', tone: 'warn', next: ['operating', 'suspended', 'closed'] },
+    suspended: { label: '停业', tone: 'bad', next: ['operating', 'closed'] },
     closed: { label: '注销', next: ['operating'] },
   },
   initialStatus: 'operating',

@@ -139,7 +139,7 @@ export const instructor = defineRegister({
   place: { path: '/instructors', title: '科技辅导员', counter: '名', imports: true },
   measure: 6,
   fields,
-  statuses: { active: { label: '在岗', next: ['left'] }, left: { label: '离岗', next: ['active'] } },
+  statuses: { active: { label: '在岗', tone: 'good', next: ['left'] }, left: { label: '离岗', next: ['active'] } },
   initialStatus: 'active',
   title: ['name'],
   // Who works for two bases part-time is in the register of each.

@@ -65,7 +65,7 @@ export const liaison = defineRegister({
   place: { path: '/liaisons', title: '联络员', counter: '名', imports: true },
   measure: 10,
   fields,
-  statuses: { active: { label: '在任', next: ['left'] }, left: { label: '离任', next: ['active'] } },
+  statuses: { active: { label: '在任', tone: 'good', next: ['left'] }, left: { label: '离任', next: ['active'] } },
   initialStatus: 'active',
   title: ['name'],
   identity: [['name', 'unit']],

@@ -62,9 +62,9 @@ export const packHandout = defineRegister({
   measure: 2,
   fields,
   statuses: {
-    sent: { label: '已发放', next: ['received', 'returned'] },
-    received: { label: '已签收', next: ['used', 'returned'] },
-    used: { label: '在使用', next: ['returned'] },
+    sent: { label: '已发放', tone: 'accent', next: ['received', 'returned'] },
+    received: { label: '已签收', tone: 'good', next: ['used', 'returned'] },
+    used: { label: '在使用', tone: 'good', next: ['returned'] },
     returned: { label: '已收回', next: ['sent'] },
   },
   initialStatus: 'sent',

@@ -103,8 +103,8 @@ export const publicityItem = defineRegister({
   measure: 9,
   fields,
   statuses: {
-    planned: { label: '计划', next: ['published', 'withdrawn'] },
-    published: { label: '已刊播', next: ['withdrawn'] },
+    planned: { label: '计划', tone: 'accent', next: ['published', 'withdrawn'] },
+    published: { label: '已刊播', tone: 'good', next: ['withdrawn'] },
     withdrawn: { label: '撤下', next: ['published'] },
   },
   initialStatus: 'planned',

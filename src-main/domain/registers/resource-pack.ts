@@ -84,8 +84,8 @@ export const resourcePack = defineRegister({
   measure: 2,
   fields,
   statuses: {
-    making: { label: '制作中', next: ['offered', 'withdrawn'] },
-    offered: { label: '可选用', next: ['withdrawn'] },
+    making: { label: '制作中', tone: 'accent', next: ['offered', 'withdrawn'] },
+    offered: { label: '可选用', tone: 'good', next: ['withdrawn'] },
     withdrawn: { label: '停用', next: ['offered'] },
   },
   initialStatus: 'making',

@@ -46,7 +46,7 @@ export const responsibleUnit = defineRegister({
   place: { path: '/units', title: '责任单位', counter: '家', imports: true },
   measure: 10,
   fields,
-  statuses: { active: { label: '现任', next: ['left'] }, left: { label: '不再承担', next: ['active'] } },
+  statuses: { active: { label: '现任', tone: 'good', next: ['left'] }, left: { label: '不再承担', next: ['active'] } },
   initialStatus: 'active',
   title: ['name'],
   identity: [['code'], ['name']],

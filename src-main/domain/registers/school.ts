@@ -90,7 +90,7 @@ const fields = {
     titles: ['课后服务时间'],
     help: '如 周一至周五 15:40—17:40',
   }),
-  address: text({ label: '地址', section: CONTACT, titles: ['学校地址', '详细地址', '通讯地址'] }),
+  address: text({ label: '地址', wide: true, section: CONTACT, titles: ['学校地址', '详细地址', '通讯地址'] }),
   ...coordinates(CONTACT),
   contact: text({
     label: '联系人',
@@ -109,7 +109,7 @@ export const school = defineRegister({
   place: { path: '/schools', title: '中小学校', counter: '所', imports: true },
   measure: 1,
   fields,
-  statuses: { active: { label: '在办', next: ['closed'] }, closed: { label: '停办', next: ['active'] } },
+  statuses: { active: { label: '在办', tone: 'good', next: ['closed'] }, closed: { label: '停办', next: ['active'] } },
   initialStatus: 'active',
   title: ['name'],
   identity: [['code'], ['name', 'district']],

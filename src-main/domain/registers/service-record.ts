@@ -108,8 +108,8 @@ export const serviceRecord = defineRegister({
   measure: 5,
   fields,
   statuses: {
-    planned: { label: '计划', next: ['done', 'cancelled'] },
-    done: { label: '已开展', next: ['planned'] },
+    planned: { label: '计划', tone: 'accent', next: ['done', 'cancelled'] },
+    done: { label: '已开展', tone: 'good', next: ['planned'] },
     cancelled: { label: '取消', next: ['planned'] },
   },
   initialStatus: 'planned',

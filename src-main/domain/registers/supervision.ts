@@ -76,9 +76,9 @@ export const supervision = defineRegister({
   fields,
   statuses: {
     planned: { label: '计划', next: ['running', 'cancelled'] },
-    running: { label: '进行中', next: ['reported', 'cancelled'] },
-    reported: { label: '已反馈', next: ['closed', 'running'] },
-    closed: { label: '办结', next: ['reported'] },
+    running: { label: '进行中', tone: 'accent', next: ['reported', 'cancelled'] },
+    reported: { label: '已反馈', tone: 'accent', next: ['closed', 'running'] },
+    closed: { label: '办结', tone: 'good', next: ['reported'] },
     cancelled: { label: '取消', next: ['planned'] },
   },
   initialStatus: 'planned',

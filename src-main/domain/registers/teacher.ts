@@ -81,7 +81,7 @@ export const teacher = defineRegister({
   place: { path: '/teachers', title: '科技教师', counter: '名', imports: true },
   measure: 6,
   fields,
-  statuses: { active: { label: '在岗', next: ['left'] }, left: { label: '离岗', next: ['active'] } },
+  statuses: { active: { label: '在岗', tone: 'good', next: ['left'] }, left: { label: '离岗', next: ['active'] } },
   initialStatus: 'active',
   title: ['name'],
   identity: [['idNumber'], ['name', 'school']],

@@ -119,9 +119,9 @@ export const trainingClass = defineRegister({
   fields,
   statuses: {
     planned: { label: '计划', next: ['enrolling', 'cancelled'] },
-    enrolling: { label: '报名', next: ['running', 'cancelled'] },
-    running: { label: '开班', next: ['finished', 'cancelled'] },
-    finished: { label: '结业', next: ['running'] },
+    enrolling: { label: '报名', tone: 'accent', next: ['running', 'cancelled'] },
+    running: { label: '开班', tone: 'accent', next: ['finished', 'cancelled'] },
+    finished: { label: '结业', tone: 'good', next: ['running'] },
     cancelled: { label: '取消', next: ['planned'] },
   },
   initialStatus: 'planned',

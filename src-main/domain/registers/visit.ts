@@ -90,8 +90,8 @@ export const visit = defineRegister({
   fields,
   statuses: {
     planned: { label: '计划', next: ['confirmed', 'done', 'cancelled'] },
-    confirmed: { label: '已确认', next: ['done', 'cancelled'] },
-    done: { label: '已开展', next: ['planned'] },
+    confirmed: { label: '已确认', tone: 'accent', next: ['done', 'cancelled'] },
+    done: { label: '已开展', tone: 'good', next: ['planned'] },
     cancelled: { label: '取消', next: ['planned'] },
   },
   initialStatus: 'planned',

@@ -4,6 +4,7 @@ import type { CallOutput } from '../../../src-main/api/contract';
 import type { IndicatorView } from '../../../src-main/api/contract/indicators';
 import { measureOf } from '../../../src-main/domain/measures';
 import { SmallBars, SmallHeat, SmallMap } from '../../kit/chart/Small';
+import { shownCount } from '../../kit/fieldText';
 import { Amount } from '../measures/Amount';
 import { figurePath, measurePath } from '../measures/paths';
 import classes from './Tiles.module.css';
@@ -53,7 +54,7 @@ function MeasureTile({ measure: number, headline, todo }: Tile) {
           <IconAlertTriangle size={14} aria-hidden />
           <span>{label}</span>
           <b>
-            {figure} {unit}
+            {shownCount(figure)} {unit}
           </b>
         </Link>
       ))}

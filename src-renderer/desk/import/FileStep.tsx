@@ -29,7 +29,8 @@ export function FileStep({ importing }: { importing: Importing }) {
         <IconFileSpreadsheet size={18} aria-hidden />
         <strong>{preview.file}</strong>
         <span>
-          工作表“{preview.sheet}”，表头在{where}，读到 {preview.rows.length} 行
+          {/\.xls[xm]$/i.test(preview.file) ? `工作表“${preview.sheet}”，` : ''}表头在{where}，读到{' '}
+          {preview.rows.length} 行
         </span>
         {applied ? null : (
           <>

@@ -46,7 +46,7 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
   const rows = byBucket[bucket];
   const [open, setOpen] = useState<string | null>(null);
   const opened = rows.find((row) => String(row.row) === open) ?? null;
-  const columns = useMemo(() => previewColumns(register, preview), [register, preview]);
+  const columns = useMemo(() => previewColumns(register, preview, rows), [register, preview, rows]);
   const list = useMemo(() => rowsOf(rows), [rows]);
 
   const choose = (some: readonly ImportRow[], on: boolean) => {

@@ -20,7 +20,7 @@ export function Sender({ preview, busy, onSender }: SenderProps) {
       <span className={classes.quiet}>报送单位</span>
       <Autocomplete
         size="xs"
-        w={190}
+        w={300}
         aria-label="报送单位"
         title="列的对应按报送单位记住，同一单位下次报来时自动套用"
         placeholder="未识别，可填写"

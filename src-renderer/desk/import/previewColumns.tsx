@@ -3,6 +3,7 @@ import type { Field, Register } from '../../../src-main/domain/registers/define'
 import { formatValue } from '../../../src-main/domain/registers/values';
 import { shownValue } from '../../kit/fieldText';
 import type { Column } from '../../kit/table/column';
+import { fieldWidth } from '../../kit/table/fieldWidth';
 import classes from './Import.module.css';
 
 type Issue = ImportRow['issues'][number];
@@ -13,8 +14,8 @@ export function worst(issues: readonly Issue[]): Issue | undefined {
   return [...issues].sort((a, b) => RANK.indexOf(a.level) - RANK.indexOf(b.level))[0];
 }
 
-/** Row number, what is the matter in words, then the file's columns in its own order. */
-export function previewColumns(register: Register, preview: Preview): Column<ImportRow>[] {
+/** Row number, what is the matter in words, then the file's columns in its own order; `rows`: those that are to be shown. */
+export function previewColumns(register: Register, preview: Preview, rows: readonly ImportRow[]): Column<ImportRow>[] {
   const [title = ''] = register.title;
   const mapped = [...new Set(preview.mapping.flatMap(({ field }) => field ?? []))].filter((key) => key !== title);
   const fields = [title, ...mapped].flatMap((key) => {
@@ -23,7 +24,9 @@ export function previewColumns(register: Register, preview: Preview): Column<Imp
   });
   const [named, ...others] = fields.map(({ key, field }) => cellColumn(key, field, preview));
   const row: Column<ImportRow> = { key: 'row', label: '行', width: 52, align: 'right', cell: (each) => each.row };
-  const why: Column<ImportRow> = { key: 'why', label: '说明', width: 360, grow: true, cell: (each) => reason(each) };
+  // Sentences need room; where there are none the columns of the file do.
+  const width = rows.some(({ issues }) => issues.some(({ level }) => level !== 'N')) ? 360 : 120;
+  const why: Column<ImportRow> = { key: 'why', label: '说明', width, grow: true, cell: (each) => reason(each) };
   return [...(named ? [named] : []), row, why, ...others];
 }
 
@@ -50,7 +53,7 @@ function cellColumn(key: string, field: Field, preview: Preview): Column<ImportR
     key,
     label: field.label,
     ...(field.unit === undefined ? {} : { unit: field.unit }),
-    width: Math.max(field.column ?? 120, (field.label.length + (field.unit?.length ?? 0)) * 13.5 + 28),
+    width: fieldWidth(field, 28),
     ...(field.type === 'integer' || field.type === 'decimal' ? { align: 'right' as const } : {}),
     cell: (row) => {
       const issue = worst(row.issues.filter((each) => each.field === key));

@@ -1,4 +1,5 @@
 import type { IndicatorView } from '../../../src-main/api/contract/indicators';
+import { shownCount } from '../../kit/fieldText';
 import classes from './Measures.module.css';
 
 interface AmountProps {
@@ -13,10 +14,10 @@ export function Amount({ view, brief = false }: AmountProps) {
   const share = reads === 'share' && total ? `${Math.floor((figure / total) * 100)}%` : null;
   return (
     <span className={classes.amount}>
-      <strong data-warn={(reads === 'todo' && figure > 0) || undefined}>{share ?? figure}</strong>
+      <strong data-warn={(reads === 'todo' && figure > 0) || undefined}>{share ?? shownCount(figure)}</strong>
       <small>
-        {share === null ? unit : brief ? '' : `${figure} / ${total} ${unit}`}
-        {share === null && total !== null && !brief ? `，共 ${total} ${unit}` : ''}
+        {share === null ? unit : brief ? '' : `${shownCount(figure)} / ${shownCount(total ?? 0)} ${unit}`}
+        {share === null && total !== null && !brief ? `，共 ${shownCount(total)} ${unit}` : ''}
       </small>
     </span>
   );

@@ -51,68 +51,72 @@ export function Attachments({ register, record }: { register: RegisterName; reco
     await detach.run({ ...at, hash }, { id: entry });
     tellUndoable(`已移除附件“${name}”。`, entry);
   };
+  const adding = writes ? (
+    <FileButton
+      onChange={(file) => void add(file).catch(shown)}
+      accept={ACCEPTED}
+      inputProps={{ 'aria-label': '选择附件' }}
+    >
+      {(props) => (
+        <Button {...props} variant="default" loading={busy}>
+          添加附件
+        </Button>
+      )}
+    </FileButton>
+  ) : null;
+  if (record.attachments.length === 0) {
+    return (
+      <Empty what="还没有附件" how="可以添加 PDF、Excel、Word 和图片，每个不超过 20 MB。">
+        {adding}
+      </Empty>
+    );
+  }
   return (
     <>
-      {record.attachments.length === 0 ? (
-        <Empty what="还没有附件" how="可以添加 PDF、Excel、Word 和图片，每个不超过 20 MB。" />
-      ) : (
-        <ul className={classes.links} aria-label="附件">
-          {record.attachments.map(({ hash, name, size, addedAt, addedBy }) => (
-            <li key={hash}>
-              <div>{name}</div>
-              <div className={classes.made}>{`${sizeText(size)}，${shownTime(addedAt)} 由 ${addedBy} 添加`}</div>
-              <Group gap="xs">
-                {host === 'electron' ? (
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={`打开附件：${name}`}
-                    onClick={() =>
-                      copyOf(hash)
-                        .then(({ file }) => open.run({ file }))
-                        .catch(shown)
-                    }
-                  >
-                    打开
-                  </Button>
-                ) : null}
+      <ul className={classes.links} aria-label="附件">
+        {record.attachments.map(({ hash, name, size, addedAt, addedBy }) => (
+          <li key={hash}>
+            <div>{name}</div>
+            <div className={classes.made}>{`${sizeText(size)}，${shownTime(addedAt)} 由 ${addedBy} 添加`}</div>
+            <Group gap="xs">
+              {host === 'electron' ? (
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={`另存附件：${name}`}
-                  onClick={() => copyOf(hash).then(save).catch(shown)}
+                  aria-label={`打开附件：${name}`}
+                  onClick={() =>
+                    copyOf(hash)
+                      .then(({ file }) => open.run({ file }))
+                      .catch(shown)
+                  }
                 >
-                  另存为
+                  打开
                 </Button>
-                {writes ? (
-                  <Button
-                    size="compact-sm"
-                    variant="subtle"
-                    color="gray"
-                    aria-label={`移除附件：${name}`}
-                    onClick={() => remove(hash, name).catch(shown)}
-                  >
-                    移除
-                  </Button>
-                ) : null}
-              </Group>
-            </li>
-          ))}
-        </ul>
-      )}
-      {writes ? (
-        <FileButton
-          onChange={(file) => void add(file).catch(shown)}
-          accept={ACCEPTED}
-          inputProps={{ 'aria-label': '选择附件' }}
-        >
-          {(props) => (
-            <Button {...props} variant="default" mt="md" loading={busy}>
-              添加附件
-            </Button>
-          )}
-        </FileButton>
-      ) : null}
+              ) : null}
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`另存附件：${name}`}
+                onClick={() => copyOf(hash).then(save).catch(shown)}
+              >
+                另存为
+              </Button>
+              {writes ? (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`移除附件：${name}`}
+                  onClick={() => remove(hash, name).catch(shown)}
+                >
+                  移除
+                </Button>
+              ) : null}
+            </Group>
+          </li>
+        ))}
+      </ul>
+      {adding}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { CallInput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
+import { shownCount } from '../../kit/fieldText';
 import type { Selection } from '../../kit/table/useSelection';
 import { ArchiveDialog } from './ArchiveDialog';
 import { BulkMove } from './BulkMove';
@@ -36,7 +37,7 @@ export function BulkBar({ register: name, list, selection, total, onRemoved }: B
   return (
     <div className={classes.bulk} role="toolbar" aria-label="对所选记录">
       <span>
-        已选 {chosen} {counter}
+        已选 {shownCount(chosen)} {counter}
         {register.label}
       </span>
       <Group gap="xs">

@@ -26,7 +26,7 @@ export function NothingListed({ register: name, filtered, ready, onNew }: Nothin
   return (
     <Empty
       what={`还没有登记${register.label}`}
-      how={place.imports ? '区县报来的工作簿可以整本导入，先预览、再写入；也可以逐个登记。' : '可以逐个登记。'}
+      how={place.imports ? '报来的工作簿可以整本导入，先预览、再写入；也可以逐个登记。' : '可以逐个登记。'}
     >
       {place.imports ? <Button onClick={() => navigate(`${place.path}/import`)}>导入工作簿</Button> : null}
       <Button variant="default" onClick={onNew}>

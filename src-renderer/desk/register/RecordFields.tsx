@@ -15,9 +15,11 @@ interface RecordFieldsProps {
 
 /** The form of a register, by its sections. */
 export function RecordFields({ register, form, readOnly, stored, onReveal }: RecordFieldsProps) {
-  const fields = Object.entries(register.fields);
-  const sections = [...new Set(fields.map(([, field]) => field.section))];
-  const [title] = register.title;
+  const [title = ''] = register.title;
+  const declared = Object.entries(register.fields);
+  const sections = [...new Set(declared.map(([, field]) => field.section))];
+  // The name has a line to itself: first, so that what is declared before it does not leave half a line empty.
+  const fields = [...declared.filter(([key]) => key === title), ...declared.filter(([key]) => key !== title)];
   return sections.map((section) => (
     <fieldset key={section} className={classes.section} data-readonly={readOnly || undefined}>
       <legend>{section}</legend>
@@ -25,7 +27,7 @@ export function RecordFields({ register, form, readOnly, stored, onReveal }: Rec
         {fields
           .filter(([, field]) => field.section === section)
           .map(([key, field]) => (
-            <div key={key} data-wide={key === title || field.type === 'longText' || undefined}>
+            <div key={key} data-wide={key === title || field.type === 'longText' || field.wide || undefined}>
               <FieldInput
                 field={field}
                 typed={form.typed(key)}

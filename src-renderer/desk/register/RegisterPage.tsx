@@ -6,6 +6,7 @@ import { type RegisterName, registerOf } from '../../../src-main/domain/register
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { useCaller, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
+import { shownCount } from '../../kit/fieldText';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
 import { shown } from '../../kit/run';
@@ -67,8 +68,8 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
     rows.all === null
       ? '正在读取'
       : filtered
-        ? `共 ${rows.all} ${place.counter}，符合条件 ${rows.total} ${place.counter}`
-        : `共 ${rows.all} ${place.counter}`;
+        ? `共 ${shownCount(rows.all)} ${place.counter}，符合条件 ${shownCount(rows.total)} ${place.counter}`
+        : `共 ${shownCount(rows.all)} ${place.counter}`;
   const head = (
     <PageHead
       title={place.title}

@@ -1,16 +1,23 @@
-import { type Field, isNumeric, type Register } from '../../../src-main/domain/registers/define';
+import { isNumeric, type Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { shownValue } from '../../kit/fieldText';
-import { StateBadge, type Tone } from '../../kit/StateBadge';
+import { StateBadge } from '../../kit/StateBadge';
 import type { Column } from '../../kit/table/column';
+import { fieldWidth } from '../../kit/table/fieldWidth';
 import classes from './Register.module.css';
 import type { Listed } from './useListRows';
 
-const TONES: Record<string, Tone> = { applied: 'accent', named: 'good', revoked: 'bad', active: 'good' };
-
 export function Status({ register, status }: { register: Register; status: string }) {
-  return <StateBadge tone={TONES[status] ?? 'neutral'}>{register.statuses[status]?.label ?? status}</StateBadge>;
+  const { label = status, tone = 'neutral' } = register.statuses[status] ?? {};
+  return <StateBadge tone={tone}>{label}</StateBadge>;
 }
+
+/** px beside the words of a head: padding and the arrow of the order. */
+const SORTED = 42;
+
+/** Icon, padding, and the longest of its words. */
+const statusWidth = (register: Register): number =>
+  Math.max(92, 44 + 14 * Math.max(...Object.values(register.statuses).map(({ label }) => label.length)));
 
 /** Fields that a list shows until the person chooses others. */
 export function usualFields(register: Register): string[] {
@@ -24,7 +31,7 @@ export function columnsOf(register: Register, chosen: readonly string[], sensiti
   const status: Column<Listed> = {
     key: 'status',
     label: '状态',
-    width: 92,
+    width: statusWidth(register),
     cell: (row) => <Status register={register} status={row.status} />,
   };
   const others = Object.keys(register.fields).filter((key) => key !== title && chosen.includes(key));
@@ -58,14 +65,9 @@ function columnOf(register: Register, key: string, sensitive: boolean): Column<L
     key,
     label: field.label,
     ...(field.unit === undefined ? {} : { unit: field.unit }),
-    width: Math.max(field.column ?? 120, headWidth(field)),
+    width: fieldWidth(field, SORTED),
     ...(isNumeric(field) ? { align: 'right' as const } : {}),
     sortable: sensitive || !field.sensitive,
     cell: (row) => shownValue(field, row.values[key], row.names),
   };
-}
-
-/** px that the head needs: 13 px a character, padding and the arrow of the order. */
-function headWidth(field: Field): number {
-  return (field.label.length + (field.unit?.length ?? 0)) * 13.5 + 42;
 }

@@ -16,7 +16,12 @@ export function SearchButton() {
     if (location) setOpened(false);
   }, [location]);
   // No tag is left out: it also works while one types in a form.
-  useHotkeys([['mod+K', () => setOpened(true)]], []);
+  // Not over a question that waits for its answer: the search would open behind it.
+  const search = () => {
+    const dialogs = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
+    if (dialogs.every((dialog) => dialog.closest('[data-search]'))) setOpened(true);
+  };
+  useHotkeys([['mod+K', search]], []);
   return (
     <>
       <button type="button" className={classes.button} onClick={() => setOpened(true)} aria-keyshortcuts="Control+K">

@@ -19,6 +19,7 @@ export function SearchEverywhere({ opened, onClose }: { opened: boolean; onClose
       centered={false}
       padding={0}
       aria-label="搜索全部内容"
+      data-search
     >
       <Searching onClose={onClose} />
     </Modal>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { shownCount } from '../../kit/fieldText';
 import classes from './Navigation.module.css';
 import type { Place } from './places';
 
@@ -15,7 +16,7 @@ export function NavigationLink({ path, label, count, here, top }: Place & { here
 export function Count({ count }: { count: number | undefined }) {
   return count ? (
     <span className={classes.count} aria-hidden>
-      {count}
+      {shownCount(count)}
     </span>
   ) : null;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { shownCount } from '../fieldText';
 import classes from './Chart.module.css';
 import { type Leads, type Part, Piece, partWords } from './part';
 
@@ -36,8 +37,8 @@ export function Bars({ label, parts, unit, tone = 'accent', leads }: BarsProps) 
                 <span style={{ width: `${(part.figure / (part.total || longest)) * 100}%` }} />
               </span>
               <span className={classes.amount}>
-                {part.figure}
-                {part.total === null ? null : <small> / {part.total}</small>}
+                {shownCount(part.figure)}
+                {part.total === null ? null : <small> / {shownCount(part.total)}</small>}
               </span>
             </Piece>
           </li>

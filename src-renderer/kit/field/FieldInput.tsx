@@ -51,6 +51,8 @@ export function FieldInput({
     error: error ?? null,
     readOnly: readOnly ?? false,
     onBlur: onLeave,
+    // A dialog looks for the mark; elsewhere the browser does it.
+    autoFocus: autoFocus ?? false,
     'data-autofocus': autoFocus || undefined,
     styles: hint ? { description: { color: 'var(--warn)' } } : undefined,
   };

@@ -111,5 +111,8 @@ describe('the districts’ workbook of base applications', () => {
     const row = report.rows.find((candidate) => candidate.row === 17);
     expect([row?.values.district, row?.typed.district]).toEqual(['500157', '江北区']);
     expect(report.rows.find((candidate) => candidate.row === 43)?.typed.visitors).toBe('3.5万');
+    // A code that could be read but is not one: shown as an empty cell, nobody sees what is to be mended.
+    const wrong = report.rows.find((candidate) => candidate.row === 37);
+    expect([wrong?.values.creditCode, wrong?.typed.creditCode?.[3]]).toEqual([null, 'O']);
   });
 });
