@@ -3,6 +3,7 @@ import { channelPair } from '../../src-main/api/pair';
 import type { DocumentsProcess } from '../../src-main/app/documents';
 import { jobsByName } from '../../src-main/documents/jobs';
 import type { DocumentsMessage, RunMessage } from '../../src-main/documents/protocol';
+import { locked, unlocked } from '../../src-main/documents/vault';
 import { Fault, type Json } from '../../src-main/domain/fault';
 import { shippedFonts } from './fonts';
 
@@ -10,12 +11,17 @@ import { shippedFonts } from './fonts';
 export function documentsHere(): DocumentsProcess {
   const [main, here] = channelPair();
   const say = (message: DocumentsMessage) => here.send(message as unknown as Json);
-  const run = async ({ id, job, input, output }: RunMessage) => {
+  const run = async ({ id, job, input, output, key }: RunMessage) => {
     try {
       const work = jobsByName[job];
       if (!work) throw new Error(`no job ${job}`);
-      const { answer, bytes } = await work(input, { fonts: shippedFonts, progress: async () => {} });
-      if (bytes && output !== null) await writeFile(output, bytes);
+      const tools = {
+        fonts: shippedFonts,
+        unlocked: (given: Buffer) => unlocked(given, key),
+        progress: async () => {},
+      };
+      const { answer, bytes } = await work(input, tools);
+      if (bytes && output !== null) await writeFile(output, key === null ? bytes : locked(bytes, key));
       say({ t: 'done', id, answer: answer as Json });
     } catch (error) {
       if (error instanceof Fault) say({ t: 'fault', id, fault: error.toData() });
