@@ -3,6 +3,7 @@ import type { FileRef } from '../../src-main/api/contract/files';
 import type { Preview } from '../../src-main/api/contract/imports';
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
 import type { Values } from '../../src-main/domain/registers/define';
+import { maskedValues } from '../../src-main/domain/registers/mask';
 import { titleOf } from '../../src-main/domain/registers/title';
 import { Calls } from '../crash/stream';
 import { applied, type Filled, filledIn, fillRegisters, recordsOf } from '../support/every-register';
@@ -73,7 +74,10 @@ async function walk(desk: Desk, page: Page, name: RegisterName, filled: Filled):
   const records = recordsOf(name, COUNT, desk.today, filled);
   const template = await desk.bytes(await desk.call('register.template', { register: name }));
   const preview = await desk.preview(name, await filledIn(name, template, records, filled));
-  expect(preview.rows.map(({ values }) => values)).toEqual(records.map((values) => applied(name, values)));
+  // A preview shows what is sensitive masked.
+  expect(preview.rows.map(({ values }) => values)).toEqual(
+    records.map((values) => maskedValues(register, applied(name, values))),
+  );
   expect(preview.rows.map(({ action }) => action)).toEqual(records.map(() => 'new'));
   const rows = preview.rows.map(({ row }) => row);
   expect(await desk.call('import.apply', { import: preview.import, rows })).toMatchObject({ added: COUNT, changed: 0 });

@@ -78,7 +78,13 @@ test('an archived record leaves the lists, is found when asked for, and comes ba
   expect([total, all]).toEqual([2, 2]);
   expect(await titles({ field: 'archived', op: 'is', value: true })).toEqual(['渝创第1科技馆']);
   const options = await harness.ask('register.options', { register: 'base' });
-  expect(options.at(-1)).toEqual({ value: first, label: '渝创第1科技馆', current: false, archived: true });
+  expect(options.at(-1)).toEqual({
+    value: first,
+    label: '渝创第1科技馆',
+    current: false,
+    archived: true,
+    successor: null,
+  });
   expect((await faultOf(addBase(harness, 1))).code).toBe('record.duplicate');
   const { history } = await get(first);
   expect(history[0]?.changes).toEqual([{ field: 'archived', before: null, after: '单位已撤销' }]);

@@ -63,8 +63,8 @@ describe('saving', () => {
   test('warnings and qualifications refused, or not shown with the record', async () => {
     const { id } = await addBase(harness, 1, { instructors: 1, minorDays: 301 });
     expect((await get(id)).findings).toEqual([
-      { field: 'minorDays', level: 'W', text: '未成年人优惠天数多于年开放天数，请核对' },
-      { field: 'instructors', level: 'Q', text: '专职辅导员不足 2 名（政策举措二）' },
+      { field: 'minorDays', level: 'W', text: '未成年人优惠天数多于年开放天数，请核对', beside: false },
+      { field: 'instructors', level: 'Q', text: '专职辅导员不足 2 名（政策举措二）', beside: false },
     ]);
   });
 

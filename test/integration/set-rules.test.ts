@@ -63,9 +63,11 @@ test('what stands against each other in the register is said on both pages, and 
   const [first, second] = ['渝创第1科技馆', '渝创第2科技馆'].map((_, at) =>
     listed.find(({ values }) => values.base === bases[at]),
   );
-  expect(await findingsOf('instructor', second?.id ?? '')).toEqual([{ field: 'idNumber', level: 'W', text }]);
+  expect(await findingsOf('instructor', second?.id ?? '')).toEqual([
+    { field: 'idNumber', level: 'W', text, beside: true },
+  ]);
   expect(await findingsOf('instructor', first?.id ?? '')).toEqual([
-    { field: 'idNumber', level: 'W', text: text.replace('第1', '第2') },
+    { field: 'idNumber', level: 'W', text: text.replace('第1', '第2'), beside: true },
   ]);
   const { id, rev } = await save({ major: '物理' }, second?.id, second?.rev);
   await save({ employment: '兼职' }, id, rev);
@@ -104,7 +106,8 @@ test('a course of the same name at the same base and in the same year is asked a
   await store(course('KC-2', '2027—2028学年'));
   expect(await findingsOf('course', first.id)).toEqual([]);
   const second = await store(course('KC-3'));
-  const told = { field: 'name', level: 'W', text: '同一基地已有同名课程，请核对是否重复申报：见台账中的“恐龙与演化”' };
+  const text = '同一基地已有同名课程，请核对是否重复申报：见台账中的“恐龙与演化”';
+  const told = { field: 'name', level: 'W', text, beside: true };
   expect(await findingsOf('course', first.id)).toEqual([told]);
   expect(await findingsOf('course', second.id)).toEqual([told]);
 });

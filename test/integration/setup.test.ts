@@ -34,6 +34,25 @@ test('an abolished district offered among those in force; the option changed by 
   expect(await state()).toEqual(['江北区', '渝北区', '两江新区（功能区）']);
 });
 
+// An abolished district is chosen and nobody says what has become of it; or its successor is offered before it is there.
+test('an abolished district is offered its successor from the day on which it is abolished', async () => {
+  const harness = await openOffice();
+  const chosen = async () => harness.ask('record.names', { register: 'district', ids: ['500105', '500103'] });
+  const told = async () => (await chosen()).map(({ label, current, successor }) => [label, current, successor]);
+  harness.on('2025-11-05');
+  expect(await told()).toEqual([
+    ['江北区', true, null],
+    ['渝中区', true, null],
+  ]);
+  harness.on('2025-11-06');
+  expect(await told()).toEqual([
+    ['渝中区', true, null],
+    ['江北区', false, { value: '500157', label: '两江新区' }],
+  ]);
+  const found = await harness.ask('record.find', { register: 'district', search: '江北', limit: 5 });
+  expect(found.options.map(({ successor }) => successor?.value)).toEqual(['500157']);
+});
+
 test('the set-up run a second time, which would let anybody make an administrator', async () => {
   const harness = await openOffice();
   harness.as(null);

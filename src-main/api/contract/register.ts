@@ -55,8 +55,17 @@ export const historySchema = z.object({
   changes: z.array(z.object({ field: z.string(), before: value, after: value, typed: z.string().optional() })),
 });
 
-/** A record that a reference may point to. `current`: may be chosen without a second thought. */
-export const optionSchema = z.object({ value: id, label: z.string(), current: z.boolean(), archived: z.boolean() });
+/**
+ * A record that a reference may point to. `current`: may be chosen without a second thought. `successor`: the record that
+ * has taken the place of one that is no longer in force.
+ */
+export const optionSchema = z.object({
+  value: id,
+  label: z.string(),
+  current: z.boolean(),
+  archived: z.boolean(),
+  successor: z.object({ value: id, label: z.string() }).nullable(),
+});
 export type Option = z.infer<typeof optionSchema>;
 
 export const registerCalls = {
@@ -88,7 +97,10 @@ export const registerCalls = {
       /** Rounds and certificates that the record takes part in. */
       links: z.array(z.object({ kind: z.enum(['round', 'certificate']), id, text: z.string() })),
       /** Warnings and qualifications by the register's rules. */
-      findings: z.array(z.object({ field: z.string(), level: z.enum(['W', 'Q']), text: z.string() })),
+      /** `beside`: needs more than the values of the record, so its form cannot find it. */
+      findings: z.array(
+        z.object({ field: z.string(), level: z.enum(['W', 'Q']), text: z.string(), beside: z.boolean() }),
+      ),
     }),
   }),
   /** Choices for a reference field: those in force first. */

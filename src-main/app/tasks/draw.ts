@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import type { Tasks } from './task';
 
 export const drawTasks: Tasks<'draw.fix' | 'draw.save'> = {
@@ -12,7 +11,7 @@ export const drawTasks: Tasks<'draw.fix' | 'draw.save'> = {
     const record = await context.ask('draw.record', { draw });
     const name = `${record.plan.round}-评委抽取记录.json`;
     const output = context.app.files.place(name);
-    await writeFile(output, `${JSON.stringify(record, null, 2)}\n`);
+    await context.app.files.write(output, Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
     return context.app.files.made(output, name, context.session.user.id);
   },
 };

@@ -1,3 +1,5 @@
+import { registerOf } from '../registers';
+import { successorOf } from '../registers/successor';
 import type { Facts, Group, RecordOf } from './define';
 
 /** Stands for records that name no district. */
@@ -20,9 +22,9 @@ export function districtToday({ records, today }: Facts): (code: string | null |
   const byId = new Map(records('district').map((district) => [district.id, district]));
   const found = new Map<string, string>();
   const search = (code: string): string => {
-    let at = byId.get(code);
-    for (let steps = 0; at && !inForce(at, today) && steps < 5; steps++) at = byId.get(at.values.successor ?? '');
-    return at?.id ?? NO_DISTRICT;
+    const at = byId.get(code);
+    if (at === undefined) return NO_DISTRICT;
+    return inForce(at, today) ? at.id : (successorOf(registerOf('district'), at, byId, today)?.id ?? NO_DISTRICT);
   };
   return (code) => {
     if (code === null || code === undefined) return NO_DISTRICT;

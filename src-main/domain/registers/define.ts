@@ -271,6 +271,8 @@ export interface Register<F extends Fields = Fields> {
   key?: keyof F & string;
   /** Offered first where another record refers to this register. Absent: always. */
   inForce?(values: ValuesOf<F>, today: string): boolean;
+  /** Reference to the record that takes the place of one that is no longer in force: offered instead of it. */
+  successor?: keyof F & string;
   rules: readonly CrossRule<NoInfer<F>>[];
   setRules?: readonly SetRule<NoInfer<F>>[];
   /** The first that applies counts. */

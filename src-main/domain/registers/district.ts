@@ -32,6 +32,7 @@ export const district = defineRegister({
   sort: 'code',
   key: 'code',
   inForce: (v, today) => (v.validFrom ?? '') <= today && (v.validTo === null || today < v.validTo),
+  successor: 'successor',
   rules: [],
   finder: districtFinder,
 });

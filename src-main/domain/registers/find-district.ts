@@ -2,6 +2,7 @@ import { comparisonKey } from '../identity/text';
 import type { Values } from './define';
 import type { Finder, Known } from './finder';
 import { noted, type Parsed, parsed, quoted, refused } from './parse/parsed';
+import { lastSuccessor } from './successor';
 
 /** What must be known of a district (区县) to find it. */
 interface District {
@@ -71,14 +72,8 @@ class Districts {
 
   /** The district that took its place by the day, or null while it exists or when none did. */
   successorOf(district: District, today: string): District | null {
-    let found: District | null = null;
-    const seen = new Set<string>();
-    for (let next: District | undefined = district; next && gone(next, today) && !seen.has(next.code); ) {
-      seen.add(next.code);
-      next = next.successor === null ? undefined : this.#byCode.get(next.successor);
-      found = next ?? found;
-    }
-    return found;
+    const next = ({ successor }: District) => (successor === null ? undefined : this.#byCode.get(successor));
+    return lastSuccessor(district, { over: (one) => gone(one, today), next });
   }
 }
 

@@ -8,17 +8,27 @@ import { jsonReport, textReport } from './check-report';
 import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
 import { referredBy } from './refer';
 
+const LONGEST = Math.max(...REGISTER_NAMES.map(({ length }) => length));
+
 const USAGE = `用法：kepu check 台账 文件 [--json] [--today 年-月-日] [--refer 台账=文件]
-台账：${REGISTER_NAMES.join('、')}   例：kepu check base 申报汇总表.xlsx --json
+例：kepu check base 申报汇总表.xlsx --json
 --refer：核对所引用的另一本台账时，以这个文件里的记录为准，如 --refer base=申报汇总表.xlsx
+
+台账：
+${REGISTER_NAMES.map((name) => `  ${name.padEnd(LONGEST)}  ${registerOf(name).label}`).join('\n')}
 `;
 
 /**
  * `kepu check REGISTER FILE [--json] [--today DATE] [--refer REGISTER=FILE]`: prints what an import of the file would say, and stores nothing.
+ * Without them, or with `--help`, it lists the registers by name and label.
  * @returns 0 when the file could be read, whatever is wrong in it; 1 when not; 2 for wrong arguments
  */
 export async function runCheck(args: readonly string[], out: Out): Promise<number> {
   const [name = '', file] = plainArguments(args, ['--today', '--refer']);
+  if (args.includes('--help')) {
+    out.write(USAGE);
+    return DONE;
+  }
   const day = flagValue(args, '--today') ?? today();
   if (!isRegister(name) || file === undefined || !isCivilDate(day)) {
     out.write(USAGE);

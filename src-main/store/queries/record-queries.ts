@@ -5,7 +5,7 @@ import { searched } from '../../domain/registers/search';
 import { requireRecords } from '../commands/stored';
 import type { Queries, Reader } from '../work';
 import { alikeTo, pairsOf } from './alike';
-import { currentFirst, isOpen, optionOf } from './option';
+import { isOpen, optionsOf } from './option';
 import { recordLinks } from './record-links';
 import { referredBy } from './referred';
 import { planSet } from './set-plan';
@@ -53,13 +53,14 @@ export const recordQueries: Queries<
     const found = searched(register, rows, search, await referredBy(read, register)).filter(isOpen);
     // Nobody reads thousands in order: one types a part of the name.
     if (found.length <= SORTED) found.sort(sorter(register, null, () => new Map()));
-    const options = currentFirst(found.map((row) => optionOf(register, row, today)));
+    const options = await optionsOf(read, name, found, today);
     return { total: options.length, options: options.slice(0, limit) };
   },
 
   'record.names': async (read, { register, ids }, { today }) => {
     const rows: (RegisterRecord | undefined)[] = await read.getMany(register, ids);
-    return rows.flatMap((row) => (row ? [optionOf(registerOf(register), row, today)] : []));
+    const known = rows.filter((row) => row !== undefined);
+    return optionsOf(read, register, known, today);
   },
 
   'record.tags': async (read) => {

@@ -51,14 +51,14 @@ export async function getRecord(
   if (!stored) throw new Fault('record.missing', `这条${register.label}记录已不存在，可能已被删除，请返回列表。`);
   const history = await historyWith(read, name, stored);
   const findings = checkRecord(register, stored.values, today).flatMap(({ field, level, message }) =>
-    level === 'W' || level === 'Q' ? [{ field, level, text: message }] : [],
+    level === 'W' || level === 'Q' ? [{ field, level, text: message, beside: false }] : [],
   );
   const sets = await storedSets(read, name);
   const opposed = stored.archived ? [] : (sets?.against(stored, new Set([id])) ?? []);
   for (const told of await Promise.all(opposed.map((each) => toldOf(read, name, each))))
-    findings.push({ field: told.field, level: 'W', text: told.message });
+    findings.push({ field: told.field, level: 'W', text: told.message, beside: true });
   const suggested = suggestedStatus(register, stored, today);
-  if (suggested) findings.push({ field: 'status', level: 'W', text: suggested.why });
+  if (suggested) findings.push({ field: 'status', level: 'W', text: suggested.why, beside: true });
   return {
     record: {
       ...stored,

@@ -7,7 +7,7 @@ import { type ListQuery, listRecords } from '../../domain/registers/listing';
 import { maskedValues } from '../../domain/registers/mask';
 import { type Referred, sorter } from '../../domain/registers/order';
 import type { Queries, QueryContext, Reader } from '../work';
-import { currentFirst, isOpen, optionOf } from './option';
+import { isOpen, optionsOf } from './option';
 import { getRecord, sensitiveValue } from './record';
 import { namesIn, referredBy } from './referred';
 import { warm } from './search/warm';
@@ -75,7 +75,7 @@ export const registerQueries: Queries<
     const register = registerOf(input.register);
     const rows: RegisterRecord[] = await read.all(input.register);
     const options = rows.filter(isOpen).sort(sorter(register, null, () => new Map()));
-    return currentFirst(options.map((row) => optionOf(register, row, today)));
+    return optionsOf(read, input.register, options, today);
   },
 
   'register.rows': async (read, input, context) => {

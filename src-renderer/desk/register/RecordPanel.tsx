@@ -43,6 +43,13 @@ export function RecordPanel({ register: name, id, onDirty, onClose, onSaved }: R
         <CloseButton aria-label="关闭记录" onClick={onClose} />
       </header>
       {found.error ? <Sentence>{found.error.message}</Sentence> : null}
+      {data?.findings
+        .filter(({ beside }) => beside)
+        .map(({ field, text }) => (
+          <Sentence key={`${field} ${text}`} tone="warn">
+            {text}。
+          </Sentence>
+        ))}
       {data?.record.archived ? <ArchivedNotice register={name} record={data.record} /> : null}
       {id === null ? (
         <RecordEditor register={name} data={null} onDirty={onDirty} onSaved={onSaved} />

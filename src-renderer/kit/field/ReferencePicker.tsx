@@ -1,4 +1,4 @@
-import { Autocomplete, Select, type SelectProps } from '@mantine/core';
+import { Anchor, Autocomplete, Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type CSSProperties, useState } from 'react';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
@@ -37,8 +37,18 @@ export function ReferencePicker({ register, value, open, onPick, ...rest }: Refe
   const data = options.map((option) => ({ value: option.value, label: optionText(option) }));
   const error = found.error?.message ?? rest.error;
   const hint = chosen?.archived ? '所选记录已归档，请确认仍要引用' : undefined;
-  const description = hint ?? rest.description;
-  const styles = hint ? { description: { color: 'var(--warn)' } } : rest.styles;
+  const successor = rest.readOnly ? null : chosen?.successor;
+  const description = successor ? (
+    <>
+      {`“${chosen?.label}”已撤销，由“${successor.label}”承接　`}
+      <Anchor component="button" type="button" size="xs" onClick={() => onPick(successor.value)}>
+        改为{successor.label}
+      </Anchor>
+    </>
+  ) : (
+    (hint ?? rest.description)
+  );
+  const styles = hint || successor ? { description: { color: 'var(--warn)' } } : rest.styles;
   const open50 = found.data && found.data.total > LIMIT ? `共 ${found.data.total} 项，请再输入几个字` : undefined;
   const make = async () => {
     const id = await create?.(register, search);
