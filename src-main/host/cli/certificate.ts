@@ -3,7 +3,7 @@ import { readCode } from '../../domain/honours/code';
 import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
 
 const USAGE = `用法：kepu certificate verify 验证码 --key 公钥
-验证码：证书上二维码的文字；公钥：印在证书登记表上，也显示在程序的“验证证书”页
+验证码：证书上二维码的文字；公钥：见程序的“验证证书”页
 `;
 
 /**
