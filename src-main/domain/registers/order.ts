@@ -70,29 +70,31 @@ type Places = ReadonlyMap<string, { name: string; place: number }>;
 interface Ordered {
   /** The places that the order went by. */
   places: readonly Places[];
-  records: readonly RegisterRecord[];
+  order: Uint32Array;
 }
 
 /** By list of records, which is the same as long as nothing in it changes: every key press in a search asks again. */
 const orders = new WeakMap<readonly RegisterRecord[], Map<string, Ordered>>();
 
-/** The records as `sorter` puts them. */
-export function inOrder(
+/** Where in the list each record stands that comes first, second … as `sorter` puts them. */
+export function orderOf(
   register: Register,
   records: readonly RegisterRecord[],
   sort: { field: string; direction: 'ascending' | 'descending' } | null,
   referred: Referred,
-): readonly RegisterRecord[] {
+): Uint32Array {
   const fields = [sort?.field, register.sort].map((key) => register.fields[key ?? '']?.to);
   const places = fields.flatMap((to) => (to === undefined ? [] : [referred(to)]));
   const known = orders.get(records) ?? new Map<string, Ordered>();
   orders.set(records, known);
   const key = `${sort?.field ?? ''} ${sort?.direction ?? ''}`;
   const before = known.get(key);
-  if (before && places.every((each, at) => each === before.places[at])) return before.records;
-  const ordered = [...records].sort(sorter(register, sort, referred));
-  known.set(key, { places, records: ordered });
-  return ordered;
+  if (before && places.every((each, at) => each === before.places[at])) return before.order;
+  const compare = sorter(register, sort, referred);
+  const numbered = [...records.entries()].sort(([, a], [, b]) => compare(a, b));
+  const order = Uint32Array.from(numbered, ([at]) => at);
+  known.set(key, { places, order });
+  return order;
 }
 
 const NOTHING: Places = new Map();
@@ -102,8 +104,11 @@ const placesByList = new WeakMap<readonly RegisterRecord[], Places>();
 export function placesOf(register: Register, records: readonly RegisterRecord[]): Places {
   const known = placesByList.get(records);
   if (known) return known;
-  const ordered = inOrder(register, records, null, () => NOTHING);
-  const places = new Map(ordered.map(({ id, values }, place) => [id, { name: titleOf(register, values), place }]));
+  const places = new Map<string, { name: string; place: number }>();
+  for (const at of orderOf(register, records, null, () => NOTHING)) {
+    const record = records[at];
+    if (record) places.set(record.id, { name: titleOf(register, record.values), place: places.size });
+  }
   placesByList.set(records, places);
   return places;
 }
