@@ -111,7 +111,9 @@ export const internal = {
     input: z.object({ register }),
     output: z.record(
       z.string(),
-      z.array(z.object({ id, values, archived: z.object({ into: id.nullable() }).optional() })),
+      z.array(
+        z.object({ id, values, label: z.string().optional(), archived: z.object({ into: id.nullable() }).optional() }),
+      ),
     ),
   }),
   'import.store': command({

@@ -96,14 +96,24 @@ export function inOrder(
 }
 
 const NOTHING: Places = new Map();
-const placesByList = new WeakMap<readonly RegisterRecord[], Places>();
+const placesByList = new WeakMap<readonly RegisterRecord[], { labels: ReadonlyMap<string, string>; places: Places }>();
 
-/** Names and places of a register's records, as lists of other registers need them. */
-export function placesOf(register: Register, records: readonly RegisterRecord[]): Places {
+/**
+ * Names and places of a register's records, as lists of other registers need them. `labels`: what records are called whose
+ * title names several.
+ */
+export function placesOf(
+  register: Register,
+  records: readonly RegisterRecord[],
+  labels: ReadonlyMap<string, string>,
+): Places {
   const known = placesByList.get(records);
-  if (known) return known;
+  if (known?.labels === labels) return known.places;
   const ordered = inOrder(register, records, null, () => NOTHING);
-  const places = new Map(ordered.map(({ id, values }, place) => [id, { name: titleOf(register, values), place }]));
-  placesByList.set(records, places);
+  const named = ordered.map(({ id, values }, place) => {
+    return [id, { name: labels.get(id) ?? titleOf(register, values), place }] as const;
+  });
+  const places = new Map(named);
+  placesByList.set(records, { labels, places });
   return places;
 }

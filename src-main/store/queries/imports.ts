@@ -6,6 +6,7 @@ import { importedChanges, importedValues } from '../../domain/registers/merge';
 import { SameIndex } from '../../domain/registers/same';
 import { statusOnEntry } from '../../domain/registers/status-rules';
 import type { Queries } from '../work';
+import { labelsIn } from './labels';
 import { storedSets, toldOf } from './stored-sets';
 
 const openValues = (register: Register, values: Values): Values =>
@@ -40,8 +41,10 @@ export const importQueries: Queries<'import.compare' | 'import.remembered' | 'im
     const known: Record<string, Known[]> = {};
     for (const name of lookedInto(registerOf(register).fields).filter(isRegister)) {
       const rows: RegisterRecord[] = await read.all(name);
+      const labels = await labelsIn(read, name);
       known[name] = rows.map(({ id, values, archived }) => {
-        const open = { id, values: openValues(registerOf(name), values) };
+        const label = labels.get(id);
+        const open = { id, values: openValues(registerOf(name), values), ...(label !== undefined && { label }) };
         return archived ? { ...open, archived: { into: archived.into } } : open;
       });
     }
