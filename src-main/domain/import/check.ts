@@ -46,9 +46,8 @@ export interface CheckInput {
 function namesOf(register: Register, rows: readonly CheckedRow[], names: Names): Names {
   const used: Record<string, string> = {};
   const references = Object.keys(register.fields).filter((key) => register.fields[key]?.type === 'reference');
-  for (const { values } of rows) {
-    for (const key of references) {
-      const id = values[key];
+  for (const { values, former } of rows) {
+    for (const id of references.flatMap((key) => [values[key], former?.[key]?.id])) {
       const name = typeof id === 'string' ? names[id] : undefined;
       if (typeof id === 'string' && name !== undefined) used[id] = name;
     }

@@ -1,3 +1,4 @@
+import { formerKept, formerValues } from '../../domain/import/former';
 import type { StoredFinding } from '../../domain/import/set-rules';
 import { isRegister, registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
@@ -17,10 +18,15 @@ export const importQueries: Queries<'import.compare' | 'import.remembered' | 'im
     const register = registerOf(name);
     const records: RegisterRecord[] = await read.all(name);
     const index = new SameIndex(register, records);
-    const compared = rows.map(({ row, values }) => {
-      const same = index.find(values);
-      const changes = importedChanges(register, same?.values ?? null, values);
-      return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes, findings: [] as StoredFinding[] };
+    const compared = rows.map(({ row, values, former = {} }) => {
+      const same = index.find(values) ?? index.find(formerValues(values, former));
+      const kept = same ? formerKept(same.values, former) : [];
+      const asked = formerValues(
+        values,
+        Object.fromEntries(Object.entries(former).filter(([key]) => kept.includes(key))),
+      );
+      const changes = importedChanges(register, same?.values ?? null, asked);
+      return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes, kept, findings: [] as StoredFinding[] };
     });
     const sets = await storedSets(read, name);
     if (!sets) return compared;
