@@ -98,17 +98,26 @@ export function orderOf(
 }
 
 const NOTHING: Places = new Map();
-const placesByList = new WeakMap<readonly RegisterRecord[], Places>();
+const placesByList = new WeakMap<readonly RegisterRecord[], { labels: ReadonlyMap<string, string>; places: Places }>();
 
-/** Names and places of a register's records, as lists of other registers need them. */
-export function placesOf(register: Register, records: readonly RegisterRecord[]): Places {
+/**
+ * Names and places of a register's records, as lists of other registers need them. `labels`: what records are called whose
+ * title names several.
+ */
+export function placesOf(
+  register: Register,
+  records: readonly RegisterRecord[],
+  labels: ReadonlyMap<string, string>,
+): Places {
   const known = placesByList.get(records);
-  if (known) return known;
+  if (known?.labels === labels) return known.places;
   const places = new Map<string, { name: string; place: number }>();
   for (const at of orderOf(register, records, null, () => NOTHING)) {
     const record = records[at];
-    if (record) places.set(record.id, { name: titleOf(register, record.values), place: places.size });
+    if (!record) continue;
+    const name = labels.get(record.id) ?? titleOf(register, record.values);
+    places.set(record.id, { name, place: places.size });
   }
-  placesByList.set(records, places);
+  placesByList.set(records, { labels, places });
   return places;
 }

@@ -8,11 +8,15 @@ import { quickest } from '../../support/quickest';
 import { recordOf } from './records';
 
 const base = registerOf('base');
-const districts = placesOf(registerOf('district'), [
-  recordOf('CQGXQ', { code: 'CQGXQ', name: '重庆高新区' }),
-  recordOf('500103', { code: '500103', name: '渝中区' }),
-  recordOf('500101', { code: '500101', name: '万州区' }),
-]);
+const districts = placesOf(
+  registerOf('district'),
+  [
+    recordOf('CQGXQ', { code: 'CQGXQ', name: '重庆高新区' }),
+    recordOf('500103', { code: '500103', name: '渝中区' }),
+    recordOf('500101', { code: '500101', name: '万州区' }),
+  ],
+  new Map(),
+);
 const referred = () => districts;
 
 const records: RegisterRecord[] = [
