@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { choicesCalls } from './choices';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
@@ -30,6 +31,7 @@ export const contract = {
   ...overprintCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...choicesCalls,
   ...searchCalls,
   ...indicatorCalls,
 };
