@@ -3,6 +3,7 @@ import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
 import {
+  AMENDMENTS,
   certificateSchema,
   conflictSchema,
   memberSchema,
@@ -14,7 +15,7 @@ import { changed, count, id, nothing, register, rev, value, values } from './con
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
-import { tallyRowSchema } from './contract/round';
+import { publicityTableSchema, tallyRowSchema } from './contract/round';
 import { officesSchema } from './contract/session';
 
 const newUser = z.object({
@@ -260,11 +261,39 @@ export const internal = {
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',
-    input: z.object({ round: id }),
+    input: z.object({ round: id, document: z.string().nullable().optional() }),
     output: z.object({
       offices: officesSchema,
       title: z.string(),
       year: z.number().int(),
+      /** How the kind speaks of those who stand. */
+      words: z.object({
+        name: z.string(),
+        counted: z.string(),
+        publicity: z.object({ results: z.string(), proposal: z.string(), list: z.string() }),
+      }),
+      publicityTable: publicityTableSchema,
+      /** The amendment that the document number names; null: none does, or none was asked for. */
+      amendment: z
+        .object({
+          kind: z.enum(AMENDMENTS),
+          docNumber: z.string(),
+          date: z.string(),
+          reason: z.string(),
+          /** What was given, and is taken back, corrected or given later. */
+          award: z.string(),
+          entries: z.array(
+            z.object({
+              name: z.string(),
+              districtName: z.string(),
+              level: z.string().nullable(),
+              /** Of the certificate that became void by it, and of the one it issued; null: none. */
+              voided: z.string().nullable(),
+              issued: z.string().nullable(),
+            }),
+          ),
+        })
+        .nullable(),
       publicity: publicitySchema.nullable(),
       publication: publicationSchema.nullable(),
       rubric: z.array(z.object({ name: z.string(), maximum: points })),

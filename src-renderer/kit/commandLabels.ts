@@ -65,6 +65,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'round.decideTie': '同分裁定',
   'round.hold': '暂缓或恢复',
   'round.startPublicity': '开始公示',
+  'round.setPublicityColumns': '选择公示栏目',
   'objection.add': '登记异议',
   'objection.settle': '处理异议',
   'round.publish': '公布结果',

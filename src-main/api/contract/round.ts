@@ -14,6 +14,7 @@ import {
   OUTCOMES,
   objectionSchema,
   points,
+  publicityColumnsSchema,
   quotaSchema,
   roundSchema,
   rubricSchema,
@@ -113,6 +114,12 @@ const published = {
 };
 
 const amended = { ...on, candidate: id, docSerial: published.docSerial, date: civilDate };
+
+/** What 公示 shows, cell by cell. */
+export const publicityTableSchema = z.object({
+  columns: z.array(z.object({ title: z.string(), wide: z.boolean() })),
+  rows: z.array(z.object({ candidate: id, name: z.string(), cells: z.array(z.string()) })),
+});
 
 const standingSchema = z.object({
   level: z.string().nullable(),
@@ -365,6 +372,22 @@ export const roundCalls = {
   'round.startPublicity': command({
     permission: 'round.run',
     input: z.object({ ...on, start: civilDate }),
+    output: changed,
+  }),
+  /** The list as 公示 shows it, by these columns or those in force, and what could be shown besides. */
+  'round.publicityTable': query({
+    permission: 'round.read',
+    input: z.object({ round: id, columns: publicityColumnsSchema.nullable().default(null) }),
+    output: z.object({
+      columns: publicityColumnsSchema,
+      choices: z.array(z.object({ column: z.string(), label: z.string(), sensitive: z.boolean() })),
+      table: publicityTableSchema,
+    }),
+  }),
+  /** Chooses what 公示 shows; `null`: as the kind has it. Personal fields are refused unless they are shown in part. */
+  'round.setPublicityColumns': command({
+    permission: 'round.run',
+    input: z.object({ ...on, columns: publicityColumnsSchema.nullable() }),
     output: changed,
   }),
   'objection.add': command({

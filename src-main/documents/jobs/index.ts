@@ -1,8 +1,10 @@
 import { figureList } from '../excel/write/figure-list';
 import { namedLedger } from '../excel/write/named-ledger';
+import { publicityWorkbook } from '../excel/write/publicity-table';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
+import { amendmentNotice } from '../papers/amendment-notice';
 import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { CommitteeData } from '../papers/committee-data';
 import { conflictRegister } from '../papers/conflict-register';
@@ -24,6 +26,9 @@ export const jobs = {
   namingNoticeWord: paper((data: PaperData) => asWord(namingNotice(data))),
   publicityList: paper((data: PaperData, { fonts }) => asPdf(publicityList(data), fonts())),
   publicityListWord: paper((data: PaperData) => asWord(publicityList(data))),
+  publicityTable: paper((data: PaperData) => publicityWorkbook(data)),
+  amendmentNotice: paper((data: PaperData, { fonts }) => asPdf(amendmentNotice(data), fonts())),
+  amendmentNoticeWord: paper((data: PaperData) => asWord(amendmentNotice(data))),
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
   certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
   calibration: paper((input: CalibrationJob, { fonts }) => calibrationSheet(input, fonts())),

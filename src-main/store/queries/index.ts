@@ -12,6 +12,7 @@ import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
+import { publicityTableQueries } from './publicity-table';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -44,6 +45,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...applicantQueries,
   ...officeKindQueries,
   ...roundPublicationQueries,
+  ...publicityTableQueries,
   ...drawQueries,
   ...seatQueries,
   ...paperQueries,

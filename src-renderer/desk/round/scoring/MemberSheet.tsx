@@ -8,6 +8,7 @@ import { shownTime } from '../../../kit/fieldText';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
 import type { RoundView } from '../view';
+import { wordsOf } from '../words';
 import { SaveState } from './SaveState';
 import { ScoreGrid } from './ScoreGrid';
 import classes from './ScoringStage.module.css';
@@ -56,6 +57,7 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
         barred={(candidate) => bars.get(candidate) ?? null}
         locked={!live || member.submitted !== null}
         label={`评委${member.name}的评分表`}
+        heading={wordsOf(round.kind).name}
         enter={enter}
         onPasted={setPasted}
       />
