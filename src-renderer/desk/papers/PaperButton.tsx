@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { PAPER_LABELS, type PaperName } from '../../../src-main/api/contract/papers';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
+import { MakeMany } from '../certificates/MakeMany';
 import { papersOf } from '../round/papers';
 import type { RoundView } from '../round/view';
 import { CertificateDialog } from './CertificateDialog';
@@ -43,6 +44,9 @@ export function PaperButton({ view, paper, certificate }: Props) {
         <Button variant="default" leftSection={<Icon size={17} aria-hidden />} onClick={dialog.open}>
           {label}
         </Button>
+      )}
+      {paper === 'certificates' && !certificate && certificates.length > 1 && (
+        <MakeMany certificates={certificates} variant="default" />
       )}
       {opened &&
         (paper === 'certificates' && certificates.length > 0 ? (
