@@ -10,11 +10,12 @@ import {
   publicationSchema,
   publicitySchema,
 } from '../domain/review/model';
+import { contentsSchema } from '../domain/review/round-file/model';
+import { tallyRowSchema } from '../domain/review/tally-row';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
-import { tallyRowSchema } from './contract/round';
 import { officesSchema } from './contract/session';
 
 const newUser = z.object({
@@ -234,6 +235,12 @@ export const internal = {
     permission: 'public',
     input: z.object({ member: id, success: z.boolean() }),
     output: nothing,
+  }),
+  /** Everything of a round for its file, sensitive values masked; refused before 归档. */
+  'round.contents': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object(contentsSchema.shape),
   }),
   /** Plain data for the papers about a committee: its draw and its 回避. */
   'paper.committee': query({

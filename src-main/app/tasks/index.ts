@@ -10,6 +10,7 @@ import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { recordTasks } from './record';
 import { registerTasks } from './register';
+import { roundFileTasks } from './round-file';
 import { sampleTasks } from './sample';
 import { seatTasks } from './seat';
 import { sessionTasks } from './session';
@@ -30,6 +31,7 @@ export const tasks: Tasks<TaskName> = {
   ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...roundFileTasks,
   ...overprintTasks,
   ...verifyTasks,
   ...fileTasks,

@@ -17,6 +17,7 @@ import { type SeatSlips, seatSlips } from '../papers/seat-slips';
 import { type CertificateFilesJob, type CertificateJob, certificateFile, separateFiles } from './certificates';
 import { checkImportFile, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
+import { roundFile } from './round-file';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
 export const jobs = {
@@ -39,6 +40,7 @@ export const jobs = {
   registerTemplate: workbook(registerTemplate),
   rejectedRows: workbook(rejectedRowsFile),
   checkImport: checkImportFile,
+  roundFile,
 };
 
 export type Jobs = typeof jobs;
