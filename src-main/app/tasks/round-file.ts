@@ -6,8 +6,8 @@ import type { JobInput } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
 import { kindOf } from '../../domain/review/kinds';
 import { papersOf } from '../../domain/review/papers';
-import { type Contents, MANIFEST, PAPERS_FOLDER, SIGNATURE } from '../../domain/review/round-file/model';
-import { dataParts, type Enclosed, jsonText, manifestOf } from '../../domain/review/round-file/pack';
+import { type Contents, MANIFEST, PAPERS_FOLDER, type Part, SIGNATURE } from '../../domain/review/round-file/model';
+import { dataParts, jsonText, manifestOf } from '../../domain/review/round-file/pack';
 import { TaskContext } from '../context';
 import { signText } from '../signature';
 import { makePaper } from './paper';
@@ -34,12 +34,12 @@ async function made(context: TaskContext, round: string, paper: PaperName): Prom
 }
 
 /** Each paper as it lies in the file, with where its bytes are. */
-async function enclosed(context: TaskContext, contents: Contents): Promise<(Enclosed & { file: string })[]> {
+async function enclosed(context: TaskContext, contents: Contents): Promise<(Part & { file: string })[]> {
   const { app, session, call } = context;
   // The papers' own progress would jump back at each.
   const quiet = new TaskContext(app, context.connection, { ...call, progress: () => {} });
   const names = papersFor(contents);
-  const found: (Enclosed & { file: string })[] = [];
+  const found: (Part & { file: string })[] = [];
   for (const [index, paper] of names.entries()) {
     call.progress({ done: index, total: names.length + 1 });
     const ref = await made(quiet, contents.round.id, paper);

@@ -1,6 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Contents, contentsSchema, type Manifest, PART_LABELS, PART_NAMES, pathOf, ROUND_FILE } from './model';
+import {
+  type Contents,
+  contentsSchema,
+  type Manifest,
+  PART_LABELS,
+  PART_NAMES,
+  type Part,
+  pathOf,
+  ROUND_FILE,
+} from './model';
 
 /** SHA-256 as hex. */
 export const digestOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
@@ -15,17 +24,9 @@ export function dataParts(contents: Contents): { path: string; label: string; te
   return PART_NAMES.map((part) => ({ path: pathOf(part), label: PART_LABELS[part], text: jsonText(ordered[part]) }));
 }
 
-/** A paper that goes along: its path in the file, and what it is. */
-export interface Enclosed {
-  path: string;
-  label: string;
-  bytes: number;
-  sha256: string;
-}
-
 /** The manifest of these data and papers. `madeOn`: civil date. */
-export function manifestOf(contents: Contents, papers: readonly Enclosed[], madeOn: string): Manifest {
-  const data = dataParts(contents).map(({ path, label, text }): Enclosed => {
+export function manifestOf(contents: Contents, papers: readonly Part[], madeOn: string): Manifest {
+  const data = dataParts(contents).map(({ path, label, text }): Part => {
     const bytes = utf8ToBytes(text);
     return { path, label, bytes: bytes.length, sha256: digestOf(bytes) };
   });
