@@ -86,13 +86,25 @@ export const internal = {
   /** Matches imported rows with the register by its identity sets; and what was remembered of column titles. */
   'import.compare': query({
     permission: 'register.write',
-    input: z.object({ register, rows: z.array(z.object({ row: z.number().int(), values })) }),
+    input: z.object({
+      register,
+      rows: z.array(
+        z.object({
+          row: z.number().int(),
+          values,
+          /** By field, what the cell names, where another value is offered in its place. */
+          former: z.record(z.string(), z.object({ id, code: z.string() })).optional(),
+        }),
+      ),
+    }),
     output: z.array(
       z.object({
         row: z.number().int(),
         id: id.nullable(),
         rev,
         changes: z.array(z.object({ field: z.string(), before: value, after: value })),
+        /** Fields in which the record stays what the cell names, whatever is offered. */
+        kept: z.array(z.string()),
         /** What stored records that no row changes have against it. */
         findings: z.array(
           z.object({ field: z.string(), level: z.enum(['C', 'W']), code: z.string(), message: z.string() }),
@@ -112,7 +124,9 @@ export const internal = {
     input: z.object({ register }),
     output: z.record(
       z.string(),
-      z.array(z.object({ id, values, archived: z.object({ into: id.nullable() }).optional() })),
+      z.array(
+        z.object({ id, values, label: z.string().optional(), archived: z.object({ into: id.nullable() }).optional() }),
+      ),
     ),
   }),
   'import.store': command({
