@@ -10,11 +10,12 @@ import {
   publicationSchema,
   publicitySchema,
 } from '../domain/review/model';
+import { contentsSchema } from '../domain/review/round-file/model';
+import { tallyRowSchema } from '../domain/review/tally-row';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
-import { tallyRowSchema } from './contract/round';
 import { officesSchema } from './contract/session';
 
 const newUser = z.object({
@@ -92,13 +93,25 @@ export const internal = {
   /** Matches imported rows with the register by its identity sets; and what was remembered of column titles. */
   'import.compare': query({
     permission: 'register.write',
-    input: z.object({ register, rows: z.array(z.object({ row: z.number().int(), values })) }),
+    input: z.object({
+      register,
+      rows: z.array(
+        z.object({
+          row: z.number().int(),
+          values,
+          /** By field, what the cell names, where another value is offered in its place. */
+          former: z.record(z.string(), z.object({ id, code: z.string() })).optional(),
+        }),
+      ),
+    }),
     output: z.array(
       z.object({
         row: z.number().int(),
         id: id.nullable(),
         rev,
         changes: z.array(z.object({ field: z.string(), before: value, after: value })),
+        /** Fields in which the record stays what the cell names, whatever is offered. */
+        kept: z.array(z.string()),
         /** What stored records that no row changes have against it. */
         findings: z.array(
           z.object({ field: z.string(), level: z.enum(['C', 'W']), code: z.string(), message: z.string() }),
@@ -118,7 +131,9 @@ export const internal = {
     input: z.object({ register }),
     output: z.record(
       z.string(),
-      z.array(z.object({ id, values, archived: z.object({ into: id.nullable() }).optional() })),
+      z.array(
+        z.object({ id, values, label: z.string().optional(), archived: z.object({ into: id.nullable() }).optional() }),
+      ),
     ),
   }),
   'import.store': command({
@@ -270,6 +285,12 @@ export const internal = {
     permission: 'public',
     input: z.object({ member: id, success: z.boolean() }),
     output: nothing,
+  }),
+  /** Everything of a round for its file, sensitive values masked; refused before 归档. */
+  'round.contents': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object(contentsSchema.shape),
   }),
   /** Plain data for the papers about a committee: its draw and its 回避. */
   'paper.committee': query({

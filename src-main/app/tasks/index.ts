@@ -11,6 +11,7 @@ import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { recordTasks } from './record';
 import { registerTasks } from './register';
+import { roundFileTasks } from './round-file';
 import { sampleTasks } from './sample';
 import { seatTasks } from './seat';
 import { sessionTasks } from './session';
@@ -32,6 +33,7 @@ export const tasks: Tasks<TaskName> = {
   ...paperTasks,
   ...certificateTasks,
   ...certificateBatchTasks,
+  ...roundFileTasks,
   ...overprintTasks,
   ...verifyTasks,
   ...fileTasks,

@@ -28,6 +28,7 @@ import {
 } from './certificates';
 import { checkImportFile, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
+import { roundFile } from './round-file';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
 export const jobs = {
@@ -55,6 +56,7 @@ export const jobs = {
   registerTemplate: workbook(registerTemplate),
   rejectedRows: workbook(rejectedRowsFile),
   checkImport: checkImportFile,
+  roundFile,
 };
 
 export type Jobs = typeof jobs;

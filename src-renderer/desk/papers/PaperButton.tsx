@@ -6,7 +6,7 @@ import { PAPER_LABELS, type PaperName } from '../../../src-main/api/contract/pap
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
 import { MakeMany } from '../certificates/MakeMany';
-import { papersOf } from '../round/papers';
+import { papersIn } from '../round/papers';
 import type { RoundView } from '../round/view';
 import { CertificateDialog } from './CertificateDialog';
 import { PaperDialog, WORKBOOKS } from './PaperDialog';
@@ -30,7 +30,7 @@ export function PaperButton({ view, paper, certificate }: Props) {
     () => (certificate ? [certificate] : view.certificates.filter(({ voided }) => voided === null)),
     [certificate, view.certificates],
   );
-  if (!can('paper.make') || !papersOf(view.round.kind).includes(paper)) return null;
+  if (!can('paper.make') || !papersIn(view.round).includes(paper)) return null;
   const label = PAPER_LABELS[paper];
   const Icon = WORKBOOKS.includes(paper) ? IconTable : IconFileText;
   const title = `${label}　${certificate ? certificate.holder : view.round.title}`;
