@@ -94,3 +94,18 @@ test('a field of the stored record that the person kept is overwritten, or keeps
   expect(await apply(preview, kept)).toMatchObject({ added: 0, changed: 1 });
   expect(await held()).toEqual([{ name: '渝中第一小学', pupils: 100, classes: 20 }]);
 });
+
+// The ledger that the office exports in 2026 turns every old record of 江北区 into one of 两江新区, or registers it again.
+test('a stored record keeps the abolished district that its row names; a new row is offered the successor', async () => {
+  const values = { name: '江北旧小学', district: '500105', stage: '小学', rural: false };
+  await staff.call('register.save', { register: 'school', id: null, rev: 0, values });
+  const old = '江北旧小学,江北区,小学,否,800,20';
+  const preview = await open(old, '江北新小学,江北区,小学,否,700,18');
+  expect(preview.rows.map(({ action, status, values: { district } }) => [action, status, district])).toEqual([
+    ['change', 'ok', '500105'],
+    ['new', 'warning', '500157'],
+  ]);
+  await apply(preview);
+  const again = await open(old);
+  expect(again.rows.map(({ action, changes }) => [action, changes])).toEqual([['same', []]]);
+});

@@ -306,6 +306,8 @@ export const memberSchema = z.object({
   unit: z.string(),
   title: z.string(),
   duty: z.enum(SEATS),
+  /** 分组: the candidates' group that this member judges; absent or empty: all. */
+  group: z.string().max(10).optional(),
   /** The record of the expert register, and the draw that seated the member; null: typed by hand. */
   expert: z.string().nullable(),
   draw: z.string().nullable(),

@@ -17,6 +17,7 @@ import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
+import { roundContentsQueries } from './round-contents';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
@@ -46,6 +47,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...officeKindQueries,
   ...roundPublicationQueries,
   ...publicityTableQueries,
+  ...roundContentsQueries,
   ...drawQueries,
   ...seatQueries,
   ...paperQueries,
