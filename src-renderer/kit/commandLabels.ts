@@ -76,6 +76,7 @@ const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerComma
   'round.correctAward': '更正公布结果',
   'certificate.void': '作废证书',
   'certificate.noteMade': '制作证书',
+  'certificate.keep': '签发证书',
   'code.keepKey': '生成签名密钥',
   'profile.save': '保存套打校准',
   'profile.remove': '删除套打校准',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KIND_LABELS } from '../../src-main/domain/review/kinds';
+import { reckoningChecks } from '../../src-main/domain/review/round-file/recompute';
 import type { Harness } from '../store-harness';
 import { KindWalk, type Office } from '../support/kind-walk';
 import { faultOf, openOffice } from './office';
@@ -30,7 +31,7 @@ beforeEach(async () => {
 
 // A kind whose data or functions do not fit the engine stops at the step where it does not.
 describe.each(Object.entries(KIND_LABELS))('%s（%s）', (name) => {
-  test('runs from 草稿 to 归档, and publication does exactly what its preview said', async () => {
+  test('runs from 草稿 to 归档, publication does exactly what its preview said, and its file agrees', async () => {
     const walk = await KindWalk.open(office, name, COUNT);
     await walk.toScoring();
     await walk.judge();
@@ -52,6 +53,8 @@ describe.each(Object.entries(KIND_LABELS))('%s（%s）', (name) => {
       preview.flatMap(({ number }) => number ?? []).toSorted(),
     );
     expect(await walk.advance()).toBe('archive');
+    const contents = await harness.ask('round.contents', { round: walk.id });
+    expect(reckoningChecks(contents).filter(({ state }) => state !== 'agrees')).toEqual([]);
   });
 });
 

@@ -21,73 +21,14 @@ import {
   STAGES,
   VERDICTS,
 } from '../../domain/review/model';
+import { proposedSchema } from '../../domain/review/selection';
+import { tallyRowSchema } from '../../domain/review/tally-row';
 import { countSchema, pollSchema } from '../../domain/review/votes/model';
 import { changed, civilDate, count, id, nothing, reason, rev, shortText } from './common';
-import { command, query } from './define';
+import { command, query, task } from './define';
+import { fileSchema } from './files';
 
 const on = { round: id, rev };
-
-/** One line of the tally: every number that was used, so that a person can check it by hand. */
-export const tallyRowSchema = z.object({
-  candidate: id,
-  code: z.string(),
-  name: z.string(),
-  districtName: z.string(),
-  /** Per member in seat order; `total` in points ×100. */
-  marks: z.array(
-    z.object({
-      member: id,
-      seat: z.number().int(),
-      total: z.number().int().nullable(),
-      state: z.enum(['counted', 'droppedHigh', 'droppedLow', 'missing', 'barred']),
-    }),
-  ),
-  members: z.number().int(),
-  /** Criterion by criterion, marks in points ×100, where the method trims so; else null. */
-  parts: z
-    .array(
-      z.object({
-        criterion: z.string(),
-        marks: z.array(
-          z.object({
-            member: id,
-            seat: z.number().int(),
-            mark: z.number().int(),
-            state: z.enum(['counted', 'droppedHigh', 'droppedLow']),
-          }),
-        ),
-        mean: z.string(),
-      }),
-    )
-    .nullable(),
-  /** What the marks come to before groups, deductions and bonus: "p/q". */
-  mean: z.string().nullable(),
-  /** The mean brought to one measure with the other groups, with what it was reckoned from: "p/q" each. */
-  normalised: z
-    .object({
-      score: z.string(),
-      groupMean: z.string(),
-      groupSpread: z.string(),
-      allMean: z.string(),
-      allSpread: z.string(),
-    })
-    .nullable(),
-  /** Deductions (below 0) and bonus after the mean, points ×100, in words. */
-  adjustments: z.array(z.object({ words: z.string(), points: z.number().int() })),
-  /** Every vote on it that counts, in words: 第 1 次：赞成 6 票……通过. */
-  votes: z.array(z.string()),
-  /** The score in points as an exact fraction "p/q"; null when nobody scored. */
-  exact: z.string().nullable(),
-  /** Rounded once, half up, at the round's scale: "87.00". */
-  score: z.string().nullable(),
-  /** What stands for the result: the score, or the votes where there are no scores. */
-  printed: z.string().nullable(),
-  rank: z.number().int().nullable(),
-  /** Shares its place after all tie-breakers. */
-  tied: z.boolean(),
-  band: z.string().nullable(),
-});
-export type TallyRow = z.infer<typeof tallyRowSchema>;
 
 /** What the chair may want to ask a member about; it changes no score. */
 const memberFlagsSchema = z.object({
@@ -174,9 +115,7 @@ export const roundCalls = {
       /** Highest total possible, points ×100. */
       maximum: z.number().int(),
       /** What the quota would select; a tie across the cut names its candidates. */
-      proposal: z.array(
-        z.object({ candidate: id, outcome: z.enum(OUTCOMES), level: z.string().nullable(), why: z.string() }),
-      ),
+      proposal: z.array(proposedSchema),
       tieAtCut: z.array(id),
       /** In seat order; only members about whom there is something to say. */
       flags: z.array(memberFlagsSchema),
@@ -476,6 +415,16 @@ export const roundCalls = {
     permission: 'round.score',
     input: z.object({ round: id, candidate: id, rev, reason }),
     output: changed,
+  }),
+  /**
+   * 轮次文件: everything of a round that is at 归档 as one archive, which `kepu round verify` checks (docs/rounds.md).
+   * Progress: {done, total} of its papers.
+   */
+  'round.file': task({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: fileSchema,
+    timeout: 1_200_000,
   }),
   'certificate.void': command({
     permission: 'certificate.manage',

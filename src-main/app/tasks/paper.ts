@@ -1,3 +1,4 @@
+import type { CallOutput } from '../../api/contract';
 import { PAPER_LABELS, type PaperName } from '../../api/contract/papers';
 import type { InternalOutput } from '../../api/internal';
 import { Fault } from '../../domain/fault';
@@ -6,6 +7,7 @@ import { makeCertificates } from './certificate';
 import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
 import type { Tasks } from './task';
 
+type MadePaper = CallOutput<'paper.make'>;
 type Data = InternalOutput<'paper.data'>;
 type RoundPaper = Exclude<PaperName, CommitteePaper>;
 
@@ -40,6 +42,22 @@ async function make(context: TaskContext, paper: Exclude<RoundPaper, 'certificat
   });
 }
 
+/** Throws `paper.incomplete` where nothing has happened yet that the paper could tell. */
+export async function makePaper(context: TaskContext, round: string, paper: PaperName): Promise<MadePaper> {
+  if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
+  const { app, session } = context;
+  const data = await context.ask('paper.data', { round });
+  requireReady(paper, data);
+  if (paper === 'certificates') {
+    const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
+    return makeCertificates(context, { certificates, template: null, overprint: null });
+  }
+  const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
+  const output = app.files.place(name);
+  const { pages, glyphs } = await make(context, paper, data, output);
+  return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
+}
+
 export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
   async 'paper.word'(context, { round, paper }) {
     const { app, session, call } = context;
@@ -51,18 +69,5 @@ export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
     return app.files.made(output, name, session.user.id);
   },
 
-  async 'paper.make'(context, { round, paper }) {
-    if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
-    const { app, session } = context;
-    const data = await context.ask('paper.data', { round });
-    requireReady(paper, data);
-    if (paper === 'certificates') {
-      const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
-      return makeCertificates(context, { certificates, template: null, overprint: null });
-    }
-    const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
-    const output = app.files.place(name);
-    const { pages, glyphs } = await make(context, paper, data, output);
-    return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
-  },
+  'paper.make': (context, { round, paper }) => makePaper(context, round, paper),
 };

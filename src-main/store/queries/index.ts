@@ -16,6 +16,7 @@ import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
+import { roundContentsQueries } from './round-contents';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
@@ -44,6 +45,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...applicantQueries,
   ...officeKindQueries,
   ...roundPublicationQueries,
+  ...roundContentsQueries,
   ...drawQueries,
   ...seatQueries,
   ...paperQueries,

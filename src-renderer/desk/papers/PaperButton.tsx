@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { PAPER_LABELS, type PaperName } from '../../../src-main/api/contract/papers';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
-import { papersOf } from '../round/papers';
+import { MakeMany } from '../certificates/MakeMany';
+import { papersIn } from '../round/papers';
 import type { RoundView } from '../round/view';
 import { CertificateDialog } from './CertificateDialog';
 import { PaperDialog, WORKBOOKS } from './PaperDialog';
@@ -29,7 +30,7 @@ export function PaperButton({ view, paper, certificate }: Props) {
     () => (certificate ? [certificate] : view.certificates.filter(({ voided }) => voided === null)),
     [certificate, view.certificates],
   );
-  if (!can('paper.make') || !papersOf(view.round.kind).includes(paper)) return null;
+  if (!can('paper.make') || !papersIn(view.round).includes(paper)) return null;
   const label = PAPER_LABELS[paper];
   const Icon = WORKBOOKS.includes(paper) ? IconTable : IconFileText;
   const title = `${label}　${certificate ? certificate.holder : view.round.title}`;
@@ -43,6 +44,9 @@ export function PaperButton({ view, paper, certificate }: Props) {
         <Button variant="default" leftSection={<Icon size={17} aria-hidden />} onClick={dialog.open}>
           {label}
         </Button>
+      )}
+      {paper === 'certificates' && !certificate && certificates.length > 1 && (
+        <MakeMany certificates={certificates} variant="default" />
       )}
       {opened &&
         (paper === 'certificates' && certificates.length > 0 ? (
