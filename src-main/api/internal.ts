@@ -74,6 +74,11 @@ export const internal = {
     input: z.object({ id, password: z.string() }),
     output: nothing,
   }),
+  'user.setEnabled': command({
+    permission: 'user.manage',
+    input: z.object({ id, rev, enabled: z.boolean() }),
+    output: nothing,
+  }),
   /** Counts failures and blocks for 15 minutes after five in a row (domain.md §0). */
   'user.noteSignIn': command({ permission: 'public', input: z.object({ id, success: z.boolean() }), output: nothing }),
   'user.credentials': query({

@@ -5,8 +5,11 @@ type InternalCommand = {
   [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
 }[InternalName];
 
+/** Commands of former versions, which entries of that time still name. */
+type FormerCommand = 'user.enable';
+
 /** What people call a command in a history and in the journal. */
-const LABELS: Record<CommandName | InternalCommand, string> = {
+const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerCommand, string> = {
   'register.save': '登记或修改',
   'register.remove': '删除',
   'register.move': '变更状态',
@@ -87,6 +90,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'program.tend': '程序例行维护',
   'user.add': '新建账号',
   'user.setPassword': '设置密码',
+  'user.setEnabled': '启用或停用账号',
   'user.enable': '启用或停用账号',
   'user.noteSignIn': '登录',
 };
