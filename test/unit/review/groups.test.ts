@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balancedGroups, balancedMembers, judges, MOST_GROUPS } from '../../../src-main/domain/review/groups';
+import { balancedGroups, balancedMembers, MOST_GROUPS } from '../../../src-main/domain/review/balance';
+import { judges } from '../../../src-main/domain/review/groups';
 
 const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
 const counts = (groups: readonly string[], count: number): number[] =>
