@@ -1,49 +1,27 @@
 import 'fake-indexeddb/auto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CallOutput } from '../../src-main/api/contract';
-import { channelPair } from '../../src-main/api/pair';
-import { type Caller, createCaller } from '../../src-main/api/rpc';
-import { type Core, startCore } from '../../src-main/app/core';
+import type { Caller } from '../../src-main/api/rpc';
+import type { Core } from '../../src-main/app/core';
 import { runCheck } from '../../src-main/host/cli/check';
-import { storeContexts } from '../store-process';
 import { documentsHere } from '../support/documents-here';
-import { offices } from './office';
+import { desk, newPlace, PASSWORD, setUp, startProgram } from '../support/program';
 
 type Preview = CallOutput<'import.open'>;
 
-const PASSWORD = 'import-desk-2026';
 let core: Core;
 let staff: Caller;
 let token: string;
 let dataFolder: string;
 
 beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'kepu-import-'));
-  const platform = {
-    kind: 'browser' as const,
-    version: '0',
-    dataFolder,
-    resources: join(import.meta.dirname, '../../resources'),
-    openStore: storeContexts('import-desk').openStore,
-    forkDocuments: documentsHere,
-    keeper: null,
-    saveCopy: async () => ({ saved: null, download: true }),
-    openFile: async () => {},
-  };
-  core = await startCore(platform, () => {});
-  const [page, main] = channelPair();
-  core.attachDesk(main);
-  staff = createCaller(page);
-  const users = (['administrator', 'staff'] as const).map((role) => ({
-    account: role,
-    name: role,
-    role,
-    password: PASSWORD,
-  }));
-  await staff.call('setup.complete', { users, offices, sample: false });
+  const place = await newPlace('import');
+  dataFolder = place.dataFolder;
+  core = await startProgram(place, { forkDocuments: documentsHere });
+  await setUp(core, ['administrator', 'staff']);
+  staff = desk(core);
   ({ token } = await staff.call('session.login', { account: 'staff', password: PASSWORD }));
 });
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { certificateCalls } from './certificates';
 import { choicesCalls } from './choices';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
@@ -27,6 +28,7 @@ export const contract = {
   ...drawCalls,
   ...seatCalls,
   ...paperCalls,
+  ...certificateCalls,
   ...templateCalls,
   ...overprintCalls,
   ...fileCalls,
