@@ -4,7 +4,8 @@ import classes from './Page.module.css';
 /** A page fills the window: its head stays, its body scrolls. `flush`: the body scrolls by itself (tables). */
 export function Page({ head, flush, children }: { head: ReactNode; flush?: boolean; children: ReactNode }) {
   return (
-    <main className={classes.page}>
+    // The keyboard's way past the navigation ends here.
+    <main className={classes.page} tabIndex={-1}>
       {head}
       <div className={flush ? classes.flush : classes.body}>{children}</div>
     </main>

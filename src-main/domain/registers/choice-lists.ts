@@ -38,9 +38,18 @@ const choiceOf = ({ value, label, synonyms, retired }: OfficeChoice): Choice => 
   ...(retired && { retired }),
 });
 
+/** Spellings that an import would not take for the choice without them. */
+const telling = ({ value, label = value, synonyms = [] }: Choice): string[] => {
+  const own = new Set([value, label].map(choiceKey));
+  return synonyms.filter((word) => !own.has(choiceKey(word)));
+};
+
 /** A field's list as the office sees it. */
 export const officeList = ({ choices = [] }: Pick<Field, 'choices'>): OfficeChoice[] =>
-  choices.map(({ value, label = value, synonyms = [], retired = false }) => ({ value, label, synonyms, retired }));
+  choices.map((choice) => {
+    const { value, label = value, retired = false } = choice;
+    return { value, label, synonyms: telling(choice), retired };
+  });
 
 const refuse = (message: string): never => {
   throw new Fault('input.invalid', message, { path: 'choices' });

@@ -1,6 +1,7 @@
 import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { TableShape } from '../../kit/table/TableShape';
 import classes from './Import.module.css';
 import { Sender } from './Sender';
 import type { Importing } from './useImport';
@@ -10,15 +11,18 @@ export function FileStep({ importing }: { importing: Importing }) {
   const { preview, applied, reading, progress, open, cancel, close } = importing;
   if (reading !== null) {
     return (
-      <div className={classes.fileLine} role="status">
-        <Loader size="xs" aria-label="正在读取" />
-        <span>
-          正在读取并核对“{reading}”{progress ? `，${progress.done}/${progress.total}` : ''}
-        </span>
-        <Button variant="subtle" size="compact-sm" onClick={cancel}>
-          取消
-        </Button>
-      </div>
+      <>
+        <div className={classes.fileLine} role="status">
+          <Loader size="xs" aria-label="正在读取" />
+          <span>
+            正在读取并核对“{reading}”{progress ? `，${progress.done}/${progress.total}` : ''}
+          </span>
+          <Button variant="subtle" size="compact-sm" onClick={cancel}>
+            取消
+          </Button>
+        </div>
+        <TableShape />
+      </>
     );
   }
   if (preview) {

@@ -9,6 +9,7 @@ import { shown } from '../../kit/run';
 import { useTellUndoable } from '../../kit/undo';
 import lines from '../round/lines.module.css';
 import { type ChoiceList, movedChoice, newChoice, type TypedChoice, typedChoices, wantedChoices } from './choices';
+import classes from './Settings.module.css';
 
 /** One list, a line a choice: order, name, other spellings, how many records have it, whether it is offered. */
 export function ChoicesForm({ list }: { list: ChoiceList }) {
@@ -121,6 +122,7 @@ function Line({ choice, writes, first, last, onChange, onMove, onRemove }: LineP
               {retired ? '恢复' : '停用'}
             </Button>
             <ActionIcon
+              className={classes.tool ?? ''}
               variant="subtle"
               color="gray"
               disabled={first}
@@ -130,6 +132,7 @@ function Line({ choice, writes, first, last, onChange, onMove, onRemove }: LineP
               <IconArrowUp size={16} aria-hidden />
             </ActionIcon>
             <ActionIcon
+              className={classes.tool ?? ''}
               variant="subtle"
               color="gray"
               disabled={last}
@@ -139,6 +142,7 @@ function Line({ choice, writes, first, last, onChange, onMove, onRemove }: LineP
               <IconArrowDown size={16} aria-hidden />
             </ActionIcon>
             <ActionIcon
+              className={classes.tool ?? ''}
               variant="subtle"
               color="gray"
               disabled={used > 0}

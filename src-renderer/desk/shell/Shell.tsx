@@ -19,6 +19,7 @@ import { VerifyPage } from '../verify/VerifyPage';
 import { Navigation } from './Navigation';
 import { OfficeChoices } from './OfficeChoices';
 import classes from './Shell.module.css';
+import { SkipToPage } from './SkipToPage';
 import { TopBar } from './TopBar';
 import { useIdleTouch } from './useIdleTouch';
 
@@ -40,6 +41,7 @@ export function Shell() {
   useIdleTouch();
   return (
     <div className={classes.shell}>
+      <SkipToPage />
       <Navigation />
       <TopBar />
       <OfficeChoices>
