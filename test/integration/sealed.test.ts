@@ -138,6 +138,28 @@ test('a password that was changed, set anew or first given no longer opens the n
   }
 });
 
+// The password of somebody who has left goes on opening a stolen folder.
+test('a disabled account keeps the key, gets it back by a new password, or cannot have it again once enabled', async () => {
+  const place = await newPlace('sealed');
+  const core = await start(place);
+  await setUp(core, ROLES);
+  const kept = async () =>
+    Object.keys(JSON.parse(await readFile(join(place.dataFolder, 'keys.json'), 'utf8')).accounts).sort();
+  const administrator = await signedIn(core, 'administrator');
+  const reviewer = async () => {
+    const found = (await administrator.call('user.list', {})).find(({ account }) => account === 'reviewer');
+    return { id: found?.id ?? '', rev: found?.rev ?? 0 };
+  };
+  await administrator.call('user.enable', { ...(await reviewer()), enabled: false });
+  expect(await kept()).toEqual(['administrator', 'staff']);
+  const password = `${PASSWORD}-重置`;
+  await administrator.call('user.resetPassword', { id: (await reviewer()).id, password });
+  expect(await kept()).toEqual(['administrator', 'staff']);
+  await administrator.call('user.enable', { ...(await reviewer()), enabled: true });
+  await desk(core).call('session.login', { account: 'reviewer', password });
+  expect(await kept()).toEqual(['administrator', 'reviewer', 'staff']);
+});
+
 /** A keyring of a system, of one PC and person. */
 const system = (pc: string): Keeper => ({
   wrap: (secret) => Buffer.from(`${pc}:${secret}`).toString('hex'),

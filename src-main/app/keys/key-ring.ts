@@ -104,7 +104,7 @@ export class KeyRing {
       const key = slot ? await unwrap(slot, password) : null;
       if (key !== null) await this.#open(key);
       else if (!this.file && !(await this.options.holdsSealed())) await this.#create('entries');
-      else if (slot) await this.#forget(account);
+      else if (slot) await this.forget(account);
     }
     if (this.#key === null) {
       this.#waiting = { account, password };
@@ -116,7 +116,7 @@ export class KeyRing {
 
   /** This password keeps the key from now on, where passwords do; one before it no longer does. */
   async keepBy(account: string, password: string): Promise<void> {
-    if (this.#key === null || this.options.keeper) return this.#forget(account);
+    if (this.#key === null || this.options.keeper) return this.forget(account);
     const slot = await wrap(this.#key, password);
     await this.#change((file) => ({ ...file, accounts: { ...file.accounts, [nameOf(account)]: slot } }));
   }
@@ -171,7 +171,7 @@ export class KeyRing {
   }
 
   /** The account's password no longer keeps the key. */
-  async #forget(account: string): Promise<void> {
+  async forget(account: string): Promise<void> {
     if (!this.file?.accounts[nameOf(account)]) return;
     await this.#change(({ accounts: { [nameOf(account)]: _, ...accounts }, ...file }) => ({ ...file, accounts }));
   }

@@ -39,14 +39,18 @@ export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPa
   async 'user.resetPassword'(context, { id, password }) {
     await context.run('user.setPassword', { id, password: await hashPassword(password) }, context.call.id);
     const user = (await context.ask('user.list', {})).find((each) => each.id === id);
-    if (user) await context.app.keys.keepBy(user.account, password);
+    // Who is disabled opens nothing; the first sign-in afterwards gives the key to the new password.
+    if (user && !user.disabled) await context.app.keys.keepBy(user.account, password);
     context.app.sessions.endAllOf(id);
     return {};
   },
 
   async 'user.enable'(context, account) {
     await context.run('user.setEnabled', account, context.call.id);
-    if (!account.enabled) context.app.sessions.endAllOf(account.id);
+    if (account.enabled) return {};
+    context.app.sessions.endAllOf(account.id);
+    const user = (await context.ask('user.list', {})).find(({ id }) => id === account.id);
+    if (user) await context.app.keys.forget(user.account);
     return {};
   },
 };

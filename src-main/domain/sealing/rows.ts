@@ -58,13 +58,24 @@ function sealView(codec: Codec | null, row: Plain): Json {
   return { ...row, search: sealed(codec, 'search', row.search ?? null), filters };
 }
 
+/** Free texts about persons that stand in a row itself: who objects, and what is said of whom. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = { objection: ['objector', 'content'] };
+
+function sealTexts(codec: Codec | null, fields: readonly string[], row: Plain): Json {
+  const texts = fields.map((field) => [field, sealed(codec, 'text', row[field] ?? null)]);
+  return { ...row, ...Object.fromEntries(texts) };
+}
+
 /** Does a table hold rows with something to seal? */
-export const holdsSealed = (table: string): boolean => table === 'view' || sealedFields(table).length > 0;
+export const holdsSealed = (table: string): boolean =>
+  table === 'view' || Object.hasOwn(TEXTS, table) || sealedFields(table).length > 0;
 
 /** The row as it is stored; the same object when it holds nothing personal. Throws `key.closed` without a key. */
 export function sealRow(codec: Codec | null, table: string, row: Json): Json {
   if (row === null || !holdsSealed(table)) return row;
-  return table === 'view' ? sealView(codec, row as Plain) : sealRecord(codec, table, row as Plain);
+  if (table === 'view') return sealView(codec, row as Plain);
+  const texts = Object.hasOwn(TEXTS, table) ? TEXTS[table] : undefined;
+  return texts ? sealTexts(codec, texts, row as Plain) : sealRecord(codec, table, row as Plain);
 }
 
 /**

@@ -126,3 +126,12 @@ describe('an entry', () => {
     expect(resealEntry(codec, sealed)).toEqual(sealed);
   });
 });
+
+// Who objects to whom lies readable in the journal, which everybody may copy.
+test('the words of an objection stay readable where they are stored', () => {
+  const row = { id: 'o1', round: 'r1', objector: '李静', content: '王某与评委同单位', refusal: null };
+  const stored = sealRow(codec, 'objection', row);
+  expect(stored).toMatchObject({ id: 'o1', round: 'r1', refusal: null });
+  expect(JSON.stringify(stored)).not.toMatch(/李静|王某/);
+  expect(opened(codec, stored)).toEqual(row);
+});
