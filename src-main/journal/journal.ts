@@ -46,6 +46,11 @@ export class Journal {
     return this.durable;
   }
 
+  /** The last that it was given, on the disk or on its way there. */
+  get last(): ChainHead {
+    return this.waiting.at(-1)?.entry ?? this.durable;
+  }
+
   /** Opens the newest file. What cannot be read at its end is cut off, and kept beside the journal. */
   static async open(folder: string): Promise<Journal> {
     await mkdir(folder, { recursive: true });
@@ -69,7 +74,7 @@ export class Journal {
   /** Resolves when the entry is on the disk. One that is there already is passed over; a gap is an error. */
   append(entry: EntryLine): Promise<void> {
     if (this.rewriting) return Promise.reject(new Error('the journal is being rewritten'));
-    const last = this.waiting.at(-1)?.entry ?? this.durable;
+    const { last } = this;
     if (entry.seq <= this.durable.seq) return Promise.resolve();
     if (entry.seq <= last.seq)
       return this.waiting.find((other) => other.entry.seq === entry.seq)?.written ?? Promise.resolve();

@@ -94,9 +94,12 @@ async function completeJournal({ store, journal, onMissed }: Sides, head: ChainH
     return;
   }
   while (journal.head.seq < head.seq) {
-    const entries = await store.call('entries', { after: journal.head.seq, limit: 200 });
-    if (entries[0]?.prev !== journal.head.hash) throw diverged();
+    // What the former store still brought may be written meanwhile.
+    const known = journal.head;
+    const entries = await store.call('entries', { after: known.seq, limit: 200 });
+    if (entries[0]?.prev !== known.hash) throw diverged();
+    const missed = entries.filter(({ seq }) => seq > journal.last.seq);
     await Promise.all(entries.map((entry) => journal.append(entry)));
-    for (const entry of entries) onMissed(entry);
+    for (const entry of missed) onMissed(entry);
   }
 }

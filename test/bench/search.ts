@@ -2,7 +2,7 @@ import { registerOf } from '../../src-main/domain/registers';
 import type { RegisterRecord } from '../../src-main/domain/registers/define';
 import { listRecords } from '../../src-main/domain/registers/listing';
 import { allFields } from '../../src-main/domain/registers/merge';
-import { entriesOf, soundsOfEntry } from '../../src-main/domain/search/entry';
+import { readyFor } from '../../src-main/domain/search/grades';
 import { quantile, type Row, row } from './row';
 
 const EXPERTS = 50_000;
@@ -31,8 +31,8 @@ function experts(): RegisterRecord[] {
 export async function searchRows(): Promise<Row[]> {
   const records = experts();
   const nowhere = new Map<string, { name: string; place: number }>();
-  const opened = listRecords(register, records, { search: '', filters: [], sort: null }, () => nowhere);
-  for (const entry of entriesOf(register, opened)) soundsOfEntry(entry);
+  listRecords(register, records, { search: '', filters: [], sort: null }, () => nowhere);
+  readyFor(register, records);
   const [ours, floor]: [number[], number[]] = [[], []];
   for (let round = 0; round < 3; round += 1) {
     for (const typed of TYPED) {

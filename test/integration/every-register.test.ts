@@ -18,7 +18,7 @@ const COUNT = 4;
 let harness: Harness;
 let filled: Filled;
 
-/** An office with two records in every register. */
+/** An office with three records in every register, two of them of one name. */
 async function openFilled(): Promise<void> {
   harness = await openOffice();
   const desk: Desk = {

@@ -1,48 +1,26 @@
 import 'fake-indexeddb/auto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CallOutput } from '../../src-main/api/contract';
-import { channelPair } from '../../src-main/api/pair';
-import { type Caller, createCaller } from '../../src-main/api/rpc';
-import { type Core, startCore } from '../../src-main/app/core';
-import { storeContexts } from '../store-process';
+import type { Caller } from '../../src-main/api/rpc';
+import type { Core } from '../../src-main/app/core';
 import { documentsHere } from '../support/documents-here';
-import { offices } from './office';
+import { desk, newPlace, PASSWORD, setUp, startProgram } from '../support/program';
 
 type Preview = CallOutput<'import.open'>;
 
-const PASSWORD = 'import-desk-2026';
 let core: Core;
 let staff: Caller;
 let token: string;
 let dataFolder: string;
 
 beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'kepu-import-'));
-  const platform = {
-    kind: 'browser' as const,
-    version: '0',
-    dataFolder,
-    resources: join(import.meta.dirname, '../../resources'),
-    openStore: storeContexts('import-desk').openStore,
-    forkDocuments: documentsHere,
-    keeper: null,
-    saveCopy: async () => ({ saved: null, download: true }),
-    openFile: async () => {},
-  };
-  core = await startCore(platform, () => {});
-  const [page, main] = channelPair();
-  core.attachDesk(main);
-  staff = createCaller(page);
-  const users = (['administrator', 'staff'] as const).map((role) => ({
-    account: role,
-    name: role,
-    role,
-    password: PASSWORD,
-  }));
-  await staff.call('setup.complete', { users, offices, sample: false });
+  const place = await newPlace('import');
+  dataFolder = place.dataFolder;
+  core = await startProgram(place, { forkDocuments: documentsHere });
+  await setUp(core, ['administrator', 'staff']);
+  staff = desk(core);
   ({ token } = await staff.call('session.login', { account: 'staff', password: PASSWORD }));
 });
 afterAll(async () => {
@@ -93,4 +71,19 @@ test('a field of the stored record that the person kept is overwritten, or keeps
   const kept = Object.fromEntries(preview.rows.map(({ row }) => [row, ['pupils']]));
   expect(await apply(preview, kept)).toMatchObject({ added: 0, changed: 1 });
   expect(await held()).toEqual([{ name: '渝中第一小学', pupils: 100, classes: 20 }]);
+});
+
+// The ledger that the office exports in 2026 turns every old record of 江北区 into one of 两江新区, or registers it again.
+test('a stored record keeps the abolished district that its row names; a new row is offered the successor', async () => {
+  const values = { name: '江北旧小学', district: '500105', stage: '小学', rural: false };
+  await staff.call('register.save', { register: 'school', id: null, rev: 0, values });
+  const old = '江北旧小学,江北区,小学,否,800,20';
+  const preview = await open(old, '江北新小学,江北区,小学,否,700,18');
+  expect(preview.rows.map(({ action, status, values: { district } }) => [action, status, district])).toEqual([
+    ['change', 'ok', '500105'],
+    ['new', 'warning', '500157'],
+  ]);
+  await apply(preview);
+  const again = await open(old);
+  expect(again.rows.map(({ action, changes }) => [action, changes])).toEqual([['same', []]]);
 });

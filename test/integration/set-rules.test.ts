@@ -9,7 +9,7 @@ let bases: string[];
 beforeEach(async () => {
   harness = await openOffice();
   bases = [];
-  for (const n of [1, 2, 3]) bases.push((await addBase(harness, n)).id);
+  for (const n of [1, 2, 3, 4]) bases.push((await addBase(harness, n)).id);
 });
 
 const idNumber = '512326199905119720';
@@ -110,4 +110,65 @@ test('a course of the same name at the same base and in the same year is asked a
   const told = { field: 'name', level: 'W', text, beside: true };
   expect(await findingsOf('course', first.id)).toEqual([told]);
   expect(await findingsOf('course', second.id)).toEqual([told]);
+});
+
+// What the form refuses comes in by another door: many at once, a status, the archive, a merge, an undo.
+test('bulk set, a new status, restoring, undoing and merging refuse what the form refuses', async () => {
+  const run = harness.run.bind(harness);
+  const wrong = { code: 'record.duplicate', path: 'values.idNumber' };
+  const first = await save(person(0));
+  const second = await save(person(1, { employment: '兼职' }));
+  const set = {
+    register: 'instructor' as const,
+    ids: [second.id],
+    field: 'employment',
+    op: 'set' as const,
+    value: '专职',
+  };
+  expect(await harness.ask('record.previewSet', set)).toEqual({
+    changing: [],
+    same: 0,
+    refused: [
+      { id: second.id, title: '李静', why: `“李静”不能保存：${text}。请先核对并改好原有的那条记录，再来保存。` },
+    ],
+  });
+  expect(await faultOf(run('record.set', set))).toMatchObject(wrong);
+
+  // Two that stand against nothing stored, but against each other.
+  const pair = [];
+  for (const at of [0, 1])
+    pair.push(await save(person(at, { name: '王芳', idNumber: '11010519491231002X', employment: '兼职' })));
+  const both = { ...set, ids: pair.map(({ id }) => id) };
+  expect((await harness.ask('record.previewSet', both)).refused.map(({ id }) => id)).toEqual(both.ids);
+
+  const move = (ids: string[], status: string) =>
+    run('register.move', { register: 'instructor', ids, status, reason: '调动' });
+  await move([first.id], 'left');
+  await run('record.set', set);
+  expect(await faultOf(move([first.id], 'active'))).toMatchObject(wrong);
+
+  const archived = await run(
+    'record.archive',
+    { register: 'instructor', ids: [second.id], reason: '离岗' },
+    'archive-1',
+  );
+  expect(archived).toEqual({ count: 1 });
+  await move([first.id], 'active');
+  expect(await faultOf(run('record.restore', { register: 'instructor', ids: [second.id] }))).toMatchObject(wrong);
+  expect((await faultOf(run('entry.undo', { entry: 'archive-1' }))).code).toBe('undo.impossible');
+
+  // Merging takes a person's number over from the other record.
+  const nameless = await save(person(3, { name: '李敬', idNumber: null }));
+  const revOf = async (id: string) => (await harness.ask('register.get', { register: 'instructor', id })).record.rev;
+  const merge = async (keep: string, absorb: string) =>
+    run('record.merge', {
+      register: 'instructor',
+      keep: { id: keep, rev: await revOf(keep) },
+      absorb: { id: absorb, rev: await revOf(absorb) },
+      take: ['idNumber'],
+    });
+  const part = await save(person(2, { employment: '兼职' }));
+  expect(await faultOf(merge(nameless.id, part.id))).toMatchObject(wrong);
+  // With the one that it stands against it can be merged.
+  expect((await merge(nameless.id, first.id)).id).toBe(nameless.id);
 });

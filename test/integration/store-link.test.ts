@@ -2,12 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createRawCaller } from '../../src-main/api/rpc';
+import type { StoreCall, StoreInput, StoreOutput } from '../../src-main/api/store-link';
 import { openDataFolder } from '../../src-main/app/data-folder';
 import { STORE_LIMITS, StoreLink } from '../../src-main/app/store-link';
 import { GENESIS, type WrittenEntry } from '../../src-main/domain/entry';
+import type { Json } from '../../src-main/domain/fault';
 import { DATA_FORMAT } from '../../src-main/domain/format';
 import { SpaceGuard } from '../../src-main/journal/disk';
 import { Journal } from '../../src-main/journal/journal';
+import { reconcile, type Store } from '../../src-main/journal/reconcile';
 import { writeSnapshot } from '../../src-main/journal/snapshots';
 import { verifyJournal } from '../../src-main/journal/verify';
 import { setOffices, storeContexts } from '../store-process';
@@ -135,6 +139,28 @@ describe('main and store', () => {
     const second = await open(path, contexts);
     await expect(second.link.query('user.any', {}, administrator)).rejects.toMatchObject({ code: 'journal.damaged' });
     expect(second.link.phase).toBe('stopped');
+  });
+
+  test('what the former store still brings while the new one is compared is no difference (bug: under load, the program stops)', async () => {
+    const { path, contexts } = await fresh();
+    const first = await open(path, contexts);
+    for (let n = 1; n <= 3; n += 1) await first.link.run(setOffices(`c${n}`, `教委${n}`));
+    await links.pop()?.close();
+    const raw = createRawCaller(await contexts.openStore());
+    const journal = await Journal.open(join(path, 'late'));
+    const store: Store = {
+      async call<N extends StoreCall>(name: N, input: StoreInput<N>) {
+        const answer = (await raw.call(name, input as Json)) as unknown;
+        const [brought] = name === 'entries' ? (answer as WrittenEntry[]) : [];
+        if (brought) await journal.append(brought);
+        return answer as StoreOutput<N>;
+      },
+    };
+    const missed: string[] = [];
+    const onMissed = ({ id }: WrittenEntry) => missed.push(id);
+    await reconcile({ store, journal, snapshotFolder: join(path, 'none'), hadData: false, onMissed });
+    expect([journal.head, missed]).toEqual([first.journal.head, ['c2', 'c3']]);
+    await journal.close();
   });
 
   test('same number, other content: stops, and changes neither side (bug: one overwrites the other)', async () => {

@@ -1,11 +1,21 @@
 import ExcelJS from 'exceljs';
 import { cellOf } from '../../src-main/documents/excel/write/register-cells';
 import { isRegister, REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
-import type { Values } from '../../src-main/domain/registers/define';
+import type { Register, Values } from '../../src-main/domain/registers/define';
 import { recordValues } from './record-values';
 
 /** Records that others may point to; unlike those that a walk over the registers brings in, which begin with 1. */
-const SEEDS = [905, 906];
+const SEEDS = [905, 906, 907];
+
+/** The n-th of them; the last is called as the one before it, where two records may be. */
+function seedOf(register: Register, n: number, today: string, ids: (register: string) => readonly string[]): Values {
+  const values = recordValues(register, n, today, ids);
+  if (n !== SEEDS.at(-1)) return values;
+  const before = recordValues(register, n - 1, today, ids);
+  const named = { ...values, ...Object.fromEntries(register.title.map((key) => [key, before[key] ?? null])) };
+  const same = register.identity.some((set) => set.every((key) => named[key] === before[key]));
+  return same ? values : named;
+}
 
 interface Option {
   value: string;
@@ -35,7 +45,7 @@ export interface Filled {
   names: Record<string, string>;
 }
 
-/** Puts two records into every register whose records have no code of their own. */
+/** Puts three records into every register whose records have no code of their own. */
 export async function fillRegisters(desk: Desk, today: string): Promise<Filled> {
   const ids = new Map<string, string[]>();
   const names: Record<string, string> = {};
@@ -43,7 +53,7 @@ export async function fillRegisters(desk: Desk, today: string): Promise<Filled> 
     for (const n of registerOf(name).key === undefined ? SEEDS : []) {
       await desk.save(
         name,
-        recordValues(registerOf(name), n, today, (to) => ids.get(to) ?? []),
+        seedOf(registerOf(name), n, today, (to) => ids.get(to) ?? []),
       );
     }
     const options = await desk.options(name);

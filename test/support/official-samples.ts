@@ -1,3 +1,4 @@
+import { withAmendment } from '../../src-main/domain/official/amendment-facts';
 import type { OfficialContent } from '../../src-main/domain/official/content';
 import { completed, fillTemplate } from '../../src-main/domain/official/fill';
 import type { Facts } from '../../src-main/domain/official/lines';
@@ -38,16 +39,27 @@ const TYPED: Record<string, string> = {
   正文: '为贯彻落实《重庆市利用科普资源助推“双减”工作十条举措》，我会正会同市教委推进中小学校外科普基地建设。贵局所属的重庆自然博物馆、地质公园科普资源丰富，深受中小学生欢迎。现商请贵局支持以下事项。\n一、支持所属场馆申报校外科普基地，在开放时间、讲解力量上予以保障。\n二、推荐地质、测绘、林草等领域专家3至5名，加入专家资源库。\n请于2026年9月30日前函复我会。\n专此函达，请予支持。',
 };
 
+const DISTRICTS = ['巫溪县', '石柱县', '北碚区'];
 const UNITS = ['重庆市䶮溪谷生态农业科普园', '㛃然有机农场', '镕基新材料研究院'];
 
 /** A round's facts, and those that no round has. */
 export function sampleFacts(): Facts {
   const data = paperData();
-  const facts = roundFacts(data);
-  const rows = UNITS.map((名称, index) => ({ 名称, 区县: ['巫溪县', '石柱县', '北碚区'][index] ?? '' }));
+  const entries = UNITS.map((name, index) => ({
+    name,
+    districtName: DISTRICTS[index] ?? '',
+    level: null,
+    voided: `渝科普〔2026〕JD-000${index + 1}`,
+    issued: `渝科普〔2026〕JD-004${index + 1}`,
+  }));
+  const award = '“重庆市中小学校外科普特色基地”称号';
+  const facts = withAmendment(roundFacts(data), { reason: '单位名称登记有误。', award, entries });
+  const rows = UNITS.map((名称, index) => ({ 名称, 区县: DISTRICTS[index] ?? '' }));
   return {
     fields: { ...facts.fields, ...TYPED },
+    columns: facts.columns ?? {},
     lists: {
+      ...facts.lists,
       名单: (facts.lists.名单 ?? []).map((row) => ({ ...row, 等次: '优秀' })),
       退回名单: rows.map((row) => ({
         ...row,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { certificateCalls } from './certificates';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
@@ -26,6 +27,7 @@ export const contract = {
   ...drawCalls,
   ...seatCalls,
   ...paperCalls,
+  ...certificateCalls,
   ...templateCalls,
   ...overprintCalls,
   ...fileCalls,

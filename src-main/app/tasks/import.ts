@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ParsedInput } from '../../api/contract';
 import type { ImportRow, Preview } from '../../api/contract/imports';
 import { Fault } from '../../domain/fault';
+import { keepFormer } from '../../domain/import/former';
 import { sayStored } from '../../domain/import/set-rules';
 import type { TaskContext } from '../context';
 import type { OpenImport } from '../import-desk';
@@ -32,12 +33,13 @@ async function preview(context: TaskContext, { register, path, file }: Given, sa
   const good = report.rows.filter((row) => row.status !== 'error');
   const compared = await context.ask('import.compare', {
     register,
-    rows: good.map(({ row, values }) => ({ row, values })),
+    rows: good.map(({ row, values, former }) => ({ row, values, ...(former && { former }) })),
   });
   const found = new Map(compared.map((row) => [row.row, row]));
   const rows = report.rows.map((row): ImportRow => {
     const match = found.get(row.row);
     const changes = match?.changes ?? [];
+    keepFormer(row, match?.kept ?? []);
     const action = !match?.id ? 'new' : changes.length > 0 ? 'change' : 'same';
     sayStored(match?.findings ?? [], row, report);
     return { ...row, action, id: match?.id ?? null, rev: match?.rev ?? 0, changes };

@@ -3,18 +3,15 @@ import type { OfficialContent } from '../../domain/official/content';
 import { completed, fillTemplate } from '../../domain/official/fill';
 import { roundFacts } from '../../domain/official/round-facts';
 import { shippedText } from '../../domain/official/shipped';
-import { type PaperData, selectedOf } from './data';
+import type { PaperData } from './data';
 
-/**
- * 公示名单: who is to be selected, how long, and how to object. Needs a publicity period (round.startPublicity). Its
- * columns are those of the text: nobody's telephone, contact or score can slip in.
- */
+/** 公示名单: who is to be selected, how long, and how to object. Needs a publicity period (round.startPublicity). */
 export function publicityList(data: PaperData): OfficialContent {
-  const { publicity } = data;
-  if (!publicity || selectedOf(data).length === 0) {
+  const { publicity, publicityTable } = data;
+  if (!publicity || publicityTable.rows.length === 0) {
     throw new Fault(
       'paper.incomplete',
-      '这一轮次还没有公示期或没有拟入选单位，不能生成公示名单。请先进入“公示”这一步。',
+      '这一轮次还没有公示期或没有拟入选对象，不能生成公示名单。请先进入“公示”这一步。',
     );
   }
   const issue = { number: '', date: publicity.start, marks: [], signers: [] };

@@ -153,6 +153,11 @@ export class Paper {
     return this.report.notes;
   }
 
+  /** Notes what has to be said of a text that would be drawn. */
+  note(text: string, role: FontRole, record: string): void {
+    for (const each of this.fonts.check(text, role, record)) this.report.note(each);
+  }
+
   /** A new page, in mm. Drawing goes to it until the next one. `turned`: shown on screens turned to the right. */
   addPage(width: number, height: number, turned = false): Surface {
     this.document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });

@@ -2,7 +2,15 @@ import { comparisonKey } from '../identity/text';
 import { alikeUnit } from '../identity/unit-likeness';
 import { registerNamed } from '../registers';
 import type { Register } from '../registers/define';
-import { type Finder, type Known, lookedInto, type Referred, titleFinder } from '../registers/finder';
+import {
+  calledOf,
+  type Finder,
+  type Known,
+  lookedInto,
+  type Referred,
+  titleFinder,
+  withLabels,
+} from '../registers/finder';
 import { titleOf } from '../registers/title';
 import type { Names } from '../registers/values';
 import { chooseSheet } from './choose-sheet';
@@ -38,9 +46,8 @@ export interface CheckInput {
 function namesOf(register: Register, rows: readonly CheckedRow[], names: Names): Names {
   const used: Record<string, string> = {};
   const references = Object.keys(register.fields).filter((key) => register.fields[key]?.type === 'reference');
-  for (const { values } of rows) {
-    for (const key of references) {
-      const id = values[key];
+  for (const { values, former } of rows) {
+    for (const id of references.flatMap((key) => [values[key], former?.[key]?.id])) {
       const name = typeof id === 'string' ? names[id] : undefined;
       if (typeof id === 'string' && name !== undefined) used[id] = name;
     }
@@ -61,8 +68,8 @@ function lookups(register: Register, referred: Referred, today: string): Lookups
     const records = referred[name];
     const target = registerNamed(name);
     if (!records || !target) continue;
-    finders.set(name, target.finder?.(records, today) ?? titleFinder(target, records));
-    for (const { id, values } of records) names[id] = titleOf(target, values);
+    finders.set(name, withLabels(records, target.finder?.(records, today) ?? titleFinder(target, records)));
+    for (const record of records) names[record.id] = calledOf(target, record);
     alike.set(name, likenessTo(target, records));
   }
   return { finders, alike, names };
@@ -122,7 +129,7 @@ export function checkImport(input: CheckInput): ImportReport {
     mapping: columns.map(({ number: _, ...column }) => column),
     rows,
     ignored: [...left, ...ignored],
-    unresolved: unresolvedIn(register, rows, input.referred, names),
+    unresolved: unresolvedIn(register, rows, input.referred),
     names: namesOf(register, rows, names),
   };
 }

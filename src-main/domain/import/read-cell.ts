@@ -97,11 +97,11 @@ export function readCell(key: string, field: Field, cell: RawCell | undefined, r
     if (typeof cell.value === 'number') return readNumber(field, cell.value, text);
     return parseTyped(field, text);
   };
-  const { value, notes, problem } = read();
+  const { value, notes, problem, former } = read();
   const told = notes.map((note) => ofField(key, note));
   const likeness = likenessNote(field, value, reader);
   if (likeness) told.push(likeness);
   if (cell.mark === 'richText') told.push(noted('rich-text', '单元格内的多种格式已去掉，只取文字'));
   if (cell.mark === 'hyperlink') told.push(noted('hyperlink', '单元格是超链接，只取文字'));
-  return { value, notes: told, problem: problem && ofField(key, problem) };
+  return { value, notes: told, problem: problem && ofField(key, problem), ...(former && { former }) };
 }

@@ -64,6 +64,7 @@ interface Cells {
   values: Record<string, Value>;
   typed: Record<string, string>;
   issues: ImportIssue[];
+  former: NonNullable<CheckedRow['former']>;
   places: Map<string, FieldPlace>;
   /** Fields whose cell is in error. */
   faulty: Set<string>;
@@ -78,7 +79,7 @@ function saidOfPair({ pair }: Field, issues: readonly ImportIssue[]): ReadonlySe
 }
 
 function readCells(raw: RawRow, reader: RowReader): Cells {
-  const read: Cells = { values: {}, typed: {}, issues: [], places: new Map(), faulty: new Set() };
+  const read: Cells = { values: {}, typed: {}, issues: [], former: {}, places: new Map(), faulty: new Set() };
   for (const column of reader.columns) {
     const key = column.field;
     const field = key === null ? undefined : reader.register.fields[key];
@@ -86,7 +87,8 @@ function readCells(raw: RawRow, reader: RowReader): Cells {
     const found = reader.cells.at(raw, column.number);
     const text = cellText(found.cell);
     const place = { cell: reader.places.cell(column.number, found.row), column: column.title, field: key, text };
-    const { value, notes, problem } = readCell(key, field, found.cell, reader);
+    const { value, notes, problem, former } = readCell(key, field, found.cell, reader);
+    if (former) read.former[key] = former;
     read.places.set(key, place);
     read.values[key] = value;
     if (text !== '' && text !== formatValue(field, value, reader.names)) read.typed[key] = text;
@@ -141,7 +143,7 @@ export function readRow(raw: RawRow, reader: RowReader): CheckedRow {
     cells.issues.unshift(issueAt(rowPlace(raw, reader), 'W', 'row.hidden', message));
   }
   judge(raw, reader, cells);
-  const { values, typed, faulty, places } = cells;
+  const { values, typed, faulty, places, former } = cells;
   for (const key of faulty) {
     // What is not taken is still shown as it stands in the file.
     const text = places.get(key)?.text ?? '';
@@ -149,5 +151,6 @@ export function readRow(raw: RawRow, reader: RowReader): CheckedRow {
     values[key] = null;
   }
   const issues = cells.issues.filter(({ level, field }) => level === 'E' || field === null || !faulty.has(field));
-  return { row: raw.row, status: statusOf(issues), issues, values, typed };
+  const replaced = Object.keys(former).length > 0 && { former };
+  return { row: raw.row, status: statusOf(issues), issues, values, typed, ...replaced };
 }

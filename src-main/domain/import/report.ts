@@ -25,6 +25,8 @@ export interface CheckedRow {
   values: Record<string, Value>;
   /** As typed, by field, where it differs from the cleaned value. */
   typed: Record<string, string>;
+  /** By field, what the cell names, where the value is what is offered in its place; `code`: of the issue that says so. */
+  former?: Record<string, { id: string; code: string }>;
 }
 
 export interface MappedColumn {

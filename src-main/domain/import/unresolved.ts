@@ -3,7 +3,6 @@ import { registerNamed } from '../registers';
 import type { Register } from '../registers/define';
 import type { Referred } from '../registers/finder';
 import { type Candidate, Nearest } from '../registers/nearest';
-import type { Names } from '../registers/values';
 import type { CheckedRow, ImportIssue, Unresolved } from './report';
 
 /** So many different texts at most are looked up: a column that was mapped wrongly has one in every row. */
@@ -17,19 +16,14 @@ const isOpen = (register: Register, { field, code }: ImportIssue): boolean =>
   field !== null && register.fields[field]?.type === 'reference' && OPEN_CODE.test(code);
 
 /** The references that no single record answers, each text once, with the records that it may mean. */
-export function unresolvedIn(
-  register: Register,
-  rows: readonly CheckedRow[],
-  referred: Referred,
-  names: Names,
-): Unresolved[] {
+export function unresolvedIn(register: Register, rows: readonly CheckedRow[], referred: Referred): Unresolved[] {
   const open = new Map<string, Unresolved>();
   const finders = new Map<string, Nearest>();
   const nearestTo = (to: string, text: string): Candidate[] => {
     const target = registerNamed(to);
     const records = referred[to];
     if (!target || !records) return [];
-    const finder = finders.get(to) ?? new Nearest(target, records, names);
+    const finder = finders.get(to) ?? new Nearest(target, records);
     finders.set(to, finder);
     return finder.to(text);
   };

@@ -3,7 +3,7 @@ import { Fault } from '../fault';
 import type { FieldValues } from '../honours/template-text';
 import type { Attachment, ListTable, OfficialContent } from './content';
 import { type Facts, filledLines, listFields, type Missing, nameOf } from './lines';
-import type { AttachmentTemplate, OfficialTemplate } from './template';
+import type { AttachmentTemplate, ListColumn, OfficialTemplate } from './template';
 import { isWide } from './widths';
 
 /** What a document has of its own, whatever its text. */
@@ -44,7 +44,8 @@ export function fillTemplate(template: OfficialTemplate, given: Facts, issue: Is
       missing.push({ field: attachment.list, record: null, where: '附件' });
     }
     const title = one(attachment.title, '附件');
-    const columns = attachment.columns.map((column) => ({ ...column, title: one(column.title, '附件表头') }));
+    const wanted = attachment.columns.length > 0 ? attachment.columns : (facts.columns?.[attachment.list] ?? []);
+    const columns = wanted.map((column) => ({ ...column, title: one(column.title, '附件表头') }));
     const table = attachment.list === '' ? null : tableOf(title, columns, rows, warnings);
     return [{ title, text: fill(attachment.text, '附件'), table, landscape: isAcross(attachment, table) }];
   });
@@ -78,7 +79,7 @@ function labelled(line: string): { label: string; names: string } {
 
 function tableOf(
   title: string,
-  columns: AttachmentTemplate['columns'],
+  columns: readonly ListColumn[],
   rows: readonly FieldValues[],
   warnings: string[],
 ): ListTable {

@@ -1,9 +1,12 @@
 import { emptyFields, type FieldValues, fieldsIn, filledText } from '../honours/template-text';
+import type { ListColumn } from './template';
 
 /** What a text is filled with: values by name, and lists of rows that have values by name. */
 export interface Facts {
   fields: FieldValues;
   lists: Readonly<Record<string, readonly FieldValues[]>>;
+  /** Columns that a list comes with, for tables whose text names none. */
+  columns?: Readonly<Record<string, readonly ListColumn[]>>;
 }
 
 /** A value that a text asks for and nobody gave. */

@@ -1,4 +1,6 @@
 import call from '../../../resources/official/call.json';
+import correction from '../../../resources/official/correction.json';
+import later from '../../../resources/official/later.json';
 import letter from '../../../resources/official/letter.json';
 import minutes from '../../../resources/official/minutes.json';
 import naming from '../../../resources/official/naming.json';
@@ -8,9 +10,12 @@ import rectify from '../../../resources/official/rectify.json';
 import results from '../../../resources/official/results.json';
 import returned from '../../../resources/official/return.json';
 import revoke from '../../../resources/official/revoke.json';
+import withdrawal from '../../../resources/official/withdrawal.json';
 import { type OfficialKind, type OfficialTemplate, officialTemplateSchema } from './template';
 
-const shipped = { naming, publicity, results, return: returned, rectify, revoke, call, notice, minutes, letter };
+const chosen = { naming, publicity, results, return: returned, rectify, revoke };
+const after = { later, withdrawal, correction };
+const shipped = { ...chosen, ...after, call, notice, minutes, letter };
 
 /** Texts that come with the program, one a kind, by the kind; what an office changes is kept beside them. */
 export const SHIPPED_TEXTS: ReadonlyMap<string, OfficialTemplate> = new Map(

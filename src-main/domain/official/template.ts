@@ -13,6 +13,9 @@ export const KINDS = [
   'call',
   'minutes',
   'letter',
+  'later',
+  'withdrawal',
+  'correction',
 ] as const;
 export type OfficialKind = (typeof KINDS)[number];
 export const OFFICIAL_KIND_LABELS: Record<OfficialKind, string> = {
@@ -26,10 +29,22 @@ export const OFFICIAL_KIND_LABELS: Record<OfficialKind, string> = {
   call: '征集通知',
   minutes: '纪要',
   letter: '函',
+  later: '补充公布',
+  withdrawal: '撤销',
+  correction: '更正',
 };
 
 const line = z.string().max(4000);
 const lines = z.array(line).max(300);
+
+const columnSchema = z.object({
+  title: z.string().min(1).max(30),
+  field: z.string().max(40),
+  width: widthSchema,
+  align: alignSchema,
+});
+/** A column of an attachment's table, and the value that stands in it. */
+export type ListColumn = z.infer<typeof columnSchema>;
 
 const attachmentTemplate = z.object({
   title: line.min(1, '请填写附件名称'),
@@ -37,11 +52,8 @@ const attachmentTemplate = z.object({
   text: lines,
   /** Whose rows the table has; empty: no table. */
   list: z.string().max(40),
-  columns: z
-    .array(
-      z.object({ title: z.string().min(1).max(30), field: z.string().max(40), width: widthSchema, align: alignSchema }),
-    )
-    .max(20),
+  /** None: those that the list comes with. */
+  columns: z.array(columnSchema).max(20),
   /** across: the table stands across the page; auto: where it is too wide. */
   turn: z.enum(['auto', 'upright', 'across']),
   /** Left out where its list is empty. */

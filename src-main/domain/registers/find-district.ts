@@ -110,10 +110,12 @@ export function districtFinder(records: readonly Known[], today: string): Finder
     const advice = successor === null ? '没有登记承接的区县，请核对' : `确认后按承接的“${successor.name}”登记`;
     const parts = district.remarks === null ? '' : `；${district.remarks}`;
     const message = `${district.name}已于 ${district.validTo} 撤销，${advice}${parts}`;
+    const code = 'district.abolished';
     return {
       value: (successor ?? district).code,
-      notes: [{ level: 'W', code: 'district.abolished', message }],
+      notes: [{ level: 'W', code, message }],
       problem: null,
+      former: { id: district.code, code },
     };
   };
 }

@@ -7,6 +7,8 @@ import { titleOf } from './title';
 export interface Known {
   id: string;
   values: Values;
+  /** What it is called where its title alone would name several records. Absent: by its title. */
+  label?: string;
   /** It is archived; `into`: the record that has taken it over. Absent: it is in use. */
   archived?: { into: string | null };
 }
@@ -29,6 +31,24 @@ export function knownRows(register: Register, rows: readonly object[]): Known[] 
     const values = Object.fromEntries(Object.entries(row).filter(([key]) => key in register.fields));
     return { id: String(values[register.key ?? '']), values };
   });
+}
+
+/** What a known record is called: exports and drop-downs write it, and it names no other record. */
+export const calledOf = (register: Register, { label, values }: Known): string => label ?? titleOf(register, values);
+
+/**
+ * Finds records as `byText` does, and those whose title names several by what they are called, whatever else the text
+ * may look like.
+ */
+export function withLabels(records: readonly Known[], byText: Finder): Finder {
+  const byLabel = new Map(
+    records.flatMap(({ id, label }) => (label === undefined ? [] : [[comparisonKey(label), id]])),
+  );
+  if (byLabel.size === 0) return byText;
+  return (typed) => {
+    const id = byLabel.get(comparisonKey(typed));
+    return id === undefined ? byText(typed) : parsed(id);
+  };
 }
 
 /** Finds records by their title alone. */

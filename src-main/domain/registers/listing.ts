@@ -1,8 +1,8 @@
 import { Fault } from '../fault';
 import { comparisonKey as fold } from '../identity/text';
 import { type Field, isNumeric, isTime, type Register, type RegisterRecord, SEPARATOR, type Value } from './define';
-import { inOrder, type Referred } from './order';
-import { searched, shown } from './search';
+import { orderOf, type Referred } from './order';
+import { answers, shown } from './search';
 
 interface ListFilter {
   /** A field of the register, `status`, or `archived`; without a filter by the last, archived records are left out. */
@@ -69,6 +69,15 @@ function filterTest(register: Register, filter: ListFilter, referred: Referred):
   return fieldTest(filter, filter.field, field, referred);
 }
 
+const flags = new WeakMap<readonly RegisterRecord[], Uint8Array>();
+
+/** 1 for each record that is not archived, else 0. Every key press in a search asks this of the same list. */
+export function inUse(records: readonly RegisterRecord[]): Uint8Array {
+  const known = flags.get(records) ?? Uint8Array.from(records, ({ archived }) => (archived === null ? 1 : 0));
+  flags.set(records, known);
+  return known;
+}
+
 /** Several `is` of one field are alternatives; everything else must hold together. */
 function filterTests(register: Register, filters: readonly ListFilter[], referred: Referred): Test[] {
   const tests: Test[] = [];
@@ -78,7 +87,6 @@ function filterTests(register: Register, filters: readonly ListFilter[], referre
     if (filter.op !== 'is') tests.push(test);
     else alternatives.set(filter.field, [...(alternatives.get(filter.field) ?? []), test]);
   }
-  if (!alternatives.has('archived')) tests.push((record) => record.archived === null);
   for (const anyOf of alternatives.values()) tests.push((record) => anyOf.some((test) => test(record)));
   return tests;
 }
@@ -94,6 +102,12 @@ export function listRecords(
   referred: Referred,
 ): RegisterRecord[] {
   const tests = filterTests(register, query.filters, referred);
-  const ordered = inOrder(register, records, query.sort, referred);
-  return searched(register, ordered, query.search, referred).filter((record) => tests.every((test) => test(record)));
+  const found = answers({ register, records, referred }, query.search);
+  const used = query.filters.some(({ field }) => field === 'archived') ? null : inUse(records);
+  const left: RegisterRecord[] = [];
+  for (const at of orderOf(register, records, query.sort, referred)) {
+    const record = found?.[at] === 0 || used?.[at] === 0 ? undefined : records[at];
+    if (record && tests.every((test) => test(record))) left.push(record);
+  }
+  return left;
 }

@@ -1,13 +1,12 @@
 import { readingOf } from '../identity/pinyin';
 import { nameCore } from '../identity/unit-likeness';
 import type { Register } from './define';
-import type { Known } from './finder';
+import { calledOf, type Known } from './finder';
 import { titleOf } from './title';
-import { formatValue, type Names } from './values';
 
 export interface Candidate {
   id: string;
-  /** Its title, with what tells it from others of the same title. */
+  /** What it is called, with what tells it from others of the same title. */
   name: string;
 }
 
@@ -49,17 +48,13 @@ interface Entry extends Known {
 export class Nearest {
   readonly #register: Register;
   readonly #entries: Entry[];
-  readonly #titles = new Map<string, number>();
-  readonly #names: Names;
   #sounds: Map<string, string> | null = null;
 
-  constructor(register: Register, records: readonly Known[], names: Names) {
+  constructor(register: Register, records: readonly Known[]) {
     this.#register = register;
-    this.#names = names;
     this.#entries = records.map((record) => {
       const title = titleOf(register, record.values);
       const key = nameCore(title);
-      this.#titles.set(key, (this.#titles.get(key) ?? 0) + 1);
       return { ...record, title, key, characters: [...key] };
     });
   }
@@ -76,7 +71,7 @@ export class Nearest {
     return scored
       .sort((a, b) => a.apart - b.apart)
       .slice(0, limit)
-      .map(({ entry }) => ({ id: entry.id, name: this.#nameOf(entry) }));
+      .map(({ entry }) => ({ id: entry.id, name: calledOf(this.#register, entry) }));
   }
 
   /** 0: the same; up to STRANGE; null: strangers. */
@@ -96,16 +91,5 @@ export class Nearest {
     const known = this.#sounds.get(title) ?? soundOf(key);
     this.#sounds.set(title, known);
     return known;
-  }
-
-  #nameOf({ key, title, values }: Entry): string {
-    if ((this.#titles.get(key) ?? 0) < 2) return title;
-    const telling = [...new Set(this.#register.identity.flat())].filter((each) => !this.#register.title.includes(each));
-    const said = telling.flatMap((each) => {
-      const field = this.#register.fields[each];
-      const text = field && !field.sensitive ? formatValue(field, values[each] ?? null, this.#names) : '';
-      return text === '' ? [] : [text];
-    });
-    return said.length === 0 ? title : `${title}（${said.join('，')}）`;
   }
 }

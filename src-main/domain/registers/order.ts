@@ -70,40 +70,54 @@ type Places = ReadonlyMap<string, { name: string; place: number }>;
 interface Ordered {
   /** The places that the order went by. */
   places: readonly Places[];
-  records: readonly RegisterRecord[];
+  order: Uint32Array;
 }
 
 /** By list of records, which is the same as long as nothing in it changes: every key press in a search asks again. */
 const orders = new WeakMap<readonly RegisterRecord[], Map<string, Ordered>>();
 
-/** The records as `sorter` puts them. */
-export function inOrder(
+/** Where in the list each record stands that comes first, second … as `sorter` puts them. */
+export function orderOf(
   register: Register,
   records: readonly RegisterRecord[],
   sort: { field: string; direction: 'ascending' | 'descending' } | null,
   referred: Referred,
-): readonly RegisterRecord[] {
+): Uint32Array {
   const fields = [sort?.field, register.sort].map((key) => register.fields[key ?? '']?.to);
   const places = fields.flatMap((to) => (to === undefined ? [] : [referred(to)]));
   const known = orders.get(records) ?? new Map<string, Ordered>();
   orders.set(records, known);
   const key = `${sort?.field ?? ''} ${sort?.direction ?? ''}`;
   const before = known.get(key);
-  if (before && places.every((each, at) => each === before.places[at])) return before.records;
-  const ordered = [...records].sort(sorter(register, sort, referred));
-  known.set(key, { places, records: ordered });
-  return ordered;
+  if (before && places.every((each, at) => each === before.places[at])) return before.order;
+  const compare = sorter(register, sort, referred);
+  const numbered = [...records.entries()].sort(([, a], [, b]) => compare(a, b));
+  const order = Uint32Array.from(numbered, ([at]) => at);
+  known.set(key, { places, order });
+  return order;
 }
 
 const NOTHING: Places = new Map();
-const placesByList = new WeakMap<readonly RegisterRecord[], Places>();
+const placesByList = new WeakMap<readonly RegisterRecord[], { labels: ReadonlyMap<string, string>; places: Places }>();
 
-/** Names and places of a register's records, as lists of other registers need them. */
-export function placesOf(register: Register, records: readonly RegisterRecord[]): Places {
+/**
+ * Names and places of a register's records, as lists of other registers need them. `labels`: what records are called whose
+ * title names several.
+ */
+export function placesOf(
+  register: Register,
+  records: readonly RegisterRecord[],
+  labels: ReadonlyMap<string, string>,
+): Places {
   const known = placesByList.get(records);
-  if (known) return known;
-  const ordered = inOrder(register, records, null, () => NOTHING);
-  const places = new Map(ordered.map(({ id, values }, place) => [id, { name: titleOf(register, values), place }]));
-  placesByList.set(records, places);
+  if (known?.labels === labels) return known.places;
+  const places = new Map<string, { name: string; place: number }>();
+  for (const at of orderOf(register, records, null, () => NOTHING)) {
+    const record = records[at];
+    if (!record) continue;
+    const name = labels.get(record.id) ?? titleOf(register, record.values);
+    places.set(record.id, { name, place: places.size });
+  }
+  placesByList.set(records, { labels, places });
   return places;
 }

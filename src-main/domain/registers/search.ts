@@ -1,7 +1,7 @@
 import { isLatin } from '../identity/pinyin';
 import { comparisonKey as fold } from '../identity/text';
-import { type Entry, entriesOf, matchOf } from '../search/entry';
 import { wordsOf } from '../search/grade';
+import { gradesOf, MISS } from '../search/grades';
 import { soundsLikeWord } from '../search/sounds';
 import type { Field, Register, RegisterRecord, Value } from './define';
 import type { Referred } from './order';
@@ -25,35 +25,45 @@ function idsNamed(places: Places, word: string, mixed: boolean): ReadonlySet<str
   return new Set(names.filter(([, name]) => answers(name)).map(([id]) => id));
 }
 
-/** Does an entry answer the word: by its own texts, or by the name of what one of its searched references points to? */
-function wordTest(register: Register, word: string, mixed: boolean, referred: Referred): (entry: Entry) => boolean {
+/** Takes out of `left` (1: still in) which records do not answer the word, by their own texts or by what they refer to. */
+function takeOut(left: Uint8Array, { register, records, referred }: Listed, word: string, mixed: boolean): void {
+  const grades = gradesOf(register, records, [word], mixed);
   const references = Object.entries(register.fields).flatMap(([key, { searched, to }]) => {
     const ids = searched && to !== undefined ? idsNamed(referred(to), word, mixed) : new Set<string>();
     return ids.size > 0 ? [{ key, ids }] : [];
   });
-  return (entry) =>
-    matchOf(entry, [word], mixed) !== null ||
-    references.some(({ key, ids }) => ids.has(String(entry.record.values[key] ?? '')));
+  const refers = (record: RegisterRecord | undefined) =>
+    references.some(({ key, ids }) => ids.has(String(record?.values[key] ?? '')));
+  const miss = MISS;
+  for (let at = 0; at < left.length; at += 1)
+    if (grades[at] === miss && left[at] === 1 && !(references.length > 0 && refers(records[at]))) left[at] = 0;
+}
+
+interface Listed {
+  register: Register;
+  records: readonly RegisterRecord[];
+  referred: Referred;
 }
 
 /**
- * The records in which every word of the search occurs in the name or a searched field, as it is written or by its pinyin
- * or initials; a reference is found by its name. Words typed half as initials, half as syllables are looked for only when
- * nothing else answers. The same `records` asked again are answered faster.
+ * In which records (1, else 0) every word of the search occurs in the name or a searched field, as it is written or by its
+ * pinyin or initials; a reference is found by its name. Words typed half as initials, half as syllables are looked for
+ * only when nothing else answers. null: nothing was asked. The same `records` asked again are answered faster.
  */
-export function searched(
-  register: Register,
-  records: readonly RegisterRecord[],
-  search: string,
-  referred: Referred,
-): readonly RegisterRecord[] {
+export function answers(listed: Listed, search: string): Uint8Array | null {
   const words = wordsOf(search);
-  if (words.length === 0) return records;
-  const entries = entriesOf(register, records);
+  if (words.length === 0) return null;
   const found = (mixed: boolean) => {
-    const tests = words.map((word) => wordTest(register, word, mixed, referred));
-    return entries.filter((entry) => tests.every((test) => test(entry))).map(({ record }) => record);
+    const left = new Uint8Array(listed.records.length).fill(1);
+    for (const word of words) takeOut(left, listed, word, mixed);
+    return left;
   };
   const plain = found(false);
-  return plain.length === 0 && words.some(isLatin) ? found(true) : plain;
+  return words.some(isLatin) && !plain.includes(1) ? found(true) : plain;
+}
+
+/** The records that `answers` names, in their order. */
+export function searched(listed: Listed, search: string): readonly RegisterRecord[] {
+  const found = answers(listed, search);
+  return found ? listed.records.filter((_, at) => found[at] === 1) : listed.records;
 }

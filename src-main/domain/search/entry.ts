@@ -3,7 +3,7 @@ import { comparisonKey as fold } from '../identity/text';
 import type { Register, RegisterRecord } from '../registers/define';
 import { titleOf } from '../registers/title';
 import { GRADE, type Grade } from './grade';
-import { heardIn, mayHold, type Sounds, soundsIn, soundsOf } from './sounds';
+import { heardIn, type Sounds, soundsIn, soundsOf } from './sounds';
 
 /** One text of a record that is searched: its name first, then the fields that its register declares so. */
 interface Part {
@@ -17,16 +17,14 @@ interface Part {
 export interface Entry {
   record: RegisterRecord;
   parts: readonly Part[];
-  /** All parts, a line each: one look rules most records out, since no word goes over the end of a line. */
-  text: string;
-  sounds: { all: Sounds; parts: readonly Sounds[] } | null;
+  /** How each part sounds; null: nobody has asked yet. */
+  sounds: readonly Sounds[] | null;
 }
 
 const entries = new WeakMap<RegisterRecord, Entry>();
-const lists = new WeakMap<readonly RegisterRecord[], readonly Entry[]>();
 
 /** What refers to a record is found on its page: names of other records are not searched here. */
-function entryOf(register: Register, record: RegisterRecord): Entry {
+export function entryOf(register: Register, record: RegisterRecord): Entry {
   const known = entries.get(record);
   if (known) return known;
   const named = register.title.some((key) => register.fields[key]?.person);
@@ -38,25 +36,18 @@ function entryOf(register: Register, record: RegisterRecord): Entry {
     if (field.to !== undefined && !(field.open && /\p{Script=Han}/u.test(value))) continue;
     parts.push({ field: key, text: fold(value), person: field.person ?? false });
   }
-  const entry = { record, parts, text: parts.map(({ text }) => text).join('\n'), sounds: null };
+  const entry = { record, parts, sounds: null };
   entries.set(record, entry);
   return entry;
 }
 
-/** A register's records as the search sees them; the same list for the same list of records. */
-export function entriesOf(register: Register, records: readonly RegisterRecord[]): readonly Entry[] {
-  const known = lists.get(records) ?? records.map((record) => entryOf(register, record));
-  lists.set(records, known);
-  return known;
-}
+/** A register's records as the search sees them. */
+export const entriesOf = (register: Register, records: readonly RegisterRecord[]): readonly Entry[] =>
+  records.map((record) => entryOf(register, record));
 
-/** How the entry sounds; worked out when it is first asked for. */
-export function soundsOfEntry(entry: Entry): { all: Sounds; parts: readonly Sounds[] } {
-  if (entry.sounds) return entry.sounds;
-  const parts = entry.parts.map(({ text, person }) => soundsOf(text, person));
-  const join = (key: keyof Sounds) => parts.map((sounds) => sounds[key]).join('\n');
-  const all = { initials: join('initials'), syllables: join('syllables'), begins: join('begins') };
-  entry.sounds = { all, parts };
+/** How the parts of the entry sound; worked out when it is first asked for. */
+export function soundsOfEntry(entry: Entry): readonly Sounds[] {
+  entry.sounds ??= entry.parts.map(({ text, person }) => soundsOf(text, person));
   return entry.sounds;
 }
 
@@ -66,8 +57,7 @@ interface Match {
   field: string | null;
 }
 
-function written({ parts, text: all }: Entry, word: string): Match | null {
-  if (!all.includes(word)) return null;
+function written({ parts }: Entry, word: string): Match | null {
   for (const { field, text } of parts) {
     const at = text.indexOf(word);
     if (at < 0) continue;
@@ -77,11 +67,11 @@ function written({ parts, text: all }: Entry, word: string): Match | null {
   return null;
 }
 
-function heard(entry: Entry, word: string, mixed: boolean): Match | null {
+/** Where the word sounds; `mixed` also counts one typed half as initials, half as syllables. */
+export function heard(entry: Entry, word: string, mixed: boolean): Match | null {
   const sounds = soundsOfEntry(entry);
-  if (mixed ? !mayHold(sounds.all, word) : !heardIn(sounds.all, word)) return null;
   for (const [at, { field, text, person }] of entry.parts.entries()) {
-    const sound = sounds.parts[at];
+    const sound = sounds[at];
     if (!sound || !(mixed ? soundsIn(text, person, word) : heardIn(sound, word))) continue;
     return { grade: field === null ? GRADE.sounds : GRADE.elsewhere, field };
   }

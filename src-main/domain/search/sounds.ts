@@ -60,16 +60,19 @@ function step(character: string, first: boolean): string {
   return first ? begin : `(?:${escaped(character)}|[a-z]*${begin})`;
 }
 
-let last = { word: '', pattern: /^/ };
+let last = { word: '', pattern: /^/g };
 
-/** Could the word be there at all, half as initials, half as syllables? Cheap, and rules most texts out. */
-export function mayHold({ begins }: Sounds, word: string): boolean {
+/** What must be in the `begins` of a text that has the word, half as initials, half as syllables. Flag `g`. */
+export function patternOf(word: string): RegExp {
   if (last.word !== word) {
     const typed = word.replace(APOSTROPHES, '').replaceAll('ü', 'v');
-    last = { word, pattern: new RegExp([...typed].map((character, at) => step(character, at === 0)).join('')) };
+    last = { word, pattern: new RegExp([...typed].map((character, at) => step(character, at === 0)).join(''), 'g') };
   }
-  return last.pattern.test(begins);
+  return last.pattern;
 }
+
+/** Could the word be there at all, half as initials, half as syllables? Cheap, and rules most texts out. */
+export const mayHold = ({ begins }: Sounds, word: string): boolean => begins.search(patternOf(word)) >= 0;
 
 /** Is it there in any way in which a name may be typed, mixed ones among them (cq科技)? Slower: for few texts. */
 export const soundsIn = (text: string, person: boolean, word: string): boolean =>

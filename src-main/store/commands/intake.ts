@@ -62,13 +62,15 @@ export class Intake {
     await relink(this.#work, this.#name, this.#added);
   }
 
-  #write(before: RegisterRecord | null, values: Values): RegisterRecord {
+  /** The record as it will be taken in; a new one has no id of its own yet. */
+  shaped(before: RegisterRecord | null, values: Values): RegisterRecord {
     const { at, actor } = this.#work;
     const changed = { changedAt: at, changedBy: actor.name };
-    if (before) return this.#work.put(this.#name, { ...before, values, ...changed });
-    const { key, name } = this.#register;
-    return this.#work.add(this.#name, {
-      id: key === undefined ? this.#work.newId(name) : String(values[key]),
+    if (before) return { ...before, values, ...changed };
+    const { key } = this.#register;
+    return {
+      id: key === undefined ? '' : String(values[key]),
+      rev: 0,
       status: statusOnEntry(this.#register, values, this.#work.today),
       origin: this.#origin,
       values,
@@ -77,6 +79,12 @@ export class Intake {
       createdAt: at,
       createdBy: actor.name,
       ...changed,
-    });
+    };
+  }
+
+  #write(before: RegisterRecord | null, values: Values): RegisterRecord {
+    const record = this.shaped(before, values);
+    if (before) return this.#work.put(this.#name, record);
+    return this.#work.add(this.#name, { ...record, id: record.id || this.#work.newId(this.#register.name) });
   }
 }

@@ -6,6 +6,7 @@ import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { STAGE_LABELS, type Stage } from '../../domain/review/model';
 import type { Work } from '../work';
+import { type Becoming, refuseOpposed } from './opposed';
 import { refuseDuplicate, requireValid } from './record-checks';
 import { requireReferences } from './references';
 
@@ -61,16 +62,20 @@ async function moveReferences(work: Work, pair: Pair): Promise<void> {
       (row) => row.id !== pair.absorb.id && fields.some(([key]) => row.values[key] === pair.absorb.id),
     );
     if (using.length === 0) continue;
+    const becoming = using.map((before): Becoming => {
+      const own = other === pair.name && before.id === pair.keep.id;
+      const values = pointed(register, pair.name, before.values, pair, own);
+      return { before, after: { ...before, values, changedAt: work.at, changedBy: work.actor.name } };
+    });
+    await refuseOpposed(work, other, becoming);
     const moving = new Set(using);
     const known = new SameIndex(
       register,
       rows.filter((row) => !moving.has(row)),
     );
-    for (const row of using) {
-      const own = other === pair.name && row.id === pair.keep.id;
-      const values = pointed(register, pair.name, row.values, pair, own);
-      refuseDuplicate(register, known, values);
-      known.add(work.put(other, { ...row, values, changedAt: work.at, changedBy: work.actor.name }));
+    for (const { after } of becoming) {
+      refuseDuplicate(register, known, after.values);
+      known.add(work.put(other, after));
     }
   }
 }
@@ -93,8 +98,14 @@ export async function mergeRecords(work: Work, pair: Pair, take: readonly string
   refuseDuplicate(register, others, merged.values);
   await moveCandidates(work, pair);
   const reason = `并入“${titleOf(register, merged.values)}”`;
-  work.put(name, { ...absorb, archived: { at: work.at, by: work.actor.name, reason, into: keep.id }, ...changed });
-  const stored = work.put(name, { ...keep, ...merged, ...changed });
+  const gone = { ...absorb, archived: { at: work.at, by: work.actor.name, reason, into: keep.id }, ...changed };
+  const kept = { ...keep, ...merged, ...changed };
+  await refuseOpposed(work, name, [
+    { before: absorb, after: gone },
+    { before: keep, after: kept },
+  ]);
+  work.put(name, gone);
+  const stored = work.put(name, kept);
   await requireReferences(work, register, [stored]);
   await moveReferences(work, pair);
   work.because(`将“${titleOf(register, absorb.values)}”${reason}`);

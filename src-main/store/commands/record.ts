@@ -6,6 +6,7 @@ import { titleOf } from '../../domain/registers/title';
 import { planSet } from '../queries/set-plan';
 import type { Commands, Work } from '../work';
 import { mergeRecords } from './merge-records';
+import { refuseOpposed } from './opposed';
 import { refuseDuplicate } from './record-checks';
 import { requireReferences } from './references';
 import { requireRecords } from './stored';
@@ -38,14 +39,21 @@ export const recordCommands: Commands<
       register,
       rows.filter((row) => !records.includes(row)),
     );
+    const back = (record: RegisterRecord): RegisterRecord => {
+      return { ...record, archived: null, changedAt: work.at, changedBy: work.actor.name };
+    };
+    await refuseOpposed(
+      work,
+      name,
+      records.map((before) => ({ before, after: back(before) })),
+    );
     for (const record of records) {
       if (record.archived?.into) {
         const message = `“${titleOf(register, record.values)}”已并入另一条记录，不能单独恢复；要分开，请撤销那次合并。`;
         throw new Fault('record.invalid', message, { data: { id: record.id } });
       }
       refuseDuplicate(register, known, record.values);
-      const restored = { ...record, archived: null, changedAt: work.at, changedBy: work.actor.name };
-      known.add(work.put(name, restored));
+      known.add(work.put(name, back(record)));
     }
     return { count: records.length };
   },

@@ -17,8 +17,8 @@ export const registerCommands: Commands<
     const before = id === null ? null : await work.current(name, id, rev);
     const merged = mergeValues(register, before?.values ?? null, values);
     if (before && changesOf(register, before.values, merged).length === 0) return { id: before.id, rev: before.rev };
-    await refuseOpposed(work, name, before, merged);
     const intake = await Intake.open(work, name, new Set([id]));
+    await refuseOpposed(work, name, [{ before, after: intake.shaped(before, merged) }]);
     const stored = intake.take(before, merged);
     await intake.close();
     return { id: stored.id, rev: stored.rev };
@@ -45,10 +45,14 @@ export const registerCommands: Commands<
       const message = `“${titleOf(register, record.values)}”现在是“${now?.label ?? record.status}”，不能改为“${target.label}”；请重新选择后再办理。`;
       throw new Fault('record.invalid', message, { path: 'status', data: { id: record.id } });
     }
+    const moved = records.map((record) => ({ ...record, status, changedAt: work.at, changedBy: work.actor.name }));
+    await refuseOpposed(
+      work,
+      name,
+      moved.map((after, at) => ({ before: records[at] ?? null, after })),
+    );
     work.because(reason);
-    for (const record of records) {
-      work.put(name, { ...record, status, changedAt: work.at, changedBy: work.actor.name });
-    }
+    for (const record of moved) work.put(name, record);
     return { count: records.length };
   },
 

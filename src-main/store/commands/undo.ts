@@ -7,6 +7,7 @@ import { titleOf } from '../../domain/registers/title';
 import { migrated } from '../migrations';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
+import { type Becoming, refuseOpposed } from './opposed';
 import { refuseDuplicate } from './record-checks';
 import { refuseCandidates, refuseReferred, requireReferences } from './references';
 
@@ -77,6 +78,16 @@ async function requireFitting(work: Work, name: RegisterName, changes: readonly 
   await requireReferences(work, register, records);
 }
 
+/** Records that come back must not stand against what was stored meanwhile. */
+async function requireUnopposed(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
+  const record = (row: RowChange['after']) => row as unknown as RegisterRecord | null;
+  const becoming = changes.flatMap(({ before, after }): Becoming[] => {
+    const back = record(before);
+    return back ? [{ before: record(after), after: back }] : [];
+  });
+  await refuseOpposed(work, name, becoming);
+}
+
 /** Runs a check over what is undone in each register; what it finds makes the undoing impossible. */
 async function inEachRegister(
   work: Work,
@@ -113,6 +124,8 @@ export async function undoEntry(work: Work, id: string): Promise<number> {
   const changes = changesOf(entry);
   if (changes.length === 0) throw impossible('这一步没有改动任何内容，不用撤销。');
   await requireUntouched(work, changes);
+  // Asked before anything is put back: the rule looks at how the records stand now.
+  await inEachRegister(work, changes, requireUnopposed);
   for (const change of changes) await restore(work, change.table as TableName, change);
   // Looked at afterwards: what pointed to a new record may have been taken back with it.
   await inEachRegister(work, changes, requireUnused);

@@ -1,3 +1,4 @@
+import { formerKept, formerValues } from '../../domain/import/former';
 import type { StoredFinding } from '../../domain/import/set-rules';
 import { isRegister, registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
@@ -6,6 +7,7 @@ import { importedChanges, importedValues } from '../../domain/registers/merge';
 import { SameIndex } from '../../domain/registers/same';
 import { statusOnEntry } from '../../domain/registers/status-rules';
 import type { Queries } from '../work';
+import { labelsIn } from './labels';
 import { storedSets, toldOf } from './stored-sets';
 
 const openValues = (register: Register, values: Values): Values =>
@@ -16,10 +18,15 @@ export const importQueries: Queries<'import.compare' | 'import.remembered' | 'im
     const register = registerOf(name);
     const records: RegisterRecord[] = await read.all(name);
     const index = new SameIndex(register, records);
-    const compared = rows.map(({ row, values }) => {
-      const same = index.find(values);
-      const changes = importedChanges(register, same?.values ?? null, values);
-      return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes, findings: [] as StoredFinding[] };
+    const compared = rows.map(({ row, values, former = {} }) => {
+      const same = index.find(values) ?? index.find(formerValues(values, former));
+      const kept = same ? formerKept(same.values, former) : [];
+      const asked = formerValues(
+        values,
+        Object.fromEntries(Object.entries(former).filter(([key]) => kept.includes(key))),
+      );
+      const changes = importedChanges(register, same?.values ?? null, asked);
+      return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes, kept, findings: [] as StoredFinding[] };
     });
     const sets = await storedSets(read, name);
     if (!sets) return compared;
@@ -40,8 +47,10 @@ export const importQueries: Queries<'import.compare' | 'import.remembered' | 'im
     const known: Record<string, Known[]> = {};
     for (const name of lookedInto(registerOf(register).fields).filter(isRegister)) {
       const rows: RegisterRecord[] = await read.all(name);
+      const labels = await labelsIn(read, name);
       known[name] = rows.map(({ id, values, archived }) => {
-        const open = { id, values: openValues(registerOf(name), values) };
+        const label = labels.get(id);
+        const open = { id, values: openValues(registerOf(name), values), ...(label !== undefined && { label }) };
         return archived ? { ...open, archived: { into: archived.into } } : open;
       });
     }

@@ -12,10 +12,12 @@ import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
+import { publicityTableQueries } from './publicity-table';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
+import { roundContentsQueries } from './round-contents';
 import { roundPublicationQueries } from './round-publication';
 import { searchQueries } from './search';
 import { seatQueries } from './seats';
@@ -44,6 +46,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...applicantQueries,
   ...officeKindQueries,
   ...roundPublicationQueries,
+  ...publicityTableQueries,
+  ...roundContentsQueries,
   ...drawQueries,
   ...seatQueries,
   ...paperQueries,

@@ -50,7 +50,8 @@ export const recordQueries: Queries<
   'record.find': async (read, { register: name, search, limit }, { today }) => {
     const register = registerOf(name);
     const rows: readonly RegisterRecord[] = await read.list(name);
-    const found = searched(register, rows, search, await referredBy(read, register)).filter(isOpen);
+    const listed = { register, records: rows, referred: await referredBy(read, register) };
+    const found = searched(listed, search).filter(isOpen);
     // Nobody reads thousands in order: one types a part of the name.
     if (found.length <= SORTED) found.sort(sorter(register, null, () => new Map()));
     const options = await optionsOf(read, name, found, today);

@@ -2,12 +2,14 @@ import { isRegister, registerOf } from '../../domain/registers';
 import type { Register, Values } from '../../domain/registers/define';
 import { placesOf, type Referred } from '../../domain/registers/order';
 import type { Reader } from '../work';
+import { labelsIn } from './labels';
 
 /** Names and places of all records that the register's fields can point to. */
 export async function referredBy(read: Reader, register: Register): Promise<Referred> {
   const targets = [...new Set(Object.values(register.fields).map((field) => field.to))].filter(isRegister);
   const places = new Map<string, ReadonlyMap<string, { name: string; place: number }>>();
-  for (const target of targets) places.set(target, placesOf(registerOf(target), await read.list(target)));
+  for (const target of targets)
+    places.set(target, placesOf(registerOf(target), await read.list(target), await labelsIn(read, target)));
   return (name) => places.get(name) ?? new Map();
 }
 

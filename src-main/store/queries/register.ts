@@ -3,7 +3,7 @@ import { Fault } from '../../domain/fault';
 import { may } from '../../domain/permissions';
 import { registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord } from '../../domain/registers/define';
-import { type ListQuery, listRecords } from '../../domain/registers/listing';
+import { inUse, type ListQuery, listRecords } from '../../domain/registers/listing';
 import { maskedValues } from '../../domain/registers/mask';
 import { type Referred, sorter } from '../../domain/registers/order';
 import type { Queries, QueryContext, Reader } from '../work';
@@ -32,7 +32,7 @@ async function list(read: Reader, input: ListInput, context: QueryContext): Prom
   refuseSensitive(register, input, context);
   const referred = await referredBy(read, register);
   const rows: readonly RegisterRecord[] = await read.list(input.register);
-  const all = rows.filter((row) => row.archived === null).length;
+  const all = inUse(rows).reduce((sum, one) => sum + one, 0);
   return { register, all, records: listRecords(register, rows, input, referred), referred };
 }
 

@@ -12,6 +12,7 @@ import {
 import { mergeValues } from '../../domain/registers/merge';
 import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
+import { opposedAnew, opposedFault } from '../commands/opposed';
 import { refuseDuplicate, requireValid } from '../commands/record-checks';
 import { requireRecords } from '../commands/stored';
 import type { Reader } from '../work';
@@ -41,6 +42,23 @@ function settled(op: SetInput['op'], before: Value, value: Value): Value {
   const others = wordsOf(before).filter((word) => op === 'add' || !words.includes(word));
   const all = op === 'add' ? [...others, ...words.filter((word) => !others.includes(word))] : others;
   return all.join(SEPARATOR) || null;
+}
+
+/** The plan without the changes that a rule over several records holds against others. */
+async function withoutOpposed(read: Reader, name: SetInput['register'], plan: SetPlan): Promise<SetPlan> {
+  const becoming = plan.changes.map(({ record, values }) => ({ before: record, after: { ...record, values } }));
+  const broken = await opposedAnew(read, name, becoming);
+  if (broken.length === 0) return plan;
+  const ids = new Set(broken.map(({ after }) => after.id));
+  const refused = await Promise.all(
+    broken.map(async (each) => ({
+      record: each.after,
+      title: titleOf(plan.register, each.after.values),
+      fault: await opposedFault(read, name, each),
+    })),
+  );
+  const changes = plan.changes.filter(({ record }) => !ids.has(record.id));
+  return { ...plan, changes, refused: [...plan.refused, ...refused] };
 }
 
 /** What setting a field would do to each of the records; the command and its preview are this one plan. */
@@ -73,5 +91,5 @@ export async function planSet(read: Reader, input: SetInput, today: string): Pro
     }
     known.add(record);
   }
-  return plan;
+  return withoutOpposed(read, input.register, plan);
 }

@@ -18,6 +18,8 @@ export interface Parsed {
   value: Value;
   notes: Note[];
   problem: Problem | null;
+  /** The id that the text names, where another one is offered in its place; `code`: of the note that says so. */
+  former?: { id: string; code: string };
 }
 
 export const noted = (code: string, message: string): Note => ({ level: 'N', code, message });

@@ -1,5 +1,6 @@
 import { comparisonKey } from '../../identity/text';
 import { formerUnits, stillBinds } from './employment';
+import { NameTree } from './name-tree';
 import { foldedText, type UnitTable } from './units';
 
 /** A member, or an expert who may become one, as far as 回避 looks at them. Empty text: nothing is known. */
@@ -58,8 +59,8 @@ function put<T>(index: Map<string, T[]>, key: string, entry: T): void {
   else index.set(key, [entry]);
 }
 
-/** Names are found in a text by their first characters, so that a text is read once however many candidates there are. */
-const HEAD = 3;
+/** Shorter names are too many other words besides. */
+const SHORTEST = 3;
 const PART = /[、，,；;/\n]+/;
 
 /** Finds the ties between people and the candidates of one round. Candidates are indexed once, people asked about singly. */
@@ -67,7 +68,7 @@ export class TieFinder {
   private readonly relations = new Map<string, Relation[]>();
   /** Ties by the unit of a person, since many people share one. */
   private readonly byUnit = new Map<string, readonly Tie[]>();
-  private readonly named = new Map<string, (Entry & { name: string })[]>();
+  private readonly named = new NameTree<Entry>();
   private readonly subjects = new Map<string, string>();
   private readonly people = new Map<string, Entry[]>();
   private readonly order = new Map<string, number>();
@@ -118,10 +119,8 @@ export class TieFinder {
       for (const whole of wholes) put(this.relations, whole, { ...entry, as: 'whole' });
       for (const above of new Set([key, ...wholes].flatMap((one) => this.table.superiorsOf(one))))
         put(this.relations, above, { ...entry, as: 'superior' });
-      for (const name of this.table.namesOf(unit)) {
-        if (name.length < HEAD) continue;
-        put(this.named, name.slice(0, HEAD), { ...entry, name });
-      }
+      for (const name of this.table.namesOf(unit))
+        if (name.length >= SHORTEST) this.named.add(name, { candidate: id, unit });
     }
     const label = person ?? units[0] ?? '';
     for (const part of recommendedBy.split(PART)) {
@@ -141,10 +140,14 @@ export class TieFinder {
   private tiesOfUnit(unit: string): readonly Tie[] {
     const known = this.byUnit.get(unit);
     if (known) return known;
-    const found: Tie[] = [];
-    this.sameUnit(unit, (candidate, source, reason) => found.push({ candidate, source, reason }));
-    this.byUnit.set(unit, found);
-    return found;
+    let found: Tie[] | null = null;
+    this.sameUnit(unit, (candidate, source, reason) => {
+      found ??= [];
+      found.push({ candidate, source, reason });
+    });
+    const ties = found ?? NONE;
+    this.byUnit.set(unit, ties);
+    return ties;
   }
 
   private sameUnit(unit: string, say: Say): void {
@@ -177,10 +180,7 @@ export class TieFinder {
   }
 
   private stated(text: string, say: Say): void {
-    const read = foldedText(text);
-    for (let at = 0; at + HEAD <= read.length; at += 1) {
-      for (const { candidate, unit, name } of this.named.get(read.slice(at, at + HEAD)) ?? NONE)
-        if (read.startsWith(name, at)) say(candidate, 'stated', `评委申明的需回避情况提到“${unit}”`);
-    }
+    for (const { candidate, unit } of this.named.within(foldedText(text)))
+      say(candidate, 'stated', `评委申明的需回避情况提到“${unit}”`);
   }
 }

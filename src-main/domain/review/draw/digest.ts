@@ -22,10 +22,11 @@ function planLines(plan: Plan): string[][] {
 
 /** The text that the digest is of: a line a fact, fields parted by tabs, each line ended by a line feed. */
 export function canonicalText(plan: Plan, list: readonly Listed[]): string {
+  const heads = [[ALGORITHM], ...planLines(plan)].map((fields) => `${fields.join('\t')}\n`);
   const people = list.map(({ person: { id, name, field }, reason }) =>
-    reason === null ? ['in', id, name, field] : ['out', id, name, field, reason],
+    reason === null ? `in\t${id}\t${name}\t${field}\n` : `out\t${id}\t${name}\t${field}\t${reason}\n`,
   );
-  return [[ALGORITHM], ...planLines(plan), ...people].map((fields) => `${fields.join('\t')}\n`).join('');
+  return heads.join('') + people.join('');
 }
 
 /** SHA-256 of the plan and of everyone in or out, as hex: fixed before the seed is known. */

@@ -2,8 +2,9 @@ import type { Hit } from '../../../api/contract/search';
 import { isRegister, type RegisterName, registerOf } from '../../../domain/registers';
 import type { Field, Register, RegisterRecord, Value } from '../../../domain/registers/define';
 import { titleOf } from '../../../domain/registers/title';
-import { entriesOf, matchOf } from '../../../domain/search/entry';
+import { entryOf, matchOf } from '../../../domain/search/entry';
 import { GRADE, type Grade } from '../../../domain/search/grade';
+import { gradesOf, MISS } from '../../../domain/search/grades';
 import type { Reader } from '../../work';
 import { type Graded, SHOWN } from './graded';
 
@@ -57,41 +58,47 @@ export async function recordHit(
 
 interface Found {
   record: RegisterRecord;
-  field: string | null;
+  /** A telephone number that ends as was asked, where nothing else answers. */
+  phone: string | undefined;
 }
 
 /** Where the words stand, when it is not the name: 联系人：李娜. */
-function whereOf({ fields }: Register, { record, field }: Found, { tail }: Sought) {
+function whereOf(register: Register, { record, phone }: Found, { words, tail, mixed }: Sought) {
+  if (phone !== undefined) return { field: phone, text: `电话尾号 ${tail ?? ''}` };
+  const field = matchOf(entryOf(register, record), words, mixed)?.field ?? null;
   if (field === null) return undefined;
-  const declared = fields[field];
-  if (declared?.type === 'phone') return { field, text: `电话尾号 ${tail ?? ''}` };
-  return { field, text: `${declared?.label ?? ''}：${String(record.values[field] ?? '')}` };
+  return { field, text: `${register.fields[field]?.label ?? ''}：${String(record.values[field] ?? '')}` };
+}
+
+/** Finds who has a telephone number that ends so. */
+function phoneTest({ fields }: Register, tail: string | null): (record: RegisterRecord) => string | undefined {
+  const phones = Object.keys(fields).filter((key) => fields[key]?.type === 'phone');
+  if (tail === null || phones.length === 0) return () => undefined;
+  return ({ values }) => phones.find((key) => String(values[key] ?? '').endsWith(tail));
 }
 
 /** Records of one register by their names and searched fields, and by the tail of a telephone number. */
 export async function recordGroup(read: Reader, name: RegisterName, sought: Sought): Promise<Graded | null> {
   const register = registerOf(name);
-  const { words, tail, mixed } = sought;
-  const phones = Object.keys(register.fields).filter((key) => register.fields[key]?.type === 'phone');
-  const records = (await read.list(name)) as readonly RegisterRecord[];
+  const records: readonly RegisterRecord[] = await read.list(name);
+  const grades = gradesOf(register, records, sought.words, sought.mixed);
+  const phoneOf = phoneTest(register, sought.tail);
   const byGrade = new Map<Grade, Found[]>();
   let total = 0;
-  for (const entry of entriesOf(register, records)) {
-    const { record } = entry;
-    const match = matchOf(entry, words, mixed);
-    const phone =
-      tail === null || match ? undefined : phones.find((key) => String(record.values[key] ?? '').endsWith(tail));
-    if (match === null && phone === undefined) continue;
+  for (const [at, record] of records.entries()) {
+    const missed = grades[at] === MISS;
+    const phone = missed ? phoneOf(record) : undefined;
+    if (missed && phone === undefined) continue;
     total += 1;
-    const grade = match?.grade ?? GRADE.elsewhere;
+    const grade = missed ? GRADE.elsewhere : (grades[at] as Grade);
     const held = byGrade.get(grade);
-    if (!held) byGrade.set(grade, [{ record, field: match?.field ?? phone ?? null }]);
-    else if (held.length < SHOWN) held.push({ record, field: match?.field ?? phone ?? null });
+    if (!held) byGrade.set(grade, [{ record, phone }]);
+    else if (held.length < SHOWN) held.push({ record, phone });
   }
-  const grades = [...byGrade.keys()].sort();
-  const [grade] = grades;
+  const order = [...byGrade.keys()].sort();
+  const [grade] = order;
   if (grade === undefined) return null;
-  const best = grades.flatMap((each) => byGrade.get(each) ?? []).slice(0, SHOWN);
+  const best = order.flatMap((each) => byGrade.get(each) ?? []).slice(0, SHOWN);
   const hits = await Promise.all(
     best.map((found) => recordHit(read, register, found.record, whereOf(register, found, sought))),
   );

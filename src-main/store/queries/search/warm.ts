@@ -1,6 +1,7 @@
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../../domain/registers';
 import type { RegisterRecord } from '../../../domain/registers/define';
-import { entriesOf, soundsOfEntry } from '../../../domain/search/entry';
+import { entryOf, soundsOfEntry } from '../../../domain/search/entry';
+import { readyFor } from '../../../domain/search/grades';
 import type { Reader } from '../../work';
 
 /** Longest stretch of work before others get their turn, in ms. */
@@ -10,13 +11,16 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 const underWay = new Set<RegisterName>();
 
 async function work(read: Reader, name: RegisterName): Promise<void> {
+  const register = registerOf(name);
+  const records: readonly RegisterRecord[] = await read.list(name);
   let started = performance.now();
-  for (const entry of entriesOf(registerOf(name), (await read.list(name)) as readonly RegisterRecord[])) {
-    soundsOfEntry(entry);
+  for (const record of records) {
+    soundsOfEntry(entryOf(register, record));
     if (performance.now() - started < STRETCH) continue;
     await turn();
     started = performance.now();
   }
+  readyFor(register, records);
 }
 
 /** Works out how names sound, in short stretches, while the person is still thinking of what to type. */

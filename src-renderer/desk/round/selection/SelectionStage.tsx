@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { TallyRow } from '../../../../src-main/api/contract/round';
+import type { TallyRow } from '../../../../src-main/domain/review/tally-row';
 import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';

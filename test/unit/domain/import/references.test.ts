@@ -21,7 +21,7 @@ const BASES = [
 ];
 
 describe('the nearest records', () => {
-  const nearest = new Nearest(registerOf('base'), BASES, {});
+  const nearest = new Nearest(registerOf('base'), BASES);
   const names = (typed: string) => nearest.to(typed).map(({ id }) => id);
 
   it('are found by their everyday name, an added word, a wrong character and the same sound', () => {
@@ -34,13 +34,14 @@ describe('the nearest records', () => {
     expect(names('綦江博物馆')).toEqual([]);
   });
 
-  it('of one name are told apart by what else identifies them', () => {
-    const schools = ['500101', '500102'].map((district, n) => ({
+  it('of one name are told apart by what they are called', () => {
+    const schools = ['万州区', '涪陵区'].map((district, n) => ({
       id: `s${n}`,
-      values: { name: '实验小学校', code: `300000000${n}`, district },
+      values: { name: '实验小学校' },
+      label: `实验小学校（${district}）`,
     }));
-    const found = new Nearest(registerOf('school'), schools, { 500101: '万州区', 500102: '涪陵区' }).to('实验小学校');
-    expect(new Set(found.map(({ name }) => name)).size).toBe(2);
+    const found = new Nearest(registerOf('school'), schools).to('实验小学校');
+    expect(found.map(({ name }) => name)).toEqual(['实验小学校（万州区）', '实验小学校（涪陵区）']);
   });
 
   it('an edit distance is a distance, and never more than one above its bound', () => {
