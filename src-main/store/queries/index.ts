@@ -2,6 +2,7 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { choicesQueries } from './choices';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
@@ -37,6 +38,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...programQueries,
   ...userQueries,
   ...settingsQueries,
+  ...choicesQueries,
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,

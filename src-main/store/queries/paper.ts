@@ -1,5 +1,6 @@
 import type { InternalOutput } from '../../api/internal';
 import { registerOf } from '../../domain/registers';
+import { withChosenText } from '../../domain/registers/chosen';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { maskedValues } from '../../domain/registers/mask';
 import { amendedAward, amendedEntries } from '../../domain/review/amendments';
@@ -40,7 +41,7 @@ async function printed(
       name,
       district,
       districtName,
-      ...kind.printed(maskedValues(register, values ?? {})),
+      ...kind.printed(withChosenText(register, maskedValues(register, values ?? {}))),
       score: result?.score ?? row?.score ?? null,
       rank: result?.rank ?? row?.rank ?? null,
       outcome: result?.outcome ?? null,
