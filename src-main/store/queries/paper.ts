@@ -7,7 +7,7 @@ import type { Kind } from '../../domain/review/kinds/kind';
 import { SEAT_LABELS } from '../../domain/review/model';
 import { resultsOf } from '../../domain/review/results';
 import { leaves } from '../../domain/review/rubric';
-import { type TallyRow, tallyRow } from '../../domain/review/tally-row';
+import { type TallyRow, tallyRows } from '../../domain/review/tally-row';
 import { kindOfRound } from '../commands/round-guard';
 import type { Queries, Reader } from '../work';
 import { readDossier } from './round-dossier';
@@ -54,7 +54,7 @@ export const paperQueries: Queries<'paper.data'> = {
     const dossier = await readDossier(read, id);
     const { round } = dossier;
     const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
-    const tally = resultsOf(dossier).map((result) => tallyRow(round, result));
+    const tally = tallyRows(round, resultsOf(dossier));
     const certificates = await read.where('certificate', 'round', id);
     return {
       offices,
