@@ -4,6 +4,7 @@ import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
 import { sheetSchema } from '../domain/review/indicators/model';
 import {
+  AMENDMENTS,
   certificateSchema,
   conflictSchema,
   memberSchema,
@@ -21,6 +22,7 @@ import { changed, count, id, nothing, register, rev, value, values } from './con
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
+import { publicityTableSchema } from './contract/round';
 import { officesSchema } from './contract/session';
 
 const newUser = z.object({
@@ -51,6 +53,13 @@ const attemptSchema = z.object({
 /** Records that come with the program. */
 const shipped = z.object({ shipped: z.array(z.object({ register, records: z.array(values) })) });
 
+/** Who is given a certificate, and of which title. `subject`: the record it is about; null: of a list. */
+const issuedTo = z.object({
+  subject: z.object({ register: z.string(), id }).nullable(),
+  holder: z.string().min(1).max(200),
+  title: z.string().min(1).max(200),
+});
+
 /** What the main process alone asks of the store; a desk cannot name these. */
 export const internal = {
   'setup.install': command({
@@ -75,6 +84,11 @@ export const internal = {
   'user.setPassword': command({
     permission: 'session',
     input: z.object({ id, password: z.string() }),
+    output: nothing,
+  }),
+  'user.setEnabled': command({
+    permission: 'user.manage',
+    input: z.object({ id, rev, enabled: z.boolean() }),
     output: nothing,
   }),
   /** Counts failures and blocks for 15 minutes after five in a row (domain.md §0). */
@@ -215,6 +229,35 @@ export const internal = {
     input: nothing,
     output: z.object({ key: z.object({ publicKey: z.string(), privateKey: z.string() }).nullable() }),
   }),
+  /** What may stand on certificates for these records, in words, by field; and whom each is about. */
+  'certificate.subjects': query({
+    permission: 'register.read',
+    input: z.object({ register, ids: z.array(id) }),
+    output: z.array(
+      z.object({ subject: z.object({ register: z.string(), id }), values: z.record(z.string(), z.string()) }),
+    ),
+  }),
+  /** Numbers that would come next, and which of these have a valid certificate of that title already (places, from 0). */
+  'certificate.plan': query({
+    permission: 'paper.make',
+    input: z.object({ code: z.string(), issuedOn: z.string(), holders: z.array(issuedTo) }),
+    output: z.object({ offices: officesSchema, numbers: z.array(z.string()), repeated: z.array(z.number().int()) }),
+  }),
+  /** Issues them with gapless numbers, in this order. */
+  'certificate.keep': command({
+    permission: 'certificate.manage',
+    input: z.object({
+      code: z.string().min(1),
+      issuedOn: z.string(),
+      validFrom: z.string().nullable(),
+      validTo: z.string().nullable(),
+      records: z
+        .array(issuedTo.extend({ fields: z.record(z.string(), z.string()) }))
+        .min(1)
+        .max(10_000),
+    }),
+    output: z.object({ certificates: z.array(id) }),
+  }),
   /** What the register knows of these certificates, in the order of their numbers. */
   'certificate.facts': query({
     permission: 'paper.make',
@@ -327,11 +370,39 @@ export const internal = {
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',
-    input: z.object({ round: id }),
+    input: z.object({ round: id, document: z.string().nullable().optional() }),
     output: z.object({
       offices: officesSchema,
       title: z.string(),
       year: z.number().int(),
+      /** How the kind speaks of those who stand. */
+      words: z.object({
+        name: z.string(),
+        counted: z.string(),
+        publicity: z.object({ results: z.string(), proposal: z.string(), list: z.string() }),
+      }),
+      publicityTable: publicityTableSchema,
+      /** The amendment that the document number names; null: none does, or none was asked for. */
+      amendment: z
+        .object({
+          kind: z.enum(AMENDMENTS),
+          docNumber: z.string(),
+          date: z.string(),
+          reason: z.string(),
+          /** What was given, and is taken back, corrected or given later. */
+          award: z.string(),
+          entries: z.array(
+            z.object({
+              name: z.string(),
+              districtName: z.string(),
+              level: z.string().nullable(),
+              /** Of the certificate that became void by it, and of the one it issued; null: none. */
+              voided: z.string().nullable(),
+              issued: z.string().nullable(),
+            }),
+          ),
+        })
+        .nullable(),
       publicity: publicitySchema.nullable(),
       publication: publicationSchema.nullable(),
       rubric: z.array(z.object({ name: z.string(), maximum: points })),

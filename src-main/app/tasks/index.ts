@@ -1,5 +1,6 @@
 import type { TaskName } from '../../api/contract';
 import { certificateTasks } from './certificate';
+import { certificateBatchTasks } from './certificate-batch';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
@@ -31,6 +32,7 @@ export const tasks: Tasks<TaskName> = {
   ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...certificateBatchTasks,
   ...roundFileTasks,
   ...overprintTasks,
   ...verifyTasks,

@@ -149,6 +149,11 @@ export class Paper {
     return this.report.notes;
   }
 
+  /** Notes what has to be said of a text that would be drawn. */
+  note(text: string, role: FontRole, record: string): void {
+    for (const each of this.fonts.check(text, role, record)) this.report.note(each);
+  }
+
   /** A new page, in mm. Drawing goes to it until the next one. */
   addPage(width: number, height: number): Surface {
     this.document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });

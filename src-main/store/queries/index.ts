@@ -2,6 +2,7 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { choicesQueries } from './choices';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
@@ -13,6 +14,7 @@ import { committeePaperQueries } from './paper-committee';
 import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
+import { publicityTableQueries } from './publicity-table';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -37,6 +39,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...programQueries,
   ...userQueries,
   ...settingsQueries,
+  ...choicesQueries,
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
@@ -46,6 +49,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...applicantQueries,
   ...officeKindQueries,
   ...roundPublicationQueries,
+  ...publicityTableQueries,
   ...roundContentsQueries,
   ...drawQueries,
   ...seatQueries,
