@@ -11,6 +11,7 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
 import { publicityTableQueries } from './publicity-table';
@@ -54,6 +55,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,
