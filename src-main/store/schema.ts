@@ -4,6 +4,8 @@ import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
 import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
+import type { Issued } from '../domain/official/stored';
+import type { OfficialTemplate } from '../domain/official/template';
 import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { OfficeChoice } from '../domain/registers/choice-lists';
@@ -31,11 +33,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`, `units`, `choices:register.field`. */
+/** Single values: `offices`, `sample`, `units`, `choices:register.field`, `text:id`, `document:id`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean | Unit[] | OfficeChoice[];
+  value: Offices | boolean | Unit[] | OfficeChoice[] | OfficialTemplate | Issued;
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */

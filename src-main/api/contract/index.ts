@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { certificateCalls } from './certificates';
 import { choicesCalls } from './choices';
+import { documentCalls } from './documents';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
@@ -30,6 +31,7 @@ export const contract = {
   ...paperCalls,
   ...certificateCalls,
   ...templateCalls,
+  ...documentCalls,
   ...overprintCalls,
   ...fileCalls,
   ...settingsCalls,

@@ -1,6 +1,7 @@
 import type { TaskName } from '../../api/contract';
 import { certificateTasks } from './certificate';
 import { certificateBatchTasks } from './certificate-batch';
+import { documentTasks } from './document';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
@@ -31,6 +32,7 @@ export const tasks: Tasks<TaskName> = {
   ...drawTasks,
   ...seatTasks,
   ...paperTasks,
+  ...documentTasks,
   ...certificateTasks,
   ...certificateBatchTasks,
   ...roundFileTasks,

@@ -2,6 +2,7 @@ import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { choicesCommands } from './choices';
+import { documentCommands } from './documents';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
@@ -38,6 +39,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
+  ...documentCommands,
   ...profileCommands,
   ...signingKeyCommands,
   ...drawCommands,
