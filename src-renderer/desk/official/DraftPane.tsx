@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { StateBadge } from '../../kit/StateBadge';
 import { Waiting } from '../../kit/Waiting';
 import { unprintable } from '../papers/glyphs';
@@ -16,25 +16,20 @@ interface Props {
 /** The exact pages beside what is written, and what is to be seen to before they go out. */
 export function DraftPane({ draft: { made, fault, busy }, complete }: Props) {
   const { pdf } = usePdf(made?.file ?? null);
-  // The former pages stay in sight until the next ones are open.
-  const [shown, setShown] = useState(pdf);
   const [number, setNumber] = useState(1);
-  useEffect(() => {
-    if (pdf) setShown(pdf);
-  }, [pdf]);
   const missing = made?.glyphs.filter(unprintable) ?? [];
   const problems = complete ? (made?.problems ?? []) : [];
   const warnings = complete ? (made?.warnings ?? []) : [];
   return (
     <section className={classes.draft} aria-label="公文预览" aria-busy={busy}>
-      {shown ? (
-        <PdfPreview pdf={shown} number={Math.min(number, shown.numPages)} onNumber={setNumber} />
+      {pdf ? (
+        <PdfPreview pdf={pdf} number={Math.min(number, pdf.numPages)} onNumber={setNumber} />
       ) : (
         <div className={classes.empty}>
           <Waiting lines={5} />
         </div>
       )}
-      <div className={classes.findings} role="status">
+      <div className={classes.findings} role="status" aria-label="排版结果">
         {fault && <StateBadge tone="bad">{fault.message}</StateBadge>}
         {!fault && made && (
           <StateBadge tone={problems.length > 0 || missing.length > 0 ? 'bad' : warnings.length > 0 ? 'warn' : 'good'}>
