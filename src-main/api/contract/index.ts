@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { certificateCalls } from './certificates';
 import { drawCalls } from './draw';
+import { feeCalls } from './fees';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { indicatorCalls } from './indicators';
@@ -30,6 +31,7 @@ export const contract = {
   ...certificateCalls,
   ...templateCalls,
   ...overprintCalls,
+  ...feeCalls,
   ...fileCalls,
   ...settingsCalls,
   ...searchCalls,

@@ -12,6 +12,10 @@ export const PAPERS = [
   'certificates',
   'drawRecord',
   'conflictRegister',
+  'attendanceSheet',
+  'attendanceBook',
+  'ranking',
+  'rankingBook',
 ] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const PAPER_LABELS: Record<PaperName, string> = {
@@ -23,6 +27,10 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   certificates: '命名证书',
   drawRecord: '评委抽取记录',
   conflictRegister: '评委回避登记表',
+  attendanceSheet: '签到签字表',
+  attendanceBook: '签到签字表（表格）',
+  ranking: '排序表',
+  rankingBook: '排序表（表格）',
 };
 
 /** Those that exist as a Word file too. */

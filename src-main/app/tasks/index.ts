@@ -6,6 +6,7 @@ import { fileTasks } from './files';
 import { importTasks } from './import';
 import { indicatorTasks } from './indicator';
 import { keyTasks } from './keys';
+import { feeTasks } from './meeting-paper';
 import { overprintTasks } from './overprint';
 import { paperTasks } from './paper';
 import { peopleTasks } from './people';
@@ -34,6 +35,7 @@ export const tasks: Tasks<TaskName> = {
   ...certificateTasks,
   ...certificateBatchTasks,
   ...roundFileTasks,
+  ...feeTasks,
   ...overprintTasks,
   ...verifyTasks,
   ...fileTasks,

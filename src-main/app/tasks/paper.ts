@@ -5,11 +5,12 @@ import { Fault } from '../../domain/fault';
 import type { TaskContext } from '../context';
 import { makeCertificates } from './certificate';
 import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
+import { isMeetingPaper, type MeetingPaper, makeMeetingPaper } from './meeting-paper';
 import type { Tasks } from './task';
 
 type MadePaper = CallOutput<'paper.make'>;
 type Data = InternalOutput<'paper.data'>;
-type RoundPaper = Exclude<PaperName, CommitteePaper>;
+type RoundPaper = Exclude<PaperName, CommitteePaper | MeetingPaper>;
 
 const EXTENSIONS: Record<RoundPaper, string> = {
   namingNotice: 'pdf',
@@ -45,6 +46,7 @@ async function make(context: TaskContext, paper: Exclude<RoundPaper, 'certificat
 /** Throws `paper.incomplete` where nothing has happened yet that the paper could tell. */
 export async function makePaper(context: TaskContext, round: string, paper: PaperName): Promise<MadePaper> {
   if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
+  if (isMeetingPaper(paper)) return makeMeetingPaper(context, round, paper);
   const { app, session } = context;
   const data = await context.ask('paper.data', { round });
   requireReady(paper, data);

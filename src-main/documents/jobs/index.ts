@@ -1,9 +1,12 @@
 import { certificateLedger } from '../excel/write/certificate-ledger';
+import { feeBook } from '../excel/write/fee-book';
 import { figureList } from '../excel/write/figure-list';
+import { attendanceBook, rankingBook } from '../excel/write/meeting-books';
 import { namedLedger } from '../excel/write/named-ledger';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
+import { attendanceSheet } from '../papers/attendance-sheet';
 import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { RegisterInput } from '../papers/certificate-lines';
 import { certificateRegister } from '../papers/certificate-register';
@@ -12,8 +15,10 @@ import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
 import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
+import type { MeetingData } from '../papers/meeting-data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { rankingSheet } from '../papers/ranking-sheet';
 import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
@@ -48,6 +53,11 @@ export const jobs = {
   drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
   seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
   conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
+  attendanceSheet: paper((data: MeetingData, { fonts }) => attendanceSheet(data, fonts())),
+  attendanceBook: paper((data: MeetingData) => attendanceBook(data)),
+  ranking: paper((data: MeetingData, { fonts }) => rankingSheet(data, fonts())),
+  rankingBook: paper((data: MeetingData) => rankingBook(data)),
+  feeBook: workbook(feeBook),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),

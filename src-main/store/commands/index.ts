@@ -2,6 +2,7 @@ import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { drawCommands } from './draw';
+import { feeCommands } from './fees';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
 import { profileCommands } from './profiles';
@@ -40,4 +41,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...signingKeyCommands,
   ...drawCommands,
   ...seatCommands,
+  ...feeCommands,
 };

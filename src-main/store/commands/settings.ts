@@ -2,7 +2,7 @@ import type { RegisterName } from '../../domain/registers';
 import type { SettingRow } from '../schema';
 import type { Commands, Work } from '../work';
 
-type SettingName = 'offices' | 'sample' | 'units' | `shipped:${RegisterName}`;
+type SettingName = 'offices' | 'sample' | 'units' | 'feeTable' | `shipped:${RegisterName}`;
 
 /** Sets a single value of the office. */
 export async function setSetting(work: Work, id: SettingName, value: SettingRow['value']): Promise<void> {

@@ -3,6 +3,7 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
 import { drawQueries } from './draw';
+import { feeQueries } from './fees';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
@@ -10,6 +11,7 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { meetingPaperQueries } from './paper-meeting';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
 import { recordQueries } from './record-queries';
@@ -50,6 +52,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...meetingPaperQueries,
+  ...feeQueries,
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,

@@ -7,6 +7,7 @@ import {
   type TextElement,
 } from '../../../src-main/domain/honours/template';
 import { type FieldValues, filledText, type TextRun } from '../../../src-main/domain/honours/template-text';
+import { keyed } from '../../kit/keyed';
 import classes from './TemplatePicture.module.css';
 
 /** Faces that come near to those on paper, where this PC has them. */
@@ -101,7 +102,3 @@ function Paragraph({ runs, element }: { runs: readonly TextRun[]; element: TextE
     </div>
   );
 }
-
-/** Parts of a text have no name but their place. */
-const keyed = <T,>(items: readonly T[]): { key: string; item: T }[] =>
-  items.map((item, index) => ({ key: String(index), item }));

@@ -30,12 +30,13 @@ export function writeTitle(sheet: ExcelJS.Worksheet, title: string, below: strin
   return 3;
 }
 
-/** Head and rows from `first` on, with filters and widths that fit; answers the next free row. */
+/** Head and rows from `first` on, with filters (where wanted) and widths that fit; answers the next free row. */
 export function writeTable<T>(
   sheet: ExcelJS.Worksheet,
   columns: readonly SheetColumn<T>[],
   rows: readonly T[],
   first: number,
+  filters = true,
 ): number {
   const values = rows.map((row, index) => columns.map((column) => carried(column.value(row, index))));
   const units = values.map((cells) => cells.map((value) => columnUnits(shown(value))));
@@ -56,7 +57,8 @@ export function writeTable<T>(
     row.height = heightOf(units[at] ?? [], widths);
     row.commit();
   }
-  sheet.autoFilter = { from: { row: first, column: 1 }, to: { row: first + rows.length, column: columns.length } };
+  if (filters)
+    sheet.autoFilter = { from: { row: first, column: 1 }, to: { row: first + rows.length, column: columns.length } };
   return first + rows.length + 1;
 }
 

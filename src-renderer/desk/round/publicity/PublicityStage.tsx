@@ -1,6 +1,7 @@
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
 import { Objections } from './Objections';
@@ -15,6 +16,7 @@ export function PublicityStage({ view, live }: StageProps) {
       <StageBar words={`拟入选 ${selected.length} 个`}>
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <MeetingPapers view={view} />
         <PaperButton view={view} paper="publicityList" />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
