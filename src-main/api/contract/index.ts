@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { certificateCalls } from './certificates';
+import { choicesCalls } from './choices';
 import { drawCalls } from './draw';
 import { feeCalls } from './fees';
 import { fileCalls } from './files';
@@ -34,6 +35,7 @@ export const contract = {
   ...feeCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...choicesCalls,
   ...searchCalls,
   ...indicatorCalls,
 };

@@ -3,9 +3,11 @@ import { feeBook } from '../excel/write/fee-book';
 import { figureList } from '../excel/write/figure-list';
 import { attendanceBook, rankingBook } from '../excel/write/meeting-books';
 import { namedLedger } from '../excel/write/named-ledger';
+import { publicityWorkbook } from '../excel/write/publicity-table';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
+import { amendmentNotice } from '../papers/amendment-notice';
 import { attendanceSheet } from '../papers/attendance-sheet';
 import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { RegisterInput } from '../papers/certificate-lines';
@@ -19,9 +21,12 @@ import type { MeetingData } from '../papers/meeting-data';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
 import { rankingSheet } from '../papers/ranking-sheet';
+import { reckoning } from '../papers/reckoning';
+import type { ReckoningData } from '../papers/reckoning-data';
 import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
+import { type VotesData, voteRecord } from '../papers/vote-record';
 import {
   type CertificateFilesJob,
   type CertificateJob,
@@ -41,6 +46,9 @@ export const jobs = {
   namingNoticeWord: paper((data: PaperData) => asWord(namingNotice(data))),
   publicityList: paper((data: PaperData, { fonts }) => asPdf(publicityList(data), fonts())),
   publicityListWord: paper((data: PaperData) => asWord(publicityList(data))),
+  publicityTable: paper((data: PaperData) => publicityWorkbook(data)),
+  amendmentNotice: paper((data: PaperData, { fonts }) => asPdf(amendmentNotice(data), fonts())),
+  amendmentNoticeWord: paper((data: PaperData) => asWord(amendmentNotice(data))),
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
   certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
   certificateCheck: certificateFindings,
@@ -58,6 +66,8 @@ export const jobs = {
   ranking: paper((data: MeetingData, { fonts }) => rankingSheet(data, fonts())),
   rankingBook: paper((data: MeetingData) => rankingBook(data)),
   feeBook: workbook(feeBook),
+  reckoning: paper((data: ReckoningData, { fonts }) => reckoning(data, fonts())),
+  voteRecord: paper((data: VotesData, { fonts }) => voteRecord(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),

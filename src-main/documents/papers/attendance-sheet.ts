@@ -7,7 +7,7 @@ import type { MeetingData } from './meeting-data';
 import { sheetHead, signatureRow } from './sheet-lines';
 
 /** Rows are high enough to be signed in. */
-const STYLES = { head: { role: 'hei', size: 11 }, row: { role: 'song', size: 11 } } as const;
+const STYLES = { head: { role: 'hei', size: 10 }, row: { role: 'song', size: 10 } } as const;
 const COLUMNS: readonly { title: string; width: number; align: 'left' | 'center' }[] = [
   { title: '序号', width: 14, align: 'center' },
   { title: '姓名', width: 30, align: 'center' },
@@ -18,8 +18,11 @@ const COLUMNS: readonly { title: string; width: number; align: 'left' | 'center'
   { title: '评审结果确认（签名）', width: 42, align: 'center' },
   { title: '备注', width: 23, align: 'center' },
 ];
+/** The column that is signed in, and what makes its rows high enough. */
+const SIGNED = 5;
+const ROOM = ' \n ';
 /** Lines for who comes beside the committee: 监督员, staff. */
-const GUESTS = ['监督员', '监督员', '工作人员', '工作人员'] as const;
+const GUESTS = ['监督员', '工作人员', '工作人员'] as const;
 
 /** 签到签字表: the committee signs in, and signs for the result at the end of the same meeting. */
 export async function attendanceSheet(data: MeetingData, fonts: Fonts): Promise<PaperFile> {
@@ -27,8 +30,7 @@ export async function attendanceSheet(data: MeetingData, fonts: Fonts): Promise<
   const ink = new Ink(fonts);
   const title = `${data.title}评审会签到签字表`;
   const line = (cells: readonly string[], record: string) =>
-    // A second, empty line makes room for a signature.
-    cells.map((text, at) => ink.text(at === 0 ? `${text}\n ` : text, STYLES.row, record));
+    cells.map((text, at) => ink.text(at === SIGNED ? ROOM : text, STYLES.row, record));
   const seats = data.members.map((member, at) =>
     line([String(at + 1), member.name, member.unit, member.title, member.duty, '', '', ''], member.name),
   );

@@ -7,15 +7,20 @@ export const MEETING_PAPERS = [
   'attendanceBook',
   'conflictRegister',
   'drawRecord',
+  'voteRecord',
   'ranking',
   'rankingBook',
 ] as const;
 
-/** Papers that come with how a round is judged; where nobody sits together only the ranking. */
-const judged = ({ by }: Round['method']): readonly string[] =>
-  by === 'indicators' ? ['ranking', 'rankingBook'] : MEETING_PAPERS;
+/** Papers that come with how a round is judged; where nobody sits together only those of the result. */
+function judged({ by }: Round['method']): string[] {
+  const results = ['ranking', 'rankingBook', 'reckoning'];
+  if (by === 'indicators') return results;
+  const votes = by === 'vote' || by === 'scoreThenVote' ? ['voteRecord'] : [];
+  return ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...votes, ...results];
+}
 
-/** Names of the papers that a round has: its kind's, then those of its committee. */
+/** Names of the papers that a round has: its kind's, then those of its committee and of its results. */
 export function papersOf(kind: Pick<Kind, 'papers'>, { method }: Pick<Round, 'method'>): string[] {
   return [...kind.papers, ...judged(method)];
 }

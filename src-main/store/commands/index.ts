@@ -1,6 +1,7 @@
 import type { CommandName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
+import { choicesCommands } from './choices';
 import { drawCommands } from './draw';
 import { feeCommands } from './fees';
 import { importCommands } from './imports';
@@ -29,6 +30,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...programCommands,
   ...userCommands,
   ...settingsCommands,
+  ...choicesCommands,
   ...registerCommands,
   ...recordCommands,
   ...viewCommands,

@@ -2,6 +2,7 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { choicesQueries } from './choices';
 import { drawQueries } from './draw';
 import { feeQueries } from './fees';
 import { homeQueries } from './home';
@@ -12,8 +13,10 @@ import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
 import { meetingPaperQueries } from './paper-meeting';
+import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
+import { publicityTableQueries } from './publicity-table';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -38,6 +41,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...programQueries,
   ...userQueries,
   ...settingsQueries,
+  ...choicesQueries,
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
@@ -47,6 +51,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...applicantQueries,
   ...officeKindQueries,
   ...roundPublicationQueries,
+  ...publicityTableQueries,
   ...roundContentsQueries,
   ...drawQueries,
   ...seatQueries,
@@ -54,6 +59,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...committeePaperQueries,
   ...meetingPaperQueries,
   ...feeQueries,
+  ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,

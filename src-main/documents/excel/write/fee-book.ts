@@ -4,8 +4,8 @@ import { FEE_BASIS_LABELS, type Fee, reckonedFee } from '../../../domain/fees/fe
 import type { FeeTable } from '../../../domain/fees/fee-table';
 import { moneyText, moneyWords } from '../../../domain/fees/money';
 import type { Withheld } from '../../../domain/fees/withholding';
-import { bookBytes, FONT, GRID, HEAD_FONT, newBook, newSheet } from './book';
-import { type SheetColumn, writeTable, writeTitle } from './table';
+import { bookBytes, GRID, HEAD_FONT, newBook, newSheet } from './book';
+import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
 
 /** Who is paid for a round, and how much; what is personal is masked unless it was asked for. */
 export interface FeeSheet {
@@ -107,17 +107,10 @@ function writeFoot(sheet: ExcelJS.Worksheet, rows: readonly Row[], table: FeeTab
     [`实发合计（大写）：人民币${moneyWords(paid)}（¥${moneyText(paid)}）`, 24],
     [
       `代扣个人所得税：每次收入不超过 ${moneyText(allowance.upTo)} 元的减除费用 ${moneyText(allowance.fixed)} 元，超过的减除收入的 ${allowance.share}%；应纳税所得额${steps.join('；')}。同一轮次的各次合并为一次收入。依据：${source}。`,
-      36,
+      24,
     ],
     ['单位负责人：　　　　　　　　　　财务审核：　　　　　　　　　　经办人：　　　　　　　　　　监督员：', 32],
   ];
-  for (const [at, [text, height]] of lines.entries()) {
-    sheet.mergeCells(first + at, 1, first + at, COLUMNS.length);
-    const cell = sheet.getCell(first + at, 1);
-    cell.value = text;
-    cell.font = { name: FONT, size: 11 };
-    cell.alignment = { vertical: 'middle', wrapText: true };
-    sheet.getRow(first + at).height = height;
-  }
+  for (const [at, [text, least]] of lines.entries()) writeLine(sheet, first + at, text, COLUMNS.length, least);
   return first + lines.length - 1;
 }

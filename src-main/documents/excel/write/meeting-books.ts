@@ -3,7 +3,7 @@ import type { PaperFile } from '../../papers/data';
 import { type MeetingData, type MeetingMember, presenceOf, type RankingLine } from '../../papers/meeting-data';
 import { requireRanking } from '../../papers/ranking-sheet';
 import { bookBytes, newBook, newSheet } from './book';
-import { type SheetColumn, writeTable, writeTitle } from './table';
+import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
 
 const HEAD_ROW = 3;
 /** Height of a row that is signed in, points. */
@@ -33,6 +33,8 @@ export async function attendanceBook(data: MeetingData): Promise<PaperFile> {
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }
 
+const SIGNATURES = '组长：　　　　　　　　监督员：　　　　　　　　统计人：　　　　　　　　日期：　　　　年　　月　　日';
+
 const PLACES: readonly SheetColumn<RankingLine>[] = [
   { title: '名次', value: ({ rank }) => rank, format: '0' },
   { title: '编号', value: ({ code }) => code, format: '@', narrowest: 8 },
@@ -61,8 +63,11 @@ export async function rankingBook(data: MeetingData): Promise<PaperFile> {
   const digits = digitsOf(data);
   const format = digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
   const columns = PLACES.map((column) => (column.value === scoreOf ? { ...column, format } : column));
-  writeTitle(sheet, `${data.title}评审结果排序表`, `排序方法：${data.method}名次相同的并列。`, columns.length);
+  const below = `参评对象 ${data.ranking.length} 个　评委 ${data.members.length} 人`;
+  writeTitle(sheet, `${data.title}评审结果排序表`, below, columns.length);
   const next = writeTable(sheet, columns, data.ranking, HEAD_ROW);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
+  writeLine(sheet, next, `排序方法：${data.method}名次相同的并列，其后名次顺延。`, columns.length);
+  writeLine(sheet, next + 1, SIGNATURES, columns.length, SIGNED);
+  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next + 1}`;
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }

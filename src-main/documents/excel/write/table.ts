@@ -62,6 +62,18 @@ export function writeTable<T>(
   return first + rows.length + 1;
 }
 
+/** A line of words over the whole width, as high as it needs in the columns' widths as they are; at least `least` points. */
+export function writeLine(sheet: ExcelJS.Worksheet, row: number, text: string, columns: number, least = 22): void {
+  sheet.mergeCells(row, 1, row, columns);
+  const cell = sheet.getCell(row, 1);
+  put(cell, text);
+  cell.font = { name: FONT, size: 11 };
+  cell.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
+  let width = 0;
+  for (let column = 1; column <= columns; column += 1) width += sheet.getColumn(column).width ?? 8;
+  sheet.getRow(row).height = Math.max(least, heightOf([columnUnits(text)], [width]));
+}
+
 const shown = (value: CellValue): string => (value instanceof Date ? '2026-09-18' : String(value ?? ''));
 
 /** A long head goes on two lines rather than make its column wide; so does long text beyond `widest`. */

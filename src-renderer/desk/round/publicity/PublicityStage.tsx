@@ -4,6 +4,8 @@ import lines from '../lines.module.css';
 import { MeetingPapers } from '../meeting/MeetingPapers';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
+import { wordsOf } from '../words';
+import { Columns } from './Columns';
 import { Objections } from './Objections';
 import { Period } from './Period';
 import { Selected } from './Selected';
@@ -18,11 +20,13 @@ export function PublicityStage({ view, live }: StageProps) {
         <PaperButton view={view} paper="scoreSheet" />
         <MeetingPapers view={view} />
         <PaperButton view={view} paper="publicityList" />
+        <PaperButton view={view} paper="publicityTable" />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
         <Period view={view} live={live} />
+        <Columns view={view} live={live} />
         <Objections view={view} live={live} candidates={selected} />
-        <Selected title="公示名单" candidates={selected} live={live} />
+        <Selected title="拟入选对象" heading={wordsOf(view.round.kind).name} candidates={selected} live={live} />
       </div>
     </>
   );
