@@ -18,6 +18,7 @@ export const PAPERS = [
   'attendanceBook',
   'ranking',
   'rankingBook',
+  'minutes',
   'voteRecord',
   'reckoning',
 ] as const;
@@ -37,12 +38,13 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   attendanceBook: '签到签字表（表格）',
   ranking: '排序表',
   rankingBook: '排序表（表格）',
+  minutes: '会议纪要',
   voteRecord: '计票记录',
   reckoning: '结果计算过程',
 };
 
 /** Those that exist as a Word file too. */
-export const WORD_PAPERS = ['namingNotice', 'publicityList', 'amendmentNotice'] as const;
+export const WORD_PAPERS = ['namingNotice', 'publicityList', 'amendmentNotice', 'minutes'] as const;
 
 export const glyphSchema = z.object({
   character: z.string(),

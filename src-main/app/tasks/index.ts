@@ -18,6 +18,7 @@ import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
+import { templatePictureTasks } from './template-picture';
 import { verifyTasks } from './verify';
 
 /** Everything of the contract that the main process does itself; the compiler asks for what is missing. */
@@ -33,6 +34,7 @@ export const tasks: Tasks<TaskName> = {
   ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...templatePictureTasks,
   ...certificateBatchTasks,
   ...roundFileTasks,
   ...feeTasks,

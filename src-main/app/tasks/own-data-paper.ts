@@ -12,7 +12,7 @@ type Run = (
 
 /** A paper of the committee's meeting. */
 const meeting =
-  (paper: 'attendanceSheet' | 'attendanceBook' | 'ranking' | 'rankingBook'): Run =>
+  (paper: 'attendanceSheet' | 'attendanceBook' | 'ranking' | 'rankingBook' | 'minutes'): Run =>
   async (context, round, place) => {
     const data = await context.ask('paper.meeting', { round });
     return context.app.documents.run(paper, data, place(data.title));
@@ -40,6 +40,7 @@ const RUNS = {
   attendanceBook: meeting('attendanceBook'),
   ranking: meeting('ranking'),
   rankingBook: meeting('rankingBook'),
+  minutes: meeting('minutes'),
 } satisfies Partial<Record<PaperName, Run>>;
 /** Those that are workbooks. */
 const BOOKS: readonly string[] = ['attendanceBook', 'rankingBook'];

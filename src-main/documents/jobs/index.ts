@@ -18,6 +18,7 @@ import type { PaperData } from '../papers/data';
 import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
 import type { MeetingData } from '../papers/meeting-data';
+import { meetingMinutes } from '../papers/minutes';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
 import { rankingSheet } from '../papers/ranking-sheet';
@@ -28,12 +29,12 @@ import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
 import { type VotesData, voteRecord } from '../papers/vote-record';
 import {
-  type CertificateFilesJob,
-  type CertificateJob,
   certificateFile,
   certificateFindings,
   certificateListFile,
   certificateLogBook,
+  type SentCertificateFiles,
+  type SentCertificates,
   separateFiles,
 } from './certificates';
 import { checkImportFile, rejectedRowsFile } from './imports';
@@ -49,8 +50,8 @@ export const jobs = {
   publicityTable: paper((data: PaperData) => publicityWorkbook(data)),
   amendmentNotice: paper((data: PaperData, { fonts }) => asPdf(amendmentNotice(data), fonts())),
   amendmentNoticeWord: paper((data: PaperData) => asWord(amendmentNotice(data))),
-  certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
-  certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
+  certificates: (input: SentCertificates, tools: JobTools) => certificateFile(input, tools),
+  certificateFiles: (input: SentCertificateFiles, tools: JobTools) => separateFiles(input, tools),
   certificateCheck: certificateFindings,
   certificateList: certificateListFile,
   certificateLog: workbook(certificateLogBook),
@@ -65,6 +66,8 @@ export const jobs = {
   attendanceBook: paper((data: MeetingData) => attendanceBook(data)),
   ranking: paper((data: MeetingData, { fonts }) => rankingSheet(data, fonts())),
   rankingBook: paper((data: MeetingData) => rankingBook(data)),
+  minutes: paper((data: MeetingData, { fonts }) => asPdf(meetingMinutes(data), fonts())),
+  minutesWord: paper((data: MeetingData) => asWord(meetingMinutes(data))),
   feeBook: workbook(feeBook),
   reckoning: paper((data: ReckoningData, { fonts }) => reckoning(data, fonts())),
   voteRecord: paper((data: VotesData, { fonts }) => voteRecord(data, fonts())),

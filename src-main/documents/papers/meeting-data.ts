@@ -1,8 +1,9 @@
+import type { OfficeNames } from '../../domain/official/office-facts';
 import type { Minutes } from '../../domain/review/minutes';
 
 /** What the papers of a committee's meeting are made from; the shape of the store's `paper.meeting` query. */
 export interface MeetingData {
-  offices: { education: { name: string; short: string }; association: { name: string; short: string } };
+  offices: OfficeNames;
   /** Of the round. */
   title: string;
   /** Civil date that the papers carry. */

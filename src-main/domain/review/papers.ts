@@ -10,6 +10,7 @@ export const MEETING_PAPERS = [
   'voteRecord',
   'ranking',
   'rankingBook',
+  'minutes',
 ] as const;
 
 /** Papers that come with how a round is judged; where nobody sits together only those of the result. */
@@ -17,7 +18,7 @@ function judged({ by }: Round['method']): string[] {
   const results = ['ranking', 'rankingBook', 'reckoning'];
   if (by === 'indicators') return results;
   const votes = by === 'vote' || by === 'scoreThenVote' ? ['voteRecord'] : [];
-  return ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...votes, ...results];
+  return ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...votes, ...results, 'minutes'];
 }
 
 /** Names of the papers that a round has: its kind's, then those of its committee and of its results. */

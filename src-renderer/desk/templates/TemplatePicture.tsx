@@ -8,6 +8,7 @@ import {
 } from '../../../src-main/domain/honours/template';
 import { type FieldValues, filledText, type TextRun } from '../../../src-main/domain/honours/template-text';
 import { keyed } from '../../kit/keyed';
+import { BackgroundPicture } from './BackgroundPicture';
 import classes from './TemplatePicture.module.css';
 
 /** Faces that come near to those on paper, where this PC has them. */
@@ -35,6 +36,7 @@ export function TemplatePicture({ template, values, scale }: Props) {
       style={{ width: template.width * scale, height: template.height * scale }}
       aria-hidden
     >
+      {template.background && <BackgroundPicture background={template.background} />}
       {template.elements.map((element) => (
         <div key={element.id} className={classes.element} style={placeOf(template, element, scale)}>
           <Inside template={template} element={element} values={values} scale={scale} />
