@@ -2,19 +2,27 @@ import { z } from 'zod';
 import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
+import { sheetSchema } from '../domain/review/indicators/model';
 import {
+  AMENDMENTS,
   certificateSchema,
   conflictSchema,
   memberSchema,
+  methodSchema,
   points,
   publicationSchema,
   publicitySchema,
+  rubricSchema,
 } from '../domain/review/model';
+import { contentsSchema } from '../domain/review/round-file/model';
+import { proposedSchema } from '../domain/review/selection';
+import { tallyRowSchema } from '../domain/review/tally-row';
+import { countSchema, pollSchema, voteRuleSchema } from '../domain/review/votes/model';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
-import { tallyRowSchema } from './contract/round';
+import { publicityTableSchema } from './contract/round';
 import { officesSchema } from './contract/session';
 
 const newUser = z.object({
@@ -35,8 +43,22 @@ const district = z.object({
   remarks: z.string().optional(),
 });
 
+const attemptSchema = z.object({
+  attempt: z.number().int(),
+  count: countSchema,
+  bases: z.object({ expected: z.number().int(), present: z.number().int(), voters: z.number().int() }),
+  passed: z.boolean(),
+});
+
 /** Records that come with the program. */
 const shipped = z.object({ shipped: z.array(z.object({ register, records: z.array(values) })) });
+
+/** Who is given a certificate, and of which title. `subject`: the record it is about; null: of a list. */
+const issuedTo = z.object({
+  subject: z.object({ register: z.string(), id }).nullable(),
+  holder: z.string().min(1).max(200),
+  title: z.string().min(1).max(200),
+});
 
 /** What the main process alone asks of the store; a desk cannot name these. */
 export const internal = {
@@ -62,6 +84,11 @@ export const internal = {
   'user.setPassword': command({
     permission: 'session',
     input: z.object({ id, password: z.string() }),
+    output: nothing,
+  }),
+  'user.setEnabled': command({
+    permission: 'user.manage',
+    input: z.object({ id, rev, enabled: z.boolean() }),
     output: nothing,
   }),
   /** Counts failures and blocks for 15 minutes after five in a row (domain.md §0). */
@@ -202,6 +229,35 @@ export const internal = {
     input: nothing,
     output: z.object({ key: z.object({ publicKey: z.string(), privateKey: z.string() }).nullable() }),
   }),
+  /** What may stand on certificates for these records, in words, by field; and whom each is about. */
+  'certificate.subjects': query({
+    permission: 'register.read',
+    input: z.object({ register, ids: z.array(id) }),
+    output: z.array(
+      z.object({ subject: z.object({ register: z.string(), id }), values: z.record(z.string(), z.string()) }),
+    ),
+  }),
+  /** Numbers that would come next, and which of these have a valid certificate of that title already (places, from 0). */
+  'certificate.plan': query({
+    permission: 'paper.make',
+    input: z.object({ code: z.string(), issuedOn: z.string(), holders: z.array(issuedTo) }),
+    output: z.object({ offices: officesSchema, numbers: z.array(z.string()), repeated: z.array(z.number().int()) }),
+  }),
+  /** Issues them with gapless numbers, in this order. */
+  'certificate.keep': command({
+    permission: 'certificate.manage',
+    input: z.object({
+      code: z.string().min(1),
+      issuedOn: z.string(),
+      validFrom: z.string().nullable(),
+      validTo: z.string().nullable(),
+      records: z
+        .array(issuedTo.extend({ fields: z.record(z.string(), z.string()) }))
+        .min(1)
+        .max(10_000),
+    }),
+    output: z.object({ certificates: z.array(id) }),
+  }),
   /** What the register knows of these certificates, in the order of their numbers. */
   'certificate.facts': query({
     permission: 'paper.make',
@@ -249,6 +305,12 @@ export const internal = {
     input: z.object({ member: id, success: z.boolean() }),
     output: nothing,
   }),
+  /** Everything of a round for its file, sensitive values masked; refused before 归档. */
+  'round.contents': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object(contentsSchema.shape),
+  }),
   /** Plain data for the papers about a committee: its draw and its 回避. */
   'paper.committee': query({
     permission: 'paper.make',
@@ -271,14 +333,76 @@ export const internal = {
       ),
     }),
   }),
+  /** Plain data for the pages that say how each result came about, best first. */
+  'paper.reckoning': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rubric: rubricSchema,
+      method: methodSchema,
+      members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
+      candidates: z.array(
+        z.object({
+          row: tallyRowSchema,
+          marks: z.record(z.string(), z.record(z.string(), points)),
+          sheet: sheetSchema.pick({ self: true, audited: true, remarks: true }).nullable(),
+          attempts: z.array(attemptSchema),
+          proposed: proposedSchema.omit({ candidate: true }).nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** Plain data for the record of every vote that was counted or annulled. */
+  'paper.votes': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rule: voteRuleSchema.nullable(),
+      members: z.array(z.object({ id, name: z.string() })),
+      candidates: z.array(z.object({ id, code: z.string(), name: z.string(), barred: z.array(id) })),
+      polls: z.array(pollSchema.extend({ heldOn: z.string() })),
+    }),
+  }),
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',
-    input: z.object({ round: id }),
+    input: z.object({ round: id, document: z.string().nullable().optional() }),
     output: z.object({
       offices: officesSchema,
       title: z.string(),
       year: z.number().int(),
+      /** How the kind speaks of those who stand. */
+      words: z.object({
+        name: z.string(),
+        counted: z.string(),
+        publicity: z.object({ results: z.string(), proposal: z.string(), list: z.string() }),
+      }),
+      publicityTable: publicityTableSchema,
+      /** The amendment that the document number names; null: none does, or none was asked for. */
+      amendment: z
+        .object({
+          kind: z.enum(AMENDMENTS),
+          docNumber: z.string(),
+          date: z.string(),
+          reason: z.string(),
+          /** What was given, and is taken back, corrected or given later. */
+          award: z.string(),
+          entries: z.array(
+            z.object({
+              name: z.string(),
+              districtName: z.string(),
+              level: z.string().nullable(),
+              /** Of the certificate that became void by it, and of the one it issued; null: none. */
+              voided: z.string().nullable(),
+              issued: z.string().nullable(),
+            }),
+          ),
+        })
+        .nullable(),
       publicity: publicitySchema.nullable(),
       publication: publicationSchema.nullable(),
       rubric: z.array(z.object({ name: z.string(), maximum: points })),

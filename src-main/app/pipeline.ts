@@ -72,6 +72,8 @@ export function serveDesk(app: App, channel: Channel, connection: Connection): S
   const handle = async (call: IncomingCall): Promise<Json> => {
     const spec = Object.hasOwn(specs, call.name) ? specs[call.name] : undefined;
     if (!spec) throw new Fault('call.unknown', '程序里没有这项操作。');
+    // Ended elsewhere: signed out on another page, the account disabled or given another password.
+    if (connection.session && !app.sessions.isOpen(connection.session)) connection.session = null;
     admit(call.name, spec, connection);
     const input = parse(spec, call.input);
     const controller = new AbortController();

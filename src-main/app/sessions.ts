@@ -65,17 +65,19 @@ export class Sessions {
     this.onChanged(session);
   }
 
+  /** False once it has ended: the page that it was begun on may still hold it. */
+  isOpen(session: Session): boolean {
+    return this.byToken.has(session.token);
+  }
+
   end(session: Session): void {
     this.byToken.delete(session.token);
+    this.onChanged(session);
   }
 
   /** Of an account that was disabled or given another password. */
   endAllOf(user: string): void {
-    for (const session of [...this.byToken.values()]) {
-      if (session.user.id !== user) continue;
-      this.end(session);
-      this.onChanged(session);
-    }
+    for (const session of [...this.byToken.values()]) if (session.user.id === user) this.end(session);
   }
 
   /** Locks whoever has been idle too long; called by a clock. */

@@ -13,11 +13,18 @@ export function newSigningKey(): SigningKey {
   return { publicKey: x, privateKey: d };
 }
 
+const privateKeyOf = ({ publicKey, privateKey }: SigningKey): KeyObject =>
+  createPrivateKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey, d: privateKey }, format: 'jwk' });
+
 /** Signs what certificates say; the key is opened once. */
-export function signer({ publicKey, privateKey }: SigningKey): (facts: CodeFacts) => string {
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: publicKey, d: privateKey };
-  const key = createPrivateKey({ key: jwk, format: 'jwk' });
+export function signer(pair: SigningKey): (facts: CodeFacts) => string {
+  const key = privateKeyOf(pair);
   return (facts) => codeText(facts, sign(null, Buffer.from(signedText(facts)), key).toString('base64url'));
+}
+
+/** Signs a text with the office's key; base64url. */
+export function signText({ publicKey, privateKey }: SigningKey, text: string): string {
+  return sign(null, Buffer.from(text), privateKeyOf({ publicKey, privateKey })).toString('base64url');
 }
 
 const PUBLIC_KEY = /^[A-Za-z0-9_-]{43}$/;
@@ -27,8 +34,12 @@ function opened(publicKey: string): KeyObject | null {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
 }
 
-/** Was the code signed with the private half of this key? False also for a text that is no key. */
-export function isGenuine({ signed, signature }: ReadCode, publicKey: string): boolean {
+/** Was the text signed with the private half of this key? False also for what is no key or no signature. */
+export function isSigned(text: Uint8Array, publicKey: string, signature: string): boolean {
   const key = opened(publicKey.trim());
-  return key !== null && verify(null, Buffer.from(signed), key, Buffer.from(signature, 'base64url'));
+  return key !== null && verify(null, text, key, Buffer.from(signature, 'base64url'));
 }
+
+/** The same of a verification code. */
+export const isGenuine = ({ signed, signature }: ReadCode, publicKey: string): boolean =>
+  isSigned(Buffer.from(signed), publicKey, signature);

@@ -16,6 +16,8 @@ import {
 import { Fault, type Json } from '../domain/fault';
 import { DATA_FORMAT, refuseNewer } from '../domain/format';
 import { may } from '../domain/permissions';
+import { applyChoiceLists } from '../domain/registers';
+import { listsIn, touchesLists } from '../domain/registers/choice-rows';
 import { commands } from './commands';
 import { type Database, type Head, readHead } from './database';
 import { sha256 } from './digest';
@@ -70,6 +72,7 @@ export class Executor {
     if (head && head.format < DATA_FORMAT) await upgrade(this.database, head);
     this.head = await readHead(this.database);
     this.forget();
+    await this.takeChoices();
     return this.head;
   }
 
@@ -136,7 +139,7 @@ export class Executor {
           changes.map((change) => ofToday(change, entry.format)),
           () => made,
         );
-        this.rows.forget();
+        await this.follow(changes, () => this.rows.forget());
       }
       return this.head;
     });
@@ -169,7 +172,7 @@ export class Executor {
     const entry = { seq: last + 1, id, format: DATA_FORMAT, at, actor, command, reason: work.reason, result, prev };
     const sealed = this.sealer.sealChanges(changes);
     const { row, text } = await this.commit(sealed, () => makeEntry(entry, sealed), onLine);
-    await this.rows.apply(changes);
+    await this.follow(changes, () => this.rows.apply(changes));
     const tables = [...new Set(changes.map(({ table }) => table))];
     return { seq: row.seq, prev, hash: row.hash, id, result, tables, text };
   }
@@ -228,6 +231,16 @@ export class Executor {
   private async requireHead(): Promise<void> {
     if ((await readHead(this.database)).hash !== this.head.hash)
       throw new Error('the database is not where this store left it');
+  }
+
+  /** Takes over in memory what a commit has stored. */
+  private async follow(changes: readonly RowChange[], apply: () => Promise<void> | void): Promise<void> {
+    await apply();
+    if (touchesLists(changes)) await this.takeChoices();
+  }
+
+  private async takeChoices(): Promise<void> {
+    applyChoiceLists(listsIn(await this.reader.all('setting')));
   }
 
   private async pageWrites(changes: readonly RowChange[]): Promise<[TableName, PageWrites][]> {

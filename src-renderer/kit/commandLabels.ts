@@ -5,8 +5,11 @@ type InternalCommand = {
   [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
 }[InternalName];
 
+/** Commands of former versions, which entries of that time still name. */
+type FormerCommand = 'user.enable';
+
 /** What people call a command in a history and in the journal. */
-const LABELS: Record<CommandName | InternalCommand, string> = {
+const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerCommand, string> = {
   'register.save': '登记或修改',
   'register.remove': '删除',
   'register.move': '变更状态',
@@ -16,6 +19,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'record.merge': '合并',
   'record.addAttachment': '添加附件',
   'record.detach': '移除附件',
+  'choices.set': '修改选项',
   'view.save': '保存视图',
   'view.remove': '删除视图',
   'entry.undo': '撤销',
@@ -65,6 +69,8 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'round.decideTie': '同分裁定',
   'round.hold': '暂缓或恢复',
   'round.startPublicity': '开始公示',
+  'round.setPublicityColumns': '选择公示栏目',
+  'round.setGroups': '评审分组',
   'objection.add': '登记异议',
   'objection.settle': '处理异议',
   'round.publish': '公布结果',
@@ -73,6 +79,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'round.correctAward': '更正公布结果',
   'certificate.void': '作废证书',
   'certificate.noteMade': '制作证书',
+  'certificate.keep': '签发证书',
   'code.keepKey': '生成签名密钥',
   'profile.save': '保存套打校准',
   'profile.remove': '删除套打校准',
@@ -84,6 +91,7 @@ const LABELS: Record<CommandName | InternalCommand, string> = {
   'program.tend': '程序例行维护',
   'user.add': '新建账号',
   'user.setPassword': '设置密码',
+  'user.setEnabled': '启用或停用账号',
   'user.enable': '启用或停用账号',
   'user.noteSignIn': '登录',
 };

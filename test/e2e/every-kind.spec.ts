@@ -43,5 +43,7 @@ test('every kind runs from 草稿 to 归档 on Chromium’s IndexedDB', async ({
     await walk.toEnd();
     const { round } = await walk.view();
     expect([name, round.stage]).toEqual([name, 'archive']);
+    const { name: file } = await calls.call<{ name: string }>('round.file', { round: walk.id });
+    expect(file).toBe(`${round.title}-轮次文件.zip`);
   }
 });

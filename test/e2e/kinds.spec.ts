@@ -4,6 +4,7 @@ import { expect, test } from './fixtures/program';
 import { addRecords, createKind, finish, staffCalls } from './steps/kinds';
 import { firstRun, handOver, signIn } from './steps/office';
 import { addMember, advance, cell, chooseMember, collectAll, dialog, passAll, paste, submit } from './steps/round';
+import { saveRoundFile } from './steps/round-file';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -12,7 +13,7 @@ const aBase = { ...recordValues(registerOf('base'), 1, '2026-11-01', () => ['500
 
 test('experts are admitted by a vote: quorum, a bar, votes held again, terms written to the register', async ({
   program,
-}) => {
+}, testInfo) => {
   const { page } = program;
   await firstRun(page);
   const calls = await staffCalls(page);
@@ -65,12 +66,15 @@ test('experts are admitted by a vote: quorum, a bar, votes held again, terms wri
   await page.keyboard.press('Escape');
   await advance(page, '拟定');
   await finish(page, { act: '聘任结果', count: '2 名', changes: '将改动 2 名专家的记录', validTo: '2029-10-31' });
+  await saveRoundFile(program, testInfo.outputPath('轮次文件.zip'));
   await expect(page.getByRole('table', { name: '本轮次证书' }).getByRole('row').nth(1)).toContainText(
     '渝科普〔2026〕ZJ-0001',
   );
 });
 
-test('courses are selected: a base has at most three, the fourth is passed over by the rule', async ({ program }) => {
+test('courses are selected: a base has at most three, the fourth is passed over by the rule', async ({
+  program,
+}, testInfo) => {
   const { page } = program;
   await firstRun(page);
   const calls = await staffCalls(page);
@@ -106,9 +110,10 @@ test('courses are selected: a base has at most three, the fourth is passed over 
   await advance(page, '拟定');
   await expect(page.getByText('渝创第1科技馆名额 3 个已满，列为备选')).toBeVisible();
   await finish(page, { act: '评选结果', count: '3 门', changes: '将改动 3 门课程的记录', validTo: null });
+  await saveRoundFile(program, testInfo.outputPath('轮次文件.zip'));
 });
 
-test('stars in cascade: who finds no place among five stars competes for four', async ({ program }) => {
+test('stars in cascade: who finds no place among five stars competes for four', async ({ program }, testInfo) => {
   const { page } = program;
   await firstRun(page);
   const calls = await staffCalls(page);
@@ -152,4 +157,5 @@ test('stars in cascade: who finds no place among five stars competes for four', 
   await expect(rows.filter({ hasText: '李㛃' })).toContainText('拟三星');
   await expect(rows.filter({ hasText: '王䶮' })).toContainText('各等次名额已满');
   await finish(page, { act: '评定结果', count: '3 名', changes: '将改动 3 名辅导员的记录', validTo: '2029-10-31' });
+  await saveRoundFile(program, testInfo.outputPath('轮次文件.zip'));
 });

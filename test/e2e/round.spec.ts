@@ -16,6 +16,7 @@ import {
   stateOf,
   submit,
 } from './steps/round';
+import { saveRoundFile } from './steps/round-file';
 
 const WORKBOOK = join(root, 'test/fixtures/import/bases-applications-2026.xlsx');
 const TITLE = '2026年重庆市中小学校外科普特色基地命名';
@@ -28,9 +29,9 @@ const sheet = (rows: number, less: number): string[][] =>
     MAXIMA.map((maximum, column) => String(maximum - (column === 0 ? (((row * 3) % 8) + less) / 2 : 0.5))),
   );
 
-test('an office names bases: first run, import, eligibility, scores, tally, publicity, publication, certificate', async ({
+test('an office names bases: first run, import, eligibility, scores, tally, publicity, publication, certificate, file', async ({
   program,
-}) => {
+}, testInfo) => {
   test.setTimeout(300_000);
   const { page } = program;
   await firstRun(page);
@@ -124,6 +125,7 @@ test('an office names bases: first run, import, eligibility, scores, tally, publ
   await expect(page.getByRole('img', { name: '第 1 页' })).toBeVisible();
   await page.getByRole('button', { name: '关闭' }).click();
   await advance(page, '归档');
+  await saveRoundFile(program, testInfo.outputPath('轮次文件.zip'));
   await goTo(page, '证书');
   await expect(page.getByRole('grid', { name: '证书登记' })).toHaveAttribute('aria-rowcount', String(count + 1));
 });

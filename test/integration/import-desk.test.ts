@@ -1,48 +1,27 @@
 import 'fake-indexeddb/auto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CallOutput } from '../../src-main/api/contract';
-import { channelPair } from '../../src-main/api/pair';
-import { type Caller, createCaller } from '../../src-main/api/rpc';
-import { type Core, startCore } from '../../src-main/app/core';
-import { storeContexts } from '../store-process';
+import type { Caller } from '../../src-main/api/rpc';
+import type { Core } from '../../src-main/app/core';
+import { runCheck } from '../../src-main/host/cli/check';
 import { documentsHere } from '../support/documents-here';
-import { offices } from './office';
+import { desk, newPlace, PASSWORD, setUp, startProgram } from '../support/program';
 
 type Preview = CallOutput<'import.open'>;
 
-const PASSWORD = 'import-desk-2026';
 let core: Core;
 let staff: Caller;
 let token: string;
 let dataFolder: string;
 
 beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'kepu-import-'));
-  const platform = {
-    kind: 'browser' as const,
-    version: '0',
-    dataFolder,
-    resources: join(import.meta.dirname, '../../resources'),
-    openStore: storeContexts('import-desk').openStore,
-    forkDocuments: documentsHere,
-    keeper: null,
-    saveCopy: async () => ({ saved: null, download: true }),
-    openFile: async () => {},
-  };
-  core = await startCore(platform, () => {});
-  const [page, main] = channelPair();
-  core.attachDesk(main);
-  staff = createCaller(page);
-  const users = (['administrator', 'staff'] as const).map((role) => ({
-    account: role,
-    name: role,
-    role,
-    password: PASSWORD,
-  }));
-  await staff.call('setup.complete', { users, offices, sample: false });
+  const place = await newPlace('import');
+  dataFolder = place.dataFolder;
+  core = await startProgram(place, { forkDocuments: documentsHere });
+  await setUp(core, ['administrator', 'staff']);
+  staff = desk(core);
   ({ token } = await staff.call('session.login', { account: 'staff', password: PASSWORD }));
 });
 afterAll(async () => {
@@ -108,4 +87,24 @@ test('a stored record keeps the abolished district that its row names; a new row
   await apply(preview);
   const again = await open(old);
   expect(again.rows.map(({ action, changes }) => [action, changes])).toEqual([['same', []]]);
+});
+
+// The check at the command line says that the office's own type is unknown, or goes on with a list that was taken back.
+test('`kepu check` by the choices that the office of a data folder has set', async () => {
+  const file = join(dataFolder, 'bases.csv');
+  await writeFile(file, '单位名称,区县,基地类型\n渝创传媒中心,渝中区,传媒类\n');
+  const kindOf = async (...more: string[]): Promise<unknown> => {
+    let printed = '';
+    await runCheck(['base', file, '--json', ...more], { write: (text) => (printed += text) });
+    return JSON.parse(printed).rows[0].values.kind;
+  };
+  const list = async () => (await staff.call('choices.view', {})).find(({ field }) => field === 'kind');
+  const { choices = [], rev = 0 } = (await list()) ?? {};
+  const media = { value: null, label: '传媒类', synonyms: [], retired: false };
+  const wanted = [...choices.map(({ used: _, ...choice }) => choice), media];
+  await staff.call('choices.set', { register: 'base', field: 'kind', rev, choices: wanted }, { id: 'choices-1' });
+  expect(await kindOf()).toBe(null);
+  expect(await kindOf('--data', dataFolder)).toBe('传媒类');
+  await staff.call('entry.undo', { entry: 'choices-1' });
+  expect(await kindOf('--data', dataFolder)).toBe(null);
 });

@@ -1,32 +1,15 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CallName, contract } from '../../src-main/api/contract';
-import { channelPair } from '../../src-main/api/pair';
-import { type Caller, createCaller } from '../../src-main/api/rpc';
-import { type Core, startCore } from '../../src-main/app/core';
+import type { Caller } from '../../src-main/api/rpc';
+import type { Core } from '../../src-main/app/core';
 import { Fault } from '../../src-main/domain/fault';
 import { may, ROLES, type Role } from '../../src-main/domain/permissions';
-import { storeContexts } from '../store-process';
+import { desk, newPlace, PASSWORD, setUp, signedIn, startProgram } from '../support/program';
 
-const PASSWORD = 'walk-the-roles';
-const OFFICES = {
-  education: { name: '重庆市教育委员会', short: '市教委' },
-  association: { name: '重庆市科学技术协会', short: '市科协' },
-  docPrefix: '渝科协发',
-  certificatePattern: '渝科普〔{year}〕命名-{seq:4}',
-};
 const names = (Object.keys(contract) as CallName[]).filter((name) => contract[name].permission !== 'public');
 
 let core: Core;
 const logged: string[] = [];
-
-function desk(): Caller {
-  const [page, main] = channelPair();
-  core.attachDesk(main);
-  return createCaller(page);
-}
 
 /** The code of the fault that the call ends with; null: it was carried out. The input is empty on purpose. */
 async function codeOf(caller: Caller, name: string): Promise<string | null> {
@@ -37,41 +20,21 @@ async function codeOf(caller: Caller, name: string): Promise<string | null> {
 }
 
 beforeAll(async () => {
-  const platform = {
-    kind: 'browser' as const,
-    version: '0',
-    dataFolder: await mkdtemp(join(tmpdir(), 'kepu-roles-')),
-    resources: join(import.meta.dirname, '../../resources'),
-    openStore: storeContexts('roles').openStore,
-    forkDocuments: () => {
-      throw new Error('no papers in this test');
-    },
-    saveCopy: async () => ({ saved: null, download: true }),
-    openFile: async () => {},
-    keeper: null,
-  };
-  core = await startCore(platform, (what) => logged.push(what));
-  const users = ROLES.map((role) => ({ account: role, name: role, role, password: PASSWORD }));
-  await desk().call('setup.complete', { users, offices: OFFICES, sample: false });
+  core = await startProgram(await newPlace('roles'), { log: (what) => logged.push(what) });
+  await setUp(core, ROLES);
 });
 afterAll(() => core.close());
 
-async function signedIn(role: Role): Promise<Caller> {
-  const caller = desk();
-  await caller.call('session.login', { account: role, password: PASSWORD });
-  return caller;
-}
-
 describe('who may call what', () => {
   test('without a sign-in nothing but the public calls answers (bug: a call that forgot to ask)', async () => {
-    const caller = desk();
+    const caller = desk(core);
     for (const name of names) expect([name, await codeOf(caller, name)]).toEqual([name, 'session.none']);
   });
 
   test.each(ROLES)(
     '%s is refused exactly what the table does not grant (bug: a right enforced on the screen only)',
     async (role) => {
-      const caller = await signedIn(role);
+      const caller = await signedIn(core, role);
       const refused = new Set<string>();
       for (const name of names) if ((await codeOf(caller, name)) === 'permission.denied') refused.add(name);
       expect([...refused]).toEqual(names.filter((name) => !may(role, contract[name].permission)));
@@ -96,7 +59,7 @@ describe('who may call what', () => {
   });
 
   test('a locked session answers nothing but its unlocking (bug: calls pass behind the lock screen)', async () => {
-    const caller = await signedIn('staff');
+    const caller = await signedIn(core, 'staff');
     await caller.call('session.lock', {});
     for (const name of names) expect([name, await codeOf(caller, name)]).toEqual([name, 'session.locked']);
     await caller.call('session.unlock', { password: PASSWORD });
@@ -104,7 +67,7 @@ describe('who may call what', () => {
   });
 
   test('a name that JavaScript knows but the contract does not is unknown, and put on record (bug: constructor is callable)', async () => {
-    const caller = await signedIn('staff');
+    const caller = await signedIn(core, 'staff');
     for (const name of ['constructor', '__proto__', 'user.credentials', 'setup.install', 'import.store'])
       expect([name, await codeOf(caller, name)]).toEqual([name, 'call.unknown']);
     expect(logged).toContain('refused constructor: call.unknown');

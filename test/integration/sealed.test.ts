@@ -1,57 +1,30 @@
 import 'fake-indexeddb/auto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { channelPair } from '../../src-main/api/pair';
-import { type Caller, createCaller } from '../../src-main/api/rpc';
+import type { Caller } from '../../src-main/api/rpc';
 import type { ChainHead } from '../../src-main/api/store-link';
-import { type Core, type Platform, startCore } from '../../src-main/app/core';
+import type { Core } from '../../src-main/app/core';
 import type { Keeper } from '../../src-main/app/keys/key-ring';
 import { hashPassword } from '../../src-main/app/passwords';
 import { type Entry, GENESIS } from '../../src-main/domain/entry';
 import { verifyJournal } from '../../src-main/journal/verify';
 import { Database } from '../../src-main/store/database';
-import { storeContexts } from '../store-process';
 import { lineOf } from '../support/chain';
+import { desk, newPlace, PASSWORD, type Place, setUp, signedIn, startProgram } from '../support/program';
 import { baseValues, faultOf, offices } from './office';
 
-const PASSWORD = '密码-2026-试用';
 const PHONE = '13987654321';
 const OTHER_PHONE = '13712345678';
 const ROLES = ['administrator', 'staff', 'reviewer'] as const;
 
-let folders = 0;
 const running: Core[] = [];
 afterEach(async () => {
   for (const core of running.splice(0)) await core.close();
 });
 
-interface Place {
-  dataFolder: string;
-  database: string;
-}
-
-async function newPlace(): Promise<Place> {
-  folders += 1;
-  return { dataFolder: await mkdtemp(join(tmpdir(), 'kepu-sealed-')), database: `sealed-${folders}` };
-}
-
-async function start({ dataFolder, database }: Place, keeper: Keeper | null = null): Promise<Core> {
-  const platform: Platform = {
-    kind: 'browser',
-    version: '0',
-    dataFolder,
-    resources: join(import.meta.dirname, '../../resources'),
-    openStore: storeContexts(database).openStore,
-    forkDocuments: () => {
-      throw new Error('no papers in this test');
-    },
-    keeper,
-    saveCopy: async () => ({ saved: null, download: true }),
-    openFile: async () => {},
-  };
-  const core = await startCore(platform, () => {});
+async function start(place: Place, keeper: Keeper | null = null): Promise<Core> {
+  const core = await startProgram(place, { keeper });
   running.push(core);
   return core;
 }
@@ -59,23 +32,6 @@ async function start({ dataFolder, database }: Place, keeper: Keeper | null = nu
 async function stop(core: Core): Promise<void> {
   running.splice(running.indexOf(core), 1);
   await core.close();
-}
-
-function desk(core: Core): Caller {
-  const [main, page] = channelPair();
-  core.attachDesk(main);
-  return createCaller(page);
-}
-
-async function setUp(core: Core): Promise<string | null> {
-  const users = ROLES.map((role) => ({ account: role, name: role, role, password: PASSWORD }));
-  return (await desk(core).call('setup.complete', { users, offices, sample: false })).recoveryCode;
-}
-
-async function signedIn(core: Core, account: (typeof ROLES)[number], password = PASSWORD): Promise<Caller> {
-  const caller = desk(core);
-  await caller.call('session.login', { account, password });
-  return caller;
 }
 
 const addBase = (caller: Caller, phone: string) =>
@@ -106,9 +62,9 @@ const phoneOf = async (caller: Caller, id: string) =>
   (await caller.call('register.reveal', { register: 'base', id, field: 'phone' })).value;
 
 test('a telephone number stands readable in database, journal, snapshot or log', async () => {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const core = await start(place);
-  const code = await setUp(core);
+  const code = await setUp(core, ROLES);
   const staff = await signedIn(core, 'staff');
   const { id, rev } = await addBase(staff, PHONE);
   await staff.call('register.save', { register: 'base', id, rev, values: { phone: OTHER_PHONE } });
@@ -125,8 +81,8 @@ test('a telephone number stands readable in database, journal, snapshot or log',
 });
 
 test('the value that was shown is not put on record, or its showing is not', async () => {
-  const core = await start(await newPlace());
-  await setUp(core);
+  const core = await start(await newPlace('sealed'));
+  await setUp(core, ROLES);
   const staff = await signedIn(core, 'staff');
   const { id } = await addBase(staff, PHONE);
   expect(await phoneOf(staff, id)).toBe(PHONE);
@@ -141,9 +97,9 @@ test('the value that was shown is not put on record, or its showing is not', asy
 });
 
 test('after a restart no password opens the numbers, or one that is wrong does', async () => {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const first = await start(place);
-  await setUp(first);
+  await setUp(first, ROLES);
   const { id } = await addBase(await signedIn(first, 'staff'), PHONE);
   await stop(first);
 
@@ -155,9 +111,9 @@ test('after a restart no password opens the numbers, or one that is wrong does',
 });
 
 test('a password that was changed, set anew or first given no longer opens the numbers', async () => {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const first = await start(place);
-  await setUp(first);
+  await setUp(first, ROLES);
   const staff = await signedIn(first, 'staff');
   const { id } = await addBase(staff, PHONE);
   await staff.call('session.changePassword', { current: PASSWORD, next: `${PASSWORD}-新` });
@@ -193,9 +149,9 @@ const system = (pc: string): Keeper => ({
 });
 
 test('on another PC the numbers stay closed to the recovery code, or open to a wrong or a void one', async () => {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const first = await start(place, system('a'));
-  const code = (await setUp(first)) ?? '';
+  const code = (await setUp(first, ROLES)) ?? '';
   const { id } = await addBase(await signedIn(first, 'staff'), PHONE);
   await stop(first);
 
@@ -223,9 +179,9 @@ test('on another PC the numbers stay closed to the recovery code, or open to a w
 });
 
 test('a password that signed in before the recovery code does not keep the key afterwards', async () => {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const first = await start(place, system('a'));
-  const code = (await setUp(first)) ?? '';
+  const code = (await setUp(first, ROLES)) ?? '';
   const { id } = await addBase(await signedIn(first, 'staff'), PHONE);
   await stop(first);
   const browser = await start(place);
@@ -236,9 +192,9 @@ test('a password that signed in before the recovery code does not keep the key a
 });
 
 test('a key file that is lost is replaced by a new key, under which nothing can be read', async () => {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const first = await start(place);
-  await setUp(first);
+  await setUp(first, ROLES);
   await addBase(await signedIn(first, 'staff'), PHONE);
   await stop(first);
   const copies = ['keys.json', 'journal/keys.json'].map((name) => join(place.dataFolder, name));
@@ -264,7 +220,7 @@ test('a key file that is lost is replaced by a new key, under which nothing can 
 });
 
 test('a set-up repeated because its answer was lost makes another key or another code', async () => {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const core = await start(place);
   const users = ROLES.map((role) => ({ account: role, name: role, role, password: PASSWORD }));
   const input = { users, offices, sample: false };
@@ -281,7 +237,7 @@ test('a set-up repeated because its answer was lost makes another key or another
  * and a snapshot that is not whole.
  */
 async function oldPlace(): Promise<Place & { phones: string[]; last: ChainHead }> {
-  const place = await newPlace();
+  const place = await newPlace('sealed');
   const text = await readFile(join(import.meta.dirname, '../fixtures/snapshots/format-2.snapshot'), 'utf8');
   const lines = text.replaceAll('"scrypt$2"', JSON.stringify(await hashPassword(PASSWORD))).split('\n');
   const entries = lines.slice(0, -1).flatMap((line) => {

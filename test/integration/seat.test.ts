@@ -1,35 +1,18 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallInput, CallName } from '../../src-main/api/contract';
-import { channelPair } from '../../src-main/api/pair';
-import { type Caller, createCaller } from '../../src-main/api/rpc';
-import { type Core, startCore } from '../../src-main/app/core';
+import type { Caller } from '../../src-main/api/rpc';
+import type { Core } from '../../src-main/app/core';
 import { Fault } from '../../src-main/domain/fault';
 import { leaves } from '../../src-main/domain/review/rubric';
-import { storeContexts } from '../store-process';
-import { baseValues, offices } from './office';
+import { newPlace, PASSWORD, setUp, signedIn, startProgram } from '../support/program';
+import { baseValues } from './office';
 import { RECOMMENDED } from './round-desk';
 
-const PASSWORD = 'walk-the-seats';
 let core: Core;
 let office: Caller;
 let reviewer: Caller;
 let round = '';
 let codes: { member: string; code: string }[] = [];
-
-function desk(): Caller {
-  const [page, main] = channelPair();
-  core.attachDesk(main);
-  return createCaller(page);
-}
-
-async function signedIn(account: string): Promise<Caller> {
-  const caller = desk();
-  await caller.call('session.login', { account, password: PASSWORD });
-  return caller;
-}
 
 const faultOf = async <N extends CallName>(caller: Caller, name: N, input: CallInput<N>) => {
   const error = await caller.call(name, input).then(
@@ -49,29 +32,10 @@ async function full() {
 }
 
 beforeAll(async () => {
-  const platform = {
-    kind: 'browser' as const,
-    version: '0',
-    dataFolder: await mkdtemp(join(tmpdir(), 'kepu-seat-')),
-    resources: join(import.meta.dirname, '../../resources'),
-    openStore: storeContexts('seat').openStore,
-    forkDocuments: () => {
-      throw new Error('no papers in this test');
-    },
-    saveCopy: async () => ({ saved: null, download: true }),
-    openFile: async () => {},
-    keeper: null,
-  };
-  core = await startCore(platform, () => {});
-  const users = (['administrator', 'staff', 'reviewer'] as const).map((role) => ({
-    account: role,
-    name: role,
-    role,
-    password: PASSWORD,
-  }));
-  await desk().call('setup.complete', { users, offices, sample: false });
-  office = await signedIn('staff');
-  reviewer = await signedIn('reviewer');
+  core = await startProgram(await newPlace('seat'));
+  await setUp(core, ['administrator', 'staff', 'reviewer']);
+  office = await signedIn(core, 'staff');
+  reviewer = await signedIn(core, 'reviewer');
   const subjects: string[] = [];
   for (const n of [1, 2]) {
     const values = baseValues(n, RECOMMENDED);
@@ -107,7 +71,7 @@ describe('a member at the office’s PC', () => {
     const [first, second] = codes;
     const [one, two] = (await view()).candidates;
     if (!first || !second || !one || !two) throw new Error('two of each are needed');
-    const seat = await signedIn('staff');
+    const seat = await signedIn(core, 'staff');
     await seat.call('seat.open', { round });
     expect((await seat.call('app.state', {})).seat).toEqual({ round, member: null });
     // The screen belongs to the members: what the office may do elsewhere is closed here.
@@ -151,7 +115,7 @@ describe('a member at the office’s PC', () => {
 
   test('a code is blocked after five wrong ones, and a new one opens at once', async () => {
     const member = codes[1]?.member ?? '';
-    const seat = await signedIn('staff');
+    const seat = await signedIn(core, 'staff');
     await seat.call('seat.open', { round });
     for (let n = 0; n < 5; n += 1) await faultOf(seat, 'seat.sign', { member, code: '222222' });
     const right = codes[1]?.code ?? '';

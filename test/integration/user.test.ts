@@ -88,27 +88,27 @@ test('a block that outlives a new password or the enabling of the account', asyn
     blockedUntil: null,
   });
   await block();
-  await harness.run('user.enable', { id, rev: (await user('staff')).rev, enabled: true });
+  await harness.run('user.setEnabled', { id, rev: (await user('staff')).rev, enabled: true });
   expect(await blockedUntil('staff')).toBe(null);
 });
 
 test('the last administrator disabled, so that nobody can manage accounts any more', async () => {
   const { id, rev } = await user('admin');
   const second = { account: 'admin2', name: '管理员乙', role: 'administrator' as const, password: 'scrypt$6' };
-  expect((await faultOf(harness.run('user.enable', { id, rev, enabled: false }))).code).toBe('record.used');
+  expect((await faultOf(harness.run('user.setEnabled', { id, rev, enabled: false }))).code).toBe('record.used');
   const other = await harness.run('user.add', second);
-  await harness.run('user.enable', { id, rev, enabled: false });
-  expect((await faultOf(harness.run('user.enable', { id: other.id, rev: 1, enabled: false }))).code).toBe(
+  await harness.run('user.setEnabled', { id, rev, enabled: false });
+  expect((await faultOf(harness.run('user.setEnabled', { id: other.id, rev: 1, enabled: false }))).code).toBe(
     'record.used',
   );
 });
 
 test('an account changed from an old view of it, or by staff', async () => {
   const { id, rev } = await user('staff');
-  await harness.run('user.enable', { id, rev, enabled: false });
-  expect((await faultOf(harness.run('user.enable', { id, rev, enabled: true }))).code).toBe('record.changed');
+  await harness.run('user.setEnabled', { id, rev, enabled: false });
+  expect((await faultOf(harness.run('user.setEnabled', { id, rev, enabled: true }))).code).toBe('record.changed');
   harness.as('staff');
-  expect((await faultOf(harness.run('user.enable', { id, rev: rev + 1, enabled: true }))).code).toBe(
+  expect((await faultOf(harness.run('user.setEnabled', { id, rev: rev + 1, enabled: true }))).code).toBe(
     'permission.denied',
   );
 });

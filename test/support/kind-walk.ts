@@ -79,8 +79,8 @@ export class KindWalk {
     return next;
   }
 
-  /** Everyone passes, three members sit where members are needed; the round stands at 评审. */
-  async toScoring(): Promise<void> {
+  /** Everyone passes; the round stands at 组建评委. */
+  async toCommittee(): Promise<void> {
     const { staff } = this.office;
     await this.advance();
     await staff.run('round.collect', { ...(await this.on()), subjects: [...this.subjects] });
@@ -89,6 +89,12 @@ export class KindWalk {
     const decision = { verdict: 'pass' as const, reason: '材料已核对', deadline: null };
     await staff.run('round.decide', { ...(await this.on()), candidates, ...decision });
     await this.advance();
+  }
+
+  /** Everyone passes, three members sit where members are needed; the round stands at 评审. */
+  async toScoring(): Promise<void> {
+    const { staff } = this.office;
+    await this.toCommittee();
     if (this.kind.method.by !== 'indicators')
       for (const name of ['赵一', '钱二', '孙三']) {
         const typed = { name, unit: `${name}所在单位`, title: '教授', duty: 'member' as const };
@@ -143,8 +149,8 @@ export class KindWalk {
     await staff.run('sheet.confirm', { ...(await this.on()), candidates: ids });
   }
 
-  /** From 评审 with everything judged to 公布, the publicity over. */
-  async toPublication(): Promise<void> {
+  /** From 评审 with everything judged to 公示, which is over. */
+  async toPublicity(): Promise<void> {
     await this.advance();
     if (this.kind.method.by === 'scoreThenVote') await this.vote();
     await this.advance();
@@ -155,6 +161,11 @@ export class KindWalk {
     await this.advance();
     await staff.run('round.startPublicity', { ...(await this.on()), start: today });
     await this.office.afterPublicity();
+  }
+
+  /** From 评审 with everything judged to 公布, the publicity over. */
+  async toPublication(): Promise<void> {
+    await this.toPublicity();
     await this.advance();
   }
 

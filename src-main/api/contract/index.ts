@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { certificateCalls } from './certificates';
+import { choicesCalls } from './choices';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
@@ -26,10 +28,12 @@ export const contract = {
   ...drawCalls,
   ...seatCalls,
   ...paperCalls,
+  ...certificateCalls,
   ...templateCalls,
   ...overprintCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...choicesCalls,
   ...searchCalls,
   ...indicatorCalls,
 };

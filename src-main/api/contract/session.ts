@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../domain/permissions';
 import { id, nothing, rev, shortText } from './common';
-import { command, query, task } from './define';
+import { query, task } from './define';
 
 const account = z.string().trim().min(2).max(40);
 /** No default password exists; length is the only rule people can keep. */
@@ -88,8 +88,8 @@ export const sessionCalls = {
     input: z.object({ id, password: newPassword }),
     output: nothing,
   }),
-  /** Also ends a block after wrong passwords. The last administrator cannot be disabled. */
-  'user.enable': command({
+  /** Also ends a block after wrong passwords. Who is disabled is signed out. The last administrator cannot be disabled. */
+  'user.enable': task({
     permission: 'user.manage',
     input: z.object({ id, rev, enabled: z.boolean() }),
     output: nothing,

@@ -1,78 +1,24 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { CallOutput } from '../../api/contract';
-import type { Batch } from '../../api/contract/papers';
-import type { InternalOutput } from '../../api/internal';
+import type { Batch } from '../../api/contract/certificates';
 import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
-import { type Correction, NO_CORRECTION } from '../../domain/honours/overprint';
-import { usualTemplate } from '../../domain/honours/shipped';
+import { NO_CORRECTION } from '../../domain/honours/overprint';
 import type { Template } from '../../domain/honours/template';
 import { type FieldValues, fieldsIn, filledText } from '../../domain/honours/template-text';
-import { certificateValues } from '../../domain/honours/values';
 import type { TaskContext } from '../context';
 import { safeName } from '../files';
-import { signer } from '../signature';
+import { issuedJob, SAMPLE_CODE } from './certificate-job';
 import type { Tasks } from './task';
-import { signingKey } from './verify';
-
-/** As long as a real code, so that its modules are as small. */
-const SAMPLE_CODE = `模板预览，不是证书的验证码${'0'.repeat(150)}`;
 
 /** ms; thousands of files on a slow disk. */
 const FILES_TIMEOUT = 3_600_000;
 
-type Sign = ReturnType<typeof signer>;
-type Facts = InternalOutput<'certificate.facts'>;
-
-/** The template of that id; null: the one that suits the title. */
-async function templateOf(context: TaskContext, id: string | null, title: string): Promise<Template> {
-  const wanted = id ?? usualTemplate(title);
-  const found = (await context.ask('template.list', {})).find((each) => each.id === wanted);
-  if (!found) throw new Fault('record.missing', '这个证书模板已被删除，请另选一个模板。');
-  return found.template;
-}
-
-async function correctionOf(context: TaskContext, profile: string | null): Promise<Correction> {
-  if (profile === null) return NO_CORRECTION;
-  const found = (await context.ask('profile.list', {})).find(({ id }) => id === profile);
-  if (!found) throw new Fault('record.missing', '这个套打校准已被删除，请另选一个。');
-  return found.correction;
-}
-
-const hasCode = ({ elements }: Template): boolean => elements.some(({ kind }) => kind === 'code');
-
-/** In the order of their numbers; a void one is not printed. `sign`: null where the template has no code. */
-function recordsOf({ certificates, offices }: Facts, sign: Sign | null): CertificateJob['records'] {
-  const dead = certificates.find(({ voided }) => voided);
-  if (dead) throw new Fault('paper.incomplete', `证书 ${dead.number} 已作废，不能再打印。请从所选证书中去掉它。`);
-  return certificates.map((facts) => ({
-    record: facts.holder,
-    values: certificateValues(facts, offices),
-    code: sign?.(facts) ?? null,
-  }));
-}
-
-/** The job that makes these certificates, and the facts it was made from. */
-async function jobOf(context: TaskContext, { certificates, template: id, overprint }: Batch): Promise<CertificateJob> {
-  const facts = await context.ask('certificate.facts', { certificates });
-  const [first] = facts.certificates;
-  if (!first) throw new Fault('paper.incomplete', '没有可打印的证书，请先完成公布。');
-  const template = await templateOf(context, id, first.title);
-  const many = facts.certificates.length;
-  return {
-    template,
-    title: many === 1 ? `${template.use} ${first.number}` : `${template.use} ${many} 份`,
-    date: first.issuedOn,
-    overprint: overprint && (await correctionOf(context, overprint.profile)),
-    records: recordsOf(facts, hasCode(template) ? signer(await signingKey(context)) : null),
-  };
-}
-
 /** Makes these certificates of the register, one a page. */
 export async function makeCertificates(context: TaskContext, batch: Batch): Promise<CallOutput<'certificate.make'>> {
   const { app, session } = context;
-  const job = await jobOf(context, batch);
+  const job = await issuedJob(context, batch);
   const name = `${job.title}.pdf`;
   const output = app.files.place(name);
   const { signal, progress } = context.call;
@@ -113,7 +59,7 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
 
   async 'certificate.makeFiles'(context, { folder, name, ...batch }) {
     await requireFolder(folder);
-    const job = await jobOf(context, batch);
+    const job = await issuedJob(context, batch);
     const { signal, progress } = context.call;
     const input = { ...job, folder, names: fileNames(name, job.records) };
     const options = { signal, onProgress: progress, timeout: FILES_TIMEOUT };

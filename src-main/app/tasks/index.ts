@@ -1,5 +1,6 @@
 import type { TaskName } from '../../api/contract';
 import { certificateTasks } from './certificate';
+import { certificateBatchTasks } from './certificate-batch';
 import { drawTasks } from './draw';
 import { fileTasks } from './files';
 import { importTasks } from './import';
@@ -10,6 +11,7 @@ import { paperTasks } from './paper';
 import { peopleTasks } from './people';
 import { recordTasks } from './record';
 import { registerTasks } from './register';
+import { roundFileTasks } from './round-file';
 import { sampleTasks } from './sample';
 import { seatTasks } from './seat';
 import { sessionTasks } from './session';
@@ -30,6 +32,8 @@ export const tasks: Tasks<TaskName> = {
   ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...certificateBatchTasks,
+  ...roundFileTasks,
   ...overprintTasks,
   ...verifyTasks,
   ...fileTasks,

@@ -6,7 +6,7 @@ import type { Tasks } from './task';
 
 type Organs = [string, string];
 
-export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPassword'> = {
+export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPassword' | 'user.enable'> = {
   async 'setup.complete'(context, { users, offices, sample }) {
     if (!users.some((user) => user.role === 'administrator'))
       throw new Fault('input.invalid', '至少要有一个管理员账号。', { path: 'users' });
@@ -41,6 +41,12 @@ export const peopleTasks: Tasks<'setup.complete' | 'user.create' | 'user.resetPa
     const user = (await context.ask('user.list', {})).find((each) => each.id === id);
     if (user) await context.app.keys.keepBy(user.account, password);
     context.app.sessions.endAllOf(id);
+    return {};
+  },
+
+  async 'user.enable'(context, account) {
+    await context.run('user.setEnabled', account, context.call.id);
+    if (!account.enabled) context.app.sessions.endAllOf(account.id);
     return {};
   },
 };

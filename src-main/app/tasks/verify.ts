@@ -27,7 +27,7 @@ export const verifyTasks: Tasks<'certificate.verify'> = {
     const { publicKey } = await context.ask('certificate.publicKey', {});
     if (publicKey === null || !isGenuine(read, publicKey))
       return { verdict: 'forged', facts: read.facts, voided: null };
-    const found = (await context.ask('certificate.list', { search: read.facts.number })).find(
+    const found = (await context.ask('certificate.list', { search: read.facts.number, holder: null })).find(
       ({ number }) => number === read.facts.number,
     );
     if (!found) return { verdict: 'unlisted', facts: read.facts, voided: null };

@@ -4,7 +4,7 @@ import { Fault } from '../../domain/fault';
 import type { Fonts } from '../fonts';
 import type { Shrunk } from '../pdf/certificate/sheet';
 import { writeWhole } from '../write-file';
-import { type CertificateJob, certificates } from './certificates';
+import { type CertificateJob, certificates, inspectCertificates, refuse } from './certificates';
 import type { PaperFile } from './data';
 
 /** Certificates as files of their own. */
@@ -73,7 +73,8 @@ export async function certificateFiles(
   progress: (done: number, total: number) => Promise<void>,
 ): Promise<CertificateFilesAnswer> {
   const { folder, names, records } = job;
-  const { glyphs, shrunk } = await certificates(job, fonts, async () => {});
+  const { problems, glyphs, shrunk } = await inspectCertificates(job, fonts, async () => {});
+  refuse(problems);
   const before = await doneBefore(folder);
   const log = join(folder, LOG_NAME);
   const reserve = join(folder, RESERVE_NAME);

@@ -1,7 +1,7 @@
 import { Fault } from '../../domain/fault';
 import type { Template } from '../../domain/honours/template';
 import { type CertificateProblem, templateProblems } from '../../domain/honours/template-check';
-import type { Fonts } from '../fonts';
+import type { Fonts, GlyphNote } from '../fonts';
 import { type CertificateRecord, CertificateSheet, type SheetOptions, type Shrunk } from '../pdf/certificate/sheet';
 import { Paper } from '../pdf/page';
 import type { PaperFile } from './data';
@@ -27,11 +27,39 @@ export interface CertificateFile extends PaperFile {
   shrunk: Shrunk[];
 }
 
+/** What there is to say of a batch before anything is made. */
+export interface CertificateFindings {
+  /** A page each. */
+  pages: number;
+  /** What keeps the batch from being made, in the order of the records. */
+  problems: CertificateProblem[];
+  glyphs: GlyphNote[];
+  shrunk: Shrunk[];
+}
+
+/** Sets every certificate as if it were drawn, and says what is found. */
+export async function inspectCertificates(
+  job: CertificateJob,
+  fonts: Fonts,
+  progress: Progress,
+): Promise<CertificateFindings> {
+  const { template, records } = job;
+  const paper = new Paper(fonts, job);
+  const sheet = new CertificateSheet(paper, template, job);
+  const problems = templateProblems(template);
+  for (const [index, record] of records.entries()) {
+    if (index % BATCH === 0) await progress(index, records.length);
+    problems.push(...sheet.inspect(record));
+  }
+  await progress(records.length, records.length);
+  return { pages: records.length, problems, glyphs: paper.glyphs, shrunk: sheet.shrunk };
+}
+
 /** One PDF, a certificate a page. Throws paper.incomplete, with what is wrong in its data, before anything is made. */
 export async function certificates(job: CertificateJob, fonts: Fonts, progress: Progress): Promise<CertificateFile> {
-  const { template, records, title, date } = job;
+  const { template, records } = job;
   if (records.length === 0) throw new Fault('paper.incomplete', '没有可打印的证书。');
-  const paper = new Paper(fonts, { title, date });
+  const paper = new Paper(fonts, job);
   const sheet = new CertificateSheet(paper, template, job);
   const problems = templateProblems(template);
   for (const [index, record] of records.entries()) {
@@ -45,7 +73,7 @@ export async function certificates(job: CertificateJob, fonts: Fonts, progress: 
 }
 
 /** Problems stop the paper: a page that is wrong is worse than none. Whom they concern stands in the data only. */
-function refuse(problems: readonly CertificateProblem[]): void {
+export function refuse(problems: readonly CertificateProblem[]): void {
   if (problems.length === 0) return;
   const data = { problems: problems.slice(0, LISTED).map((problem) => ({ ...problem })) };
   throw new Fault('paper.incomplete', `有 ${problems.length} 处问题，证书没有制作。请按清单改正后再试。`, { data });

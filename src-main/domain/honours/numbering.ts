@@ -42,3 +42,9 @@ export function certificateNumber(pattern: string, parts: NumberParts): string {
 export function documentNumber(prefix: string, year: number, serial: number): string {
   return `${prefix}〔${year}〕${serial}号`;
 }
+
+/** The order of the register: by pattern, then year, then the running number. */
+export const byNumber = (
+  a: { pattern: string; year: number; seq: number },
+  b: { pattern: string; year: number; seq: number },
+): number => (a.pattern === b.pattern ? a.year - b.year || a.seq - b.seq : a.pattern < b.pattern ? -1 : 1);

@@ -30,7 +30,12 @@ export function usualTemplate(title: string): string {
   if (/四星/.test(title)) return 'star4-a4';
   if (/三星/.test(title)) return 'star3-a4';
   if (/基地|场馆/.test(title)) return 'naming-a4';
-  if (/结业/.test(title)) return 'completion-a4';
+  if (/结业|参训/.test(title)) return 'completion-a4';
   if (/专家|顾问|评委/.test(title)) return 'appointment-a4';
   return 'honour-a4';
 }
+
+/** {kind} in the numbers of certificates that no round issues, by what they are for. */
+const USUAL_CODES: Record<string, string> = { 荣誉证书: 'RY', 命名证书: 'MM', 聘书: 'PS', 结业证书: 'JY', 牌匾: 'PB' };
+
+export const usualCode = (use: string): string => (Object.hasOwn(USUAL_CODES, use) ? (USUAL_CODES[use] ?? 'ZS') : 'ZS');

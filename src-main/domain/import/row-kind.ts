@@ -35,7 +35,7 @@ export class RowKinds {
   readonly #ordinal: Set<number>;
   readonly #wide: Set<number>;
 
-  constructor(columns: readonly Column[], merges: readonly Merge[]) {
+  constructor(columns: readonly Pick<Column, 'number' | 'title' | 'field'>[], merges: readonly Merge[]) {
     this.#titles = new Map(columns.map((column) => [column.number, column.title]));
     this.#mapped = new Set(columns.filter((column) => column.field !== null).map((column) => column.number));
     const ordinals = columns.filter((column) => column.field === null && ORDINAL.test(column.title.trim()));

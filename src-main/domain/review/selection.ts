@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { handOut, shareOut } from './cut';
-import type { Outcome, Quota } from './model';
+import { OUTCOMES, type Quota } from './model';
 import { type Claimant, Places, reachesMinimum } from './places';
 import { formatPoints } from './wording';
 
@@ -14,14 +15,14 @@ export interface Contender extends Claimant {
   barrier: string | null;
 }
 
-/** What the rules propose for one candidate, and by what rule: a Chinese sentence. */
-export interface Proposed {
-  candidate: string;
-  outcome: Outcome;
-  /** The level it is given; null: none. */
-  level: string | null;
-  why: string;
-}
+/** What the rules propose for one candidate, and by what rule: a Chinese sentence. `level`: the one it is given; null: none. */
+export const proposedSchema = z.object({
+  candidate: z.string().min(1),
+  outcome: z.enum(OUTCOMES),
+  level: z.string().nullable(),
+  why: z.string(),
+});
+export type Proposed = z.infer<typeof proposedSchema>;
 
 export interface Selection {
   /** In the order of the contenders. */

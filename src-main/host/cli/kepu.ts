@@ -5,6 +5,7 @@ import { runBrowserDemo } from './demo-browser';
 import { runDraw } from './draw';
 import { runJournal } from './journal';
 import { MISUSED, type Out } from './out';
+import { runRound } from './round';
 import { runTally } from './tally';
 import { runWorkdays } from './workdays';
 
@@ -12,6 +13,7 @@ const COMMANDS: Record<string, (args: readonly string[], out: Out) => Promise<nu
   check: runCheck,
   tally: runTally,
   draw: runDraw,
+  round: runRound,
   certificate: runCertificate,
   certificates: runCertificates,
   workdays: runWorkdays,
@@ -23,6 +25,7 @@ const USAGE = `用法：kepu 命令 …
   check 台账 文件 [--json]      查看一份工作簿导入时会怎样，不存任何内容
   tally 工作簿 [--json]         统计一份评分工作簿：去高低分、得分、名次、并列
   draw make|refuse|replay …     抽取评委、登记不参加、重放并核对抽取记录（见 docs/draw.md）
+  round verify 轮次文件 [--json] [--key 公钥]   核对一个轮次的文件：摘要、签名，重放抽取，重算汇总和拟定
   certificates 名单 --template 模板 --out 文件 | --separate 文件夹   按名单制作证书
   certificate verify 验证码 --key 公钥   验证一份证书
   workdays 开始日期 天数        算出公示等期限的最后一天

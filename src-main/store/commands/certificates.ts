@@ -1,8 +1,11 @@
 import { Fault } from '../../domain/fault';
+import { requireDate } from '../queries/publicity-period';
+import { settingsQueries } from '../queries/settings';
 import type { Commands } from '../work';
+import { nextNumbers, takeNumbers } from './numbers';
 
 /** Certificates keep their number for ever, void ones with their reason. */
-export const certificateCommands: Commands<'certificate.void' | 'certificate.noteMade'> = {
+export const certificateCommands: Commands<'certificate.void' | 'certificate.noteMade' | 'certificate.keep'> = {
   'certificate.void': async (work, { id, rev, reason }) => {
     const certificate = await work.current('certificate', id, rev);
     if (certificate.voided !== null)
@@ -25,5 +28,25 @@ export const certificateCommands: Commands<'certificate.void' | 'certificate.not
           : { ...certificate, reprints: certificate.reprints + 1 },
       );
     return {};
+  },
+
+  'certificate.keep': async (work, { code, issuedOn, validFrom, validTo, records }) => {
+    for (const [path, day] of Object.entries({ issuedOn, validFrom, validTo }))
+      if (day !== null) requireDate(day, path);
+    if (validFrom !== null && validTo !== null && validTo < validFrom)
+      throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
+    const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
+    const pattern = offices.certificatePattern;
+    const year = Number(issuedOn.slice(0, 4));
+    const sequence = await nextNumbers(work, pattern, year, code, records.length);
+    await takeNumbers(work, sequence);
+    const certificates = records.flatMap(({ subject, holder, title, fields }, index) => {
+      const number = sequence.numbers[index];
+      if (!number) return [];
+      const given = { subject, holder, title, fields, issuedOn, validFrom, validTo, pattern, year, ...number };
+      const fresh = { round: null, candidate: null, voided: null, madeAt: null, reprints: 0 };
+      return work.add('certificate', { id: work.newId('certificate'), ...given, ...fresh }).id;
+    });
+    return { certificates };
   },
 };

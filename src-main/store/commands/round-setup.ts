@@ -23,10 +23,11 @@ function requireUsable(round: Round): void {
     if (problem !== null) throw new Fault('input.invalid', problem, { path });
 }
 
-/** After a step back marks may be there already: under another rubric they are no longer confirmed. */
-async function reopenAll(work: Work, round: Round): Promise<void> {
-  const { members } = await dossierOf(work, round);
-  for (const member of members) if (member.submitted) await reopenBallots(work, member, '评分标准已修改');
+/** After a step back marks and audits may be there already: under another rubric they are no longer confirmed. */
+async function reopenAll(work: Work, { id }: Round): Promise<void> {
+  for (const member of await work.where('member', 'round', id)) await reopenBallots(work, member, '评分标准已修改');
+  for (const sheet of await work.where('sheet', 'round', id))
+    if (sheet.confirmed !== null) work.put('sheet', { ...sheet, confirmed: null });
 }
 
 /** 草稿: a round is made with the defaults of its kind and may be changed or removed until it leaves this stage. */
@@ -68,10 +69,11 @@ export const roundSetupCommands: Commands<'round.create' | 'round.configure' | '
   'round.remove': async (work, { round: id, rev }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['draft']);
-    const { candidates, members, conflicts, ballots, objections } = await dossierOf(work, round);
+    const { candidates, members, conflicts, ballots, objections, polls, sheets } = await dossierOf(work, round);
     const draws = await work.where('draw', 'round', id);
-    if (ballots.length + objections.length + draws.length > 0)
-      throw new Fault('record.used', `轮次“${round.title}”已有抽取、评分或异议记录，须予留存，不能删除。`);
+    if ([ballots, objections, polls, sheets, draws].some((kept) => kept.length > 0))
+      throw new Fault('record.used', `轮次“${round.title}”已有抽取、评分、表决、考核或异议记录，须予留存，不能删除。`);
+    for (const seat of await work.where('seat', 'round', id)) work.remove('seat', seat.id);
     for (const candidate of candidates) work.remove('candidate', candidate.id);
     for (const member of members) work.remove('member', member.id);
     for (const conflict of conflicts) work.remove('conflict', conflict.id);

@@ -53,7 +53,7 @@ export function afterAttempt(
   return { failures: 0, blockedUntil: new Date(Date.parse(at) + BLOCK_MS).toISOString() };
 }
 
-export const userCommands: Commands<'user.add' | 'user.setPassword' | 'user.noteSignIn' | 'user.enable'> = {
+export const userCommands: Commands<'user.add' | 'user.setPassword' | 'user.noteSignIn' | 'user.setEnabled'> = {
   'user.add': async (work, input) => {
     const user = await addUser(work, input);
     work.because(`新设账号：${user.name}（${ROLE_LABELS[user.role]}）`);
@@ -78,7 +78,7 @@ export const userCommands: Commands<'user.add' | 'user.setPassword' | 'user.note
     return {};
   },
 
-  'user.enable': async (work, { id, rev, enabled }) => {
+  'user.setEnabled': async (work, { id, rev, enabled }) => {
     const user = await work.current('user', id, rev);
     if (!enabled) await refuseLastAdministrator(work, user);
     work.because(`${enabled ? '启用' : '停用'}账号：${user.name}`);

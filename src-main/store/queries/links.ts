@@ -21,7 +21,9 @@ export async function linksOf(read: Reader, subject: string): Promise<Link[]> {
     return [{ kind: 'round', id: round.id, text }];
   });
   const ids = new Set(candidates.map((candidate) => candidate.id));
-  const issued = (await read.all('certificate')).filter((certificate) => ids.has(certificate.candidate ?? ''));
+  const issued = (await read.all('certificate')).filter(
+    ({ candidate, subject: of }) => ids.has(candidate ?? '') || of?.id === subject,
+  );
   const certificates = issued.map((certificate): Link => {
     const state = certificate.voided ? '，已作废' : '';
     return { kind: 'certificate', id: certificate.id, text: `${certificate.title} ${certificate.number}${state}` };

@@ -11,8 +11,14 @@ import type { ListedCertificate } from './CertificatesPage';
 import classes from './CertificatesPage.module.css';
 import { MakeMany } from './MakeMany';
 
+interface Props {
+  certificate: ListedCertificate;
+  /** Shows everything that its holder was given. */
+  onHolder(): void;
+}
+
 /** One certificate: open it, or void it with a reason; its number is never used again. */
-export function CertificatePanel({ certificate }: { certificate: ListedCertificate }) {
+export function CertificatePanel({ certificate, onHolder }: Props) {
   const { can } = useSigned();
   const [opened, dialog] = useDisclosure(false);
   const revoke = useRun('certificate.void');
@@ -33,6 +39,9 @@ export function CertificatePanel({ certificate }: { certificate: ListedCertifica
               查看轮次
             </Anchor>
           )}
+          <Anchor component="button" type="button" size="sm" ml="sm" onClick={onHolder}>
+            该持有者的全部证书
+          </Anchor>
         </p>
         {voided && (
           <p>

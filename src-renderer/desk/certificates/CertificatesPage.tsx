@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { useCall } from '../../kit/api';
 import { Empty } from '../../kit/Empty';
@@ -15,6 +15,7 @@ import { Waiting } from '../../kit/Waiting';
 import { CertificatePanel } from './CertificatePanel';
 import classes from './CertificatesPage.module.css';
 import { MakeMany } from './MakeMany';
+import { RegisterMenu } from './RegisterMenu';
 
 export type ListedCertificate = CallOutput<'certificate.list'>[number];
 
@@ -22,8 +23,9 @@ const struck = (certificate: ListedCertificate, text: string) =>
   certificate.voided ? <s className={classes.struck}>{text}</s> : text;
 
 const COLUMNS: Column<ListedCertificate>[] = [
-  { key: 'holder', label: '持有单位', width: 250, cell: (one) => struck(one, one.holder) },
+  { key: 'holder', label: '持有者', width: 250, cell: (one) => struck(one, one.holder) },
   { key: 'number', label: '编号', width: 190, cell: (one) => struck(one, one.number) },
+  { key: 'title', label: '称号', width: 210, cell: (one) => <span title={one.title}>{one.title}</span> },
   { key: 'issuedOn', label: '签发日期', width: 108, cell: (one) => struck(one, one.issuedOn) },
   {
     key: 'state',
@@ -40,7 +42,9 @@ const COLUMNS: Column<ListedCertificate>[] = [
 export function CertificatesPage({ id: first }: { id: string | null }) {
   const [search, setSearch] = useState('');
   const [sought] = useDebouncedValue(search, 150);
-  const list = useCall('certificate.list', { search: sought.trim() }, { keep: true });
+  const [holder, setHolder] = useState<ListedCertificate | null>(null);
+  const asked = useMemo(() => ({ search: sought.trim(), holder: holder?.id ?? null }), [sought, holder]);
+  const list = useCall('certificate.list', asked, { keep: true });
   const [open, setOpen] = useState(first);
   const rows = list.data ?? [];
   const selection = useSelection(() => Promise.resolve(rows.map(({ id }) => id)));
@@ -54,14 +58,22 @@ export function CertificatesPage({ id: first }: { id: string | null }) {
           title="证书"
           note="编号连续，不重复使用；作废的编号连同理由保留"
           more={
-            <TextInput
-              w={260}
-              aria-label="按单位或编号查找"
-              placeholder="按单位或编号查找"
-              leftSection={<IconSearch size={17} aria-hidden />}
-              value={search}
-              onChange={(event) => setSearch(event.currentTarget.value)}
-            />
+            <>
+              {holder && (
+                <Button variant="light" rightSection={<IconX size={15} aria-hidden />} onClick={() => setHolder(null)}>
+                  {`只看${holder.holder}`}
+                </Button>
+              )}
+              <TextInput
+                w={240}
+                aria-label="按持有者、称号或编号查找"
+                placeholder="按持有者、称号或编号查找"
+                leftSection={<IconSearch size={17} aria-hidden />}
+                value={search}
+                onChange={(event) => setSearch(event.currentTarget.value)}
+              />
+              <RegisterMenu asked={asked} empty={rows.length === 0} />
+            </>
           }
           action={<MakeMany certificates={chosen} />}
         />
@@ -82,11 +94,20 @@ export function CertificatesPage({ id: first }: { id: string | null }) {
           empty={
             list.error ? (
               <Empty what="证书读不出来" how={list.error.message} />
-            ) : search.trim() === '' ? (
-              <Empty what="还没有证书" how="评审轮次公布时，证书随命名一并签发，登记在这里。" />
+            ) : search.trim() === '' && holder === null ? (
+              <Empty
+                what="还没有证书"
+                how="评审轮次公布时，证书随结果一并签发；也可以在台账里选中记录，或用“更多”里的“按名单签发”。"
+              />
             ) : (
-              <Empty what="没有找到" how="换一个单位名称或编号再查。">
-                <Button variant="default" onClick={() => setSearch('')}>
+              <Empty what="没有找到" how="换一个名称或编号再查。">
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    setSearch('');
+                    setHolder(null);
+                  }}
+                >
                   显示全部
                 </Button>
               </Empty>
@@ -94,7 +115,7 @@ export function CertificatesPage({ id: first }: { id: string | null }) {
           }
         />
       )}
-      {opened && <CertificatePanel certificate={opened} />}
+      {opened && <CertificatePanel certificate={opened} onHolder={() => setHolder(opened)} />}
     </Page>
   );
 }

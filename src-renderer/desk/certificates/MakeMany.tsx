@@ -1,37 +1,39 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileText, IconFolder } from '@tabler/icons-react';
+import { IconFileText, IconStack2 } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { byNumber } from '../../../src-main/domain/honours/numbering';
+import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
 import { CertificateDialog } from '../papers/CertificateDialog';
-import { FilesDialog } from '../papers/FilesDialog';
-import type { ListedCertificate } from './CertificatesPage';
+import { BatchDialog } from './batch/BatchDialog';
 
-/** One PDF of the chosen certificates. */
-export function MakeMany({ certificates }: { certificates: readonly ListedCertificate[] }) {
+interface Props {
+  certificates: readonly Certificate[];
+  variant?: 'filled' | 'default';
+}
+
+/** One certificate is opened; of many a batch is made. */
+export function MakeMany({ certificates, variant = 'filled' }: Props) {
   const { can } = useSigned();
   const [making, make] = useDisclosure(false);
-  const [filing, files] = useDisclosure(false);
-  const valid = useMemo(() => certificates.filter(({ voided }) => voided === null), [certificates]);
+  const valid = useMemo(() => certificates.filter(({ voided }) => voided === null).toSorted(byNumber), [certificates]);
   const [first] = valid;
   if (!can('paper.make')) return null;
+  const many = valid.length > 1;
   return (
     <>
-      <Button leftSection={<IconFileText size={17} aria-hidden />} disabled={!first} onClick={make.open}>
-        {valid.length > 1 ? `打开 ${valid.length} 份证书` : '打开证书'}
+      <Button
+        variant={variant}
+        leftSection={many ? <IconStack2 size={17} aria-hidden /> : <IconFileText size={17} aria-hidden />}
+        disabled={!first}
+        onClick={make.open}
+      >
+        {many ? `批量制作 ${valid.length} 份` : '打开证书'}
       </Button>
-      {valid.length > 1 && (
-        <Button variant="default" leftSection={<IconFolder size={17} aria-hidden />} onClick={files.open}>
-          分别存成文件
-        </Button>
-      )}
-      {filing && first && <FilesDialog certificates={valid} onClose={files.close} />}
-      {making && first && (
-        <CertificateDialog
-          title={`${first.title}　${valid.length === 1 ? first.holder : `${valid.length} 份`}`}
-          certificates={valid}
-          onClose={make.close}
-        />
+      {making && first && many && <BatchDialog certificates={valid} onClose={make.close} />}
+      {making && first && !many && (
+        <CertificateDialog title={`${first.title}　${first.holder}`} certificates={valid} onClose={make.close} />
       )}
     </>
   );

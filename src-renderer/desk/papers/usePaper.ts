@@ -8,6 +8,7 @@ export type PaperWish =
   | ({ call: 'paper.make' } & CallInput<'paper.make'>)
   | ({ call: 'certificate.make' } & CallInput<'certificate.make'>)
   | ({ call: 'register.print' } & CallInput<'register.print'>)
+  | ({ call: 'certificate.print' } & CallInput<'certificate.print'>)
   | ({ call: 'profile.sheet' } & CallInput<'profile.sheet'>);
 
 export type MadePaper = CallOutput<'paper.make'> & Partial<Pick<CallOutput<'certificate.make'>, 'shrunk'>>;
@@ -17,6 +18,7 @@ export function usePaper() {
   const paper = useRun('paper.make', { quiet: true });
   const certificates = useRun('certificate.make', { quiet: true });
   const list = useRun('register.print', { quiet: true });
+  const register = useRun('certificate.print', { quiet: true });
   const sheet = useRun('profile.sheet', { quiet: true });
   const [made, setMade] = useState<MadePaper | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -24,13 +26,15 @@ export function usePaper() {
   const { run: runCertificates } = certificates;
   const { run: runList } = list;
   const { run: runSheet } = sheet;
+  const { run: runRegister } = register;
   const carryOut = useCallback(
     (wish: PaperWish): Promise<MadePaper> => {
       if (wish.call === 'paper.make') return runPaper(inputOf(wish));
       if (wish.call === 'certificate.make') return runCertificates(inputOf(wish));
+      if (wish.call === 'certificate.print') return runRegister(inputOf(wish));
       return wish.call === 'profile.sheet' ? runSheet(inputOf(wish)) : runList(inputOf(wish));
     },
-    [runPaper, runCertificates, runList, runSheet],
+    [runPaper, runCertificates, runList, runSheet, runRegister],
   );
   const make = useCallback(
     async (wish: PaperWish) => {
@@ -45,7 +49,7 @@ export function usePaper() {
     },
     [carryOut],
   );
-  const runs = [paper, certificates, list, sheet];
+  const runs = [paper, certificates, list, sheet, register];
   const cancel = () => {
     for (const run of runs) run.cancel();
   };

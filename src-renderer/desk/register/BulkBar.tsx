@@ -2,13 +2,18 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { CallInput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
+import { useSigned } from '../../kit/app-state';
 import { shownCount } from '../../kit/fieldText';
 import type { Selection } from '../../kit/table/useSelection';
+import { IssueToRecords } from '../certificates/issue/IssueToRecords';
 import { ArchiveDialog } from './ArchiveDialog';
 import { BulkMove } from './BulkMove';
 import { BulkSet } from './BulkSet';
 import { DeleteDialog } from './DeleteDialog';
 import classes from './Register.module.css';
+
+/** Certificates of one batch. */
+const MOST_CERTIFIED = 10_000;
 
 interface BulkBarProps {
   register: RegisterName;
@@ -23,7 +28,8 @@ interface BulkBarProps {
 export function BulkBar({ register: name, list, selection, total, onRemoved }: BulkBarProps) {
   const register = registerOf(name);
   const { counter } = register.place;
-  const [asked, setAsked] = useState<'set' | 'move' | 'archive' | 'delete' | null>(null);
+  const { can } = useSigned();
+  const [asked, setAsked] = useState<'set' | 'move' | 'archive' | 'delete' | 'certify' | null>(null);
   const chosen = selection.ids.size;
   const moves = Object.values(register.statuses).some((status) => status.next.length > 0);
   if (chosen === 0) return null;
@@ -49,6 +55,16 @@ export function BulkBar({ register: name, list, selection, total, onRemoved }: B
             变更状态
           </Button>
         ) : null}
+        {can('certificate.manage') ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={chosen > MOST_CERTIFIED}
+            onClick={() => setAsked('certify')}
+          >
+            签发证书
+          </Button>
+        ) : null}
         <Button size="compact-sm" variant="default" onClick={() => setAsked('archive')}>
           归档
         </Button>
@@ -64,6 +80,7 @@ export function BulkBar({ register: name, list, selection, total, onRemoved }: B
           取消选择
         </Button>
       </Group>
+      {asked === 'certify' ? <IssueToRecords register={name} ids={dialog.ids} onClose={close} /> : null}
       {asked === 'set' ? <BulkSet {...dialog} onDone={close} /> : null}
       <ArchiveDialog {...dialog} opened={asked === 'archive'} onDone={done} />
       <DeleteDialog {...dialog} opened={asked === 'delete'} onArchive={() => setAsked('archive')} onDone={done} />

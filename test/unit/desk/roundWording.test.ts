@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { TallyRow } from '../../../src-main/api/contract/round';
 import { noCeilings } from '../../../src-main/domain/review/defaults';
 import { baseNaming } from '../../../src-main/domain/review/kinds/base-naming';
 import type { Candidate, Round } from '../../../src-main/domain/review/model';
+import type { TallyRow } from '../../../src-main/domain/review/tally-row';
 import { planOf, readPlan } from '../../../src-renderer/desk/round/draft/plan';
 import { secondLooks, sentenceOf } from '../../../src-renderer/desk/round/formCheck/wording';
 import { cutOfRanking, inDecidedOrder } from '../../../src-renderer/desk/round/selection/cut';
@@ -110,6 +110,7 @@ describe('the cut through the ranking', () => {
     rank,
     tied: rank === 2,
     band: null,
+    place: [],
   });
 
   test('a candidate that the committee put behind does not stand above the line', () => {

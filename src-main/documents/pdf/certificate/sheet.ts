@@ -79,26 +79,47 @@ export class CertificateSheet {
     );
   }
 
+  /** What keeps it from being printed; what shrinks or falls back is noted as if it were drawn. Nothing is drawn. */
+  inspect({ record, values }: CertificateRecord): CertificateProblem[] {
+    const { texts, problems } = this.set(record, values);
+    for (const { element, fitted } of texts) {
+      if (fitted.fits) this.noteShrunk(record, element, fitted.size);
+      for (const { line } of fitted.lines)
+        for (const { role, placed } of line) this.paper.note(placed.text, role, record);
+    }
+    return problems;
+  }
+
   /** Draws it on a page of its own, or answers what keeps it from being printed. */
   draw({ record, values, code }: CertificateRecord): CertificateProblem[] {
-    const empty = emptyProblems(this.elements, record, values);
-    const texts = empty.length > 0 ? [] : this.texts(values);
-    const problems = [...empty, ...texts.flatMap((drawn) => (drawn.fitted.fits ? [] : tooLong(drawn, record)))];
+    const { texts, problems } = this.set(record, values);
     if (problems.length > 0) return problems;
     const { width, height } = this.template;
     const surface = this.paper.addPage(width, height);
     if (this.options.overprint) this.paper.transform(correctionMatrix(this.options.overprint, width, height));
     if (this.form) this.paper.show(this.form);
     for (const drawn of texts) {
-      const { element, fitted } = drawn;
-      if (fitted.size < element.size)
-        this.shrunk.push({ record, element: element.name, wanted: element.size, size: fitted.size });
+      this.noteShrunk(record, drawn.element, drawn.fitted.size);
       this.drawText(surface, drawn, record);
     }
     if (code !== null)
       for (const element of this.elements)
         if (element.kind === 'code') drawCode(surface.pen, code, element.x, element.y, element.size);
     return [];
+  }
+
+  /** The texts of one certificate in their places, and what is wrong with them. */
+  private set(record: string, values: FieldValues): { texts: Drawn[]; problems: CertificateProblem[] } {
+    const empty = emptyProblems(this.elements, record, values);
+    const texts = empty.length > 0 ? [] : this.texts(values);
+    return {
+      texts,
+      problems: [...empty, ...texts.flatMap((drawn) => (drawn.fitted.fits ? [] : tooLong(drawn, record)))],
+    };
+  }
+
+  private noteShrunk(record: string, element: TextElement, size: number): void {
+    if (size < element.size) this.shrunk.push({ record, element: element.name, wanted: element.size, size });
   }
 
   private drawFixed(surface: Surface, element: TemplateElement): void {

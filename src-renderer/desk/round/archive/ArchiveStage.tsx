@@ -6,23 +6,28 @@ import { VerdictBadge } from '../formCheck/VerdictBadge';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
 import { OutcomeBadge } from '../OutcomeBadge';
-import { papersOf } from '../papers';
+import { papersIn } from '../papers';
 import { Amendments } from '../publication/Amendments';
 import { Awards } from '../publication/Awards';
 import { Published } from '../publication/Published';
 import { Objections } from '../publicity/Objections';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
+import { wordsOf } from '../words';
+import { RoundFileButton } from './RoundFileButton';
 
 /** 归档: everything to read, and every paper to make again. The stages above stay open for their details. */
 export function ArchiveStage({ view }: StageProps) {
-  const { round } = view;
+  const { round, members } = view;
+  const drawn = members.some(({ draw }) => draw !== null);
+  const papers = papersIn(round).filter((paper) => paper !== 'drawRecord' || drawn);
   return (
     <>
       <StageBar words="已归档">
-        {papersOf(round.kind).map((paper) => (
+        {papers.map((paper) => (
           <PaperButton key={paper} view={view} paper={paper} />
         ))}
+        <RoundFileButton round={round.id} />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
         <Published view={view} />
@@ -48,7 +53,7 @@ function Outcomes({ view }: Pick<StageProps, 'view'>) {
         <thead>
           <tr>
             <th scope="col">编号</th>
-            <th scope="col">申报单位</th>
+            <th scope="col">{wordsOf(view.round.kind).name}</th>
             <th scope="col">区县</th>
             <th scope="col">形式审查</th>
             <th scope="col" data-number>

@@ -2,7 +2,7 @@ import type { PaperName } from '../../../../src-main/api/contract/papers';
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
-import { papersOf } from '../papers';
+import { papersIn } from '../papers';
 import { Objections } from '../publicity/Objections';
 import { Selected } from '../publicity/Selected';
 import { selectedOf } from '../results';
@@ -18,8 +18,8 @@ const AFTER: ReadonlySet<PaperName> = new Set(['namedLedger', 'namingNotice', 'c
 export function PublicationStage({ view, live }: StageProps) {
   const selected = selectedOf(view.candidates);
   const published = view.round.publication !== null;
-  const { counter } = wordsOf(view.round.kind);
-  const papers = papersOf(view.round.kind).filter((paper) => AFTER.has(paper));
+  const { counter, name } = wordsOf(view.round.kind);
+  const papers = papersIn(view.round).filter((paper) => AFTER.has(paper));
   return (
     <>
       <StageBar words={published ? '已公布' : `待公布 ${selected.length} ${counter}`}>
@@ -39,7 +39,7 @@ export function PublicationStage({ view, live }: StageProps) {
           <Awards view={view} />
         ) : (
           <>
-            <Selected title="拟公布名单" candidates={selected} live={live} />
+            <Selected title="拟公布名单" heading={name} candidates={selected} live={live} />
             <Objections view={view} live={live} candidates={selected} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { TallyRow } from '../../../../src-main/api/contract/round';
+import type { TallyRow } from '../../../../src-main/domain/review/tally-row';
 import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
@@ -40,6 +40,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
         {round.stage === 'selection' && <WhatIf view={view} />}
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {tied.length > 0 && (
         <div className={classes.word}>

@@ -1,4 +1,4 @@
-import type { TallyRow } from '../../../../src-main/api/contract/round';
+import type { TallyRow } from '../../../../src-main/domain/review/tally-row';
 import { formatPoints } from '../../../../src-main/domain/review/wording';
 import { drawnAt, type Scale } from './scale';
 import classes from './TallyLines.module.css';

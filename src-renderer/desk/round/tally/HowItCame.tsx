@@ -1,7 +1,7 @@
 import { Modal, Stack } from '@mantine/core';
-import type { TallyRow } from '../../../../src-main/api/contract/round';
 import { bySeat } from '../../../../src-main/domain/review/dossier';
 import { reckoningOf } from '../../../../src-main/domain/review/reckoning';
+import type { TallyRow } from '../../../../src-main/domain/review/tally-row';
 import { formatPoints } from '../../../../src-main/domain/review/wording';
 import { useCall } from '../../../kit/api';
 import lines from '../lines.module.css';

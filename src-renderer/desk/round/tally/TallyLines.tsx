@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { Fragment, type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { TallyRow } from '../../../../src-main/api/contract/round';
+import type { TallyRow } from '../../../../src-main/domain/review/tally-row';
 import type { RoundView } from '../view';
 import { Dots, ScaleHead } from './Dots';
 import { HowItCame } from './HowItCame';

@@ -1,0 +1,59 @@
+import type { CertificateFindings, CertificateJob } from '../../papers/certificates';
+import { newSheet, newStreamedBook } from './book';
+import { type SheetColumn, writeTable, writeTitle } from './table';
+
+const HEAD_ROW = 3;
+
+/** What was made of a batch: the first `done` of its certificates. */
+export interface CertificateLog extends CertificateJob {
+  way: 'one' | 'files' | 'print';
+  done: number;
+  /** Civil date, and who made it. */
+  today: string;
+  by: string;
+}
+
+const WAYS = { one: '合成一个文件', files: '每份一个文件', print: '直接打印' } as const;
+
+interface Row {
+  number: string;
+  holder: string;
+  title: string;
+  done: boolean;
+  note: string;
+}
+
+/** Everything that was found about each record, in words. */
+function notesOf({ glyphs, shrunk }: CertificateFindings): Map<string, string> {
+  const notes = new Map<string, string[]>();
+  const say = (record: string, text: string) => notes.set(record, [...(notes.get(record) ?? []), text]);
+  for (const { record, character, state, font } of glyphs)
+    say(record, state === 'fallback' ? `“${character}”用${font ?? '其他字体'}代替` : `“${character}”没有字体`);
+  for (const { record, element, wanted, size } of shrunk) say(record, `${element} ${wanted} 磅缩到 ${size} 磅`);
+  return new Map([...notes].map(([record, texts]) => [record, texts.join('；')]));
+}
+
+/** 制作记录: one line a certificate: page, number, holder, whether it was made, and what was found. */
+export async function certificateLog(log: CertificateLog, findings: CertificateFindings): Promise<Uint8Array> {
+  const notes = notesOf(findings);
+  const rows = log.records.map(({ record, values }, index): Row => {
+    const { 编号: number = '', 称号: title = '' } = values;
+    return { number, holder: record, title, done: index < log.done, note: notes.get(record) ?? '' };
+  });
+  const columns: SheetColumn<Row>[] = [
+    { title: log.way === 'files' ? '序号' : '页', value: (_, index) => index + 1, format: '0' },
+    { title: '证书编号', value: ({ number }) => number, format: '@', narrowest: 24 },
+    { title: '持有者', value: ({ holder }) => holder, align: 'left', widest: 38, narrowest: 16 },
+    { title: '称号', value: ({ title }) => title, align: 'left', widest: 34 },
+    { title: '结果', value: ({ done }) => (done ? '已完成' : '未完成'), narrowest: 10 },
+    { title: '字形与缩小', value: ({ note }) => note || null, align: 'left', widest: 50, narrowest: 20 },
+  ];
+  const { book, bytes } = newStreamedBook(log.today);
+  const sheet = newSheet(book, '制作记录', { paper: 'A4', headRows: HEAD_ROW });
+  const state = log.done < rows.length ? `停在第 ${log.done + 1} 份` : '全部完成';
+  const below = `模板：${log.template.name}　方式：${WAYS[log.way]}　共 ${rows.length} 份，${state}　${log.today} ${log.by}`;
+  writeTitle(sheet, '证书制作记录', below, columns.length);
+  const next = writeTable(sheet, columns, rows, HEAD_ROW);
+  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
+  return bytes();
+}

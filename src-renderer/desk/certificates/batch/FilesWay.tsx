@@ -1,0 +1,88 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CallOutput } from '../../../../src-main/api/contract';
+import { Fault } from '../../../../src-main/domain/fault';
+import { CERTIFICATE_FIELDS } from '../../../../src-main/domain/honours/fields';
+import { useRun } from '../../../kit/run';
+import { Sentence } from '../../../kit/Sentence';
+import { StateBadge } from '../../../kit/StateBadge';
+import { Problems } from '../../papers/Problems';
+import { useRelease } from '../../papers/useRelease';
+import type { Ready } from './BatchDialog';
+import { LogButton } from './LogButton';
+import { Making } from './Making';
+
+/** Each certificate as a PDF of its own in a folder of this PC; stopped and done again, it goes on. */
+export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
+  const [folder, setFolder] = useState('');
+  const [name, setName] = useState('{编号}');
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [made, setMade] = useState<CallOutput<'certificate.makeFiles'> | null>(null);
+  const { run, busy, progress, cancel } = useRun('certificate.makeFiles', { quiet: true });
+  const { release, question } = useRelease(certificates);
+  const make = async (): Promise<boolean> => {
+    setFault(null);
+    setMade(null);
+    onBusy(true);
+    try {
+      setMade(await run({ ...batch, folder: folder.trim(), name }));
+      return true;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      setFault(error);
+      return false;
+    } finally {
+      onBusy(false);
+    }
+  };
+  if (busy)
+    return (
+      <Making
+        words={
+          progress
+            ? `正在写第 ${Math.min(progress.done + 1, progress.total)} 份，共 ${progress.total} 份`
+            : '正在逐份检查'
+        }
+        progress={progress}
+        onStop={cancel}
+      />
+    );
+  return (
+    <>
+      <TextInput
+        label="存到文件夹"
+        description="本机上已有的文件夹的完整路径。中断后再做一次，会接着往下做"
+        maxLength={500}
+        value={folder}
+        onChange={(event) => setFolder(event.currentTarget.value)}
+      />
+      <TextInput
+        label="文件名"
+        description={`可用字段：${CERTIFICATE_FIELDS.slice(0, 4)
+          .map((field) => `{${field.name}}`)
+          .join('、')} 等；不用写 .pdf。身份证号、手机等个人信息不能用作文件名`}
+        maxLength={100}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      {fault && (
+        <>
+          <Sentence>{fault.message}</Sentence>
+          <Problems fault={fault} />
+        </>
+      )}
+      {made && (
+        <StateBadge tone="good">
+          {`写好 ${made.written} 份${made.skipped > 0 ? `，${made.skipped} 份上次已做好` : ''}，明细在文件夹里的“制作记录.csv”`}
+        </StateBadge>
+      )}
+      <Group justify="flex-end">
+        {made && <LogButton batch={batch} way="files" done={certificates.length} />}
+        <Button disabled={!clear || folder.trim() === '' || name.trim() === ''} onClick={() => release(make)}>
+          开始
+        </Button>
+      </Group>
+      {question}
+    </>
+  );
+}

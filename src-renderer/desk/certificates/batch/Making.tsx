@@ -1,0 +1,28 @@
+import { Button, Group, Progress, Text } from '@mantine/core';
+import type { Progress as Done } from '../../../kit/run';
+
+interface Props {
+  words: string;
+  /** null: not counted yet. */
+  progress: Done | null;
+  onStop(): void;
+}
+
+/** A batch under way, and the way to stop it. */
+export function Making({ words, progress, onStop }: Props) {
+  return (
+    <>
+      <Text role="status">{words}</Text>
+      <Progress
+        value={progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 100}
+        animated={!progress}
+        aria-label="制作进度"
+      />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onStop}>
+          停下
+        </Button>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Fault } from '../../../../src-main/domain/fault';
+import { shownCount } from '../../../kit/fieldText';
+import { useRun } from '../../../kit/run';
+import { Sentence } from '../../../kit/Sentence';
+import { StateBadge } from '../../../kit/StateBadge';
+import { useSaveFile } from '../../../kit/save';
+import { CertificateDialog } from '../../papers/CertificateDialog';
+import { useRelease } from '../../papers/useRelease';
+import type { Ready } from './BatchDialog';
+import { LogButton } from './LogButton';
+import { Making } from './Making';
+
+/** All in one PDF, a page each: saved, or looked at page by page first. Stopped, nothing is left behind. */
+export function OneFileWay({ certificates, batch, clear, onBusy }: Ready) {
+  const { run, busy, progress, cancel } = useRun('certificate.make', { quiet: true });
+  const save = useSaveFile();
+  const { release, question } = useRelease(certificates);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [made, setMade] = useState(false);
+  const [looking, setLooking] = useState(false);
+  const make = async (): Promise<boolean> => {
+    setFault(null);
+    setMade(false);
+    onBusy(true);
+    try {
+      const saved = await save(await run(batch));
+      setMade(saved);
+      return saved;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      if (error.code !== 'call.cancelled') setFault(error);
+      return false;
+    } finally {
+      onBusy(false);
+    }
+  };
+  if (busy)
+    return (
+      <Making
+        words={progress ? `正在制作，${progress.done}/${progress.total}` : '正在制作'}
+        progress={progress}
+        onStop={cancel}
+      />
+    );
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        合成一个 PDF，一页一份，编号顺序即页序。中途停下不留半个文件。
+      </Text>
+      {fault && <Sentence>{fault.message}</Sentence>}
+      {made && <StateBadge tone="good">{`已另存 ${shownCount(certificates.length)} 份`}</StateBadge>}
+      <Group justify="flex-end">
+        {made && <LogButton batch={batch} way="one" done={certificates.length} />}
+        <Button variant="default" disabled={!clear} onClick={() => setLooking(true)}>
+          逐页预览
+        </Button>
+        <Button disabled={!clear} onClick={() => release(make)}>
+          制作并另存
+        </Button>
+      </Group>
+      {question}
+      {looking && (
+        <CertificateDialog
+          title={`${certificates[0]?.title ?? ''}　${certificates.length} 份`}
+          certificates={certificates}
+          onClose={() => setLooking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button, Group, NumberInput, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { Fault } from '../../../../src-main/domain/fault';
+import { fetchFile, useRun } from '../../../kit/api';
+import { ConfirmBulk } from '../../../kit/ConfirmBulk';
+import type { Progress } from '../../../kit/run';
+import { Sentence } from '../../../kit/Sentence';
+import { StateBadge } from '../../../kit/StateBadge';
+import { useRelease } from '../../papers/useRelease';
+import type { Ready } from './BatchDialog';
+import { LogButton } from './LogButton';
+import { Making } from './Making';
+
+/** Sheets that a tray takes, as most do; and as many pages as a printer is handed at once. */
+const USUAL = 100;
+const MOST = 500;
+
+/** Where a batch that was begun goes on: at the first that has not left the program yet. */
+const firstOpen = (certificates: Ready['certificates']): number => {
+  const at = certificates.findIndex(({ madeAt }) => madeAt === null);
+  return at < 0 ? 1 : at + 1;
+};
+
+/** Straight to the printer, tray by tray: each portion is entered in the register when its print dialog is done with. */
+export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready) {
+  const total = certificates.length;
+  const [from, setFrom] = useState(() => firstOpen(certificates));
+  const [portion, setPortion] = useState(Math.min(USUAL, total));
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [working, setWorking] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [printed, setPrinted] = useState(0);
+  const abort = useRef<AbortController | null>(null);
+  const { run, cancel } = useRun('certificate.make', { quiet: true });
+  const to = Math.min(total, from + portion - 1);
+  const part = certificates.slice(from - 1, to);
+  const { release, question } = useRelease(part);
+
+  const print = async (): Promise<boolean> => {
+    setFault(null);
+    setWorking(true);
+    onBusy(true);
+    const controller = new AbortController();
+    abort.current = controller;
+    try {
+      const made = await run({ ...batch, certificates: part.map(({ id }) => id) });
+      const [bytes, { openPdf }, { printPdf }] = await Promise.all([
+        fetchFile(made.file),
+        import('../../papers/pdf'),
+        import('../../papers/printPdf'),
+      ]);
+      const pdf = await openPdf(bytes);
+      const done = await printPdf(pdf, (at, of) => setProgress({ done: at, total: of }), controller.signal).finally(
+        () => void pdf.loadingTask.destroy(),
+      );
+      if (!done) return false;
+      setPrinted(to);
+      setFrom(Math.min(total, to + 1));
+      return true;
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      if (error.code !== 'call.cancelled') setFault(error);
+      return false;
+    } finally {
+      setWorking(false);
+      setProgress(null);
+      onBusy(false);
+    }
+  };
+  const stop = () => {
+    cancel();
+    abort.current?.abort();
+  };
+  if (working)
+    return (
+      <Making
+        words={`正在准备第 ${from}–${to} 份${progress ? `，${progress.done}/${progress.total}` : ''}`}
+        progress={progress}
+        onStop={stop}
+      />
+    );
+  const over = printed >= total;
+  return (
+    <>
+      <Group align="flex-end" grow>
+        <NumberInput
+          label="从第几份起"
+          description="卡纸或中断后，从没有打好的那一份接着打"
+          min={1}
+          max={total}
+          allowDecimal={false}
+          value={from}
+          onChange={(value) => setFrom(Math.min(total, Math.max(1, Number(value) || 1)))}
+        />
+        <NumberInput
+          label="每次几份"
+          description={`按纸盒一次能放的张数，最多 ${MOST}`}
+          min={1}
+          max={Math.min(MOST, total)}
+          allowDecimal={false}
+          value={portion}
+          onChange={(value) => setPortion(Math.min(MOST, total, Math.max(1, Number(value) || 1)))}
+        />
+      </Group>
+      <Text size="sm" c="dimmed">
+        打印窗口里请选与模板相同的纸张，缩放选“实际大小”或 100%，不要选“适合页面”。
+      </Text>
+      {fault && <Sentence>{fault.message}</Sentence>}
+      {printed > 0 && (
+        <StateBadge tone={over ? 'good' : 'accent'}>
+          {over ? `已送打印机，到第 ${printed} 份，全部完成` : `已送打印机，到第 ${printed} 份，共 ${total} 份`}
+        </StateBadge>
+      )}
+      <Group justify="flex-end">
+        {printed > 0 && <LogButton batch={batch} way="print" done={printed} />}
+        <Button
+          leftSection={<IconPrinter size={17} aria-hidden />}
+          disabled={!clear || part.length === 0}
+          onClick={() => (missing > 0 ? setAsking(true) : release(print))}
+        >
+          打印第 {from}–{to} 份
+        </Button>
+      </Group>
+      {question}
+      <ConfirmBulk
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="有字打印不出来"
+        sentence={`这批证书有 ${missing} 处的字打印出来是空白或可能出错，仍要打印吗？`}
+        confirm="仍要打印"
+        danger
+        onConfirm={() => {
+          setAsking(false);
+          release(print);
+        }}
+      />
+    </>
+  );
+}
