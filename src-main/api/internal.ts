@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
+import { sheetSchema } from '../domain/review/indicators/model';
 import {
   AMENDMENTS,
   certificateSchema,
   conflictSchema,
   memberSchema,
+  methodSchema,
   points,
   publicationSchema,
   publicitySchema,
+  rubricSchema,
 } from '../domain/review/model';
 import { contentsSchema } from '../domain/review/round-file/model';
+import { proposedSchema } from '../domain/review/selection';
 import { tallyRowSchema } from '../domain/review/tally-row';
+import { countSchema, pollSchema, voteRuleSchema } from '../domain/review/votes/model';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
@@ -36,6 +41,13 @@ const district = z.object({
   successor: z.string().nullable(),
   organs: z.tuple([z.string(), z.string()]).nullable(),
   remarks: z.string().optional(),
+});
+
+const attemptSchema = z.object({
+  attempt: z.number().int(),
+  count: countSchema,
+  bases: z.object({ expected: z.number().int(), present: z.number().int(), voters: z.number().int() }),
+  passed: z.boolean(),
 });
 
 /** Records that come with the program. */
@@ -321,6 +333,40 @@ export const internal = {
           list: z.array(z.object({ person: id, reason: z.string().nullable() })),
         }),
       ),
+    }),
+  }),
+  /** Plain data for the pages that say how each result came about, best first. */
+  'paper.reckoning': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rubric: rubricSchema,
+      method: methodSchema,
+      members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
+      candidates: z.array(
+        z.object({
+          row: tallyRowSchema,
+          marks: z.record(z.string(), z.record(z.string(), points)),
+          sheet: sheetSchema.pick({ self: true, audited: true, remarks: true }).nullable(),
+          attempts: z.array(attemptSchema),
+          proposed: proposedSchema.omit({ candidate: true }).nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** Plain data for the record of every vote that was counted or annulled. */
+  'paper.votes': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rule: voteRuleSchema.nullable(),
+      members: z.array(z.object({ id, name: z.string() })),
+      candidates: z.array(z.object({ id, code: z.string(), name: z.string(), barred: z.array(id) })),
+      polls: z.array(pollSchema.extend({ heldOn: z.string() })),
     }),
   }),
   /** Plain data for every paper of a round. */

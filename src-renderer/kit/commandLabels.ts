@@ -19,6 +19,7 @@ const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerComma
   'record.merge': '合并',
   'record.addAttachment': '添加附件',
   'record.detach': '移除附件',
+  'choices.set': '修改选项',
   'view.save': '保存视图',
   'view.remove': '删除视图',
   'entry.undo': '撤销',

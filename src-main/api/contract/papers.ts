@@ -14,6 +14,8 @@ export const PAPERS = [
   'certificates',
   'drawRecord',
   'conflictRegister',
+  'voteRecord',
+  'reckoning',
 ] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const PAPER_LABELS: Record<PaperName, string> = {
@@ -27,6 +29,8 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   certificates: '命名证书',
   drawRecord: '评委抽取记录',
   conflictRegister: '评委回避登记表',
+  voteRecord: '计票记录',
+  reckoning: '结果计算过程',
 };
 
 /** Those that exist as a Word file too. */

@@ -5,12 +5,12 @@ import { Fault } from '../../domain/fault';
 import { AMENDMENT_LABELS } from '../../domain/review/model';
 import type { TaskContext } from '../context';
 import { makeCertificates } from './certificate';
-import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
+import { hasOwnData, makeOwnDataPaper, type OwnDataPaper } from './own-data-paper';
 import type { Tasks } from './task';
 
 type MadePaper = CallOutput<'paper.make'>;
 type Data = InternalOutput<'paper.data'>;
-type RoundPaper = Exclude<PaperName, CommitteePaper>;
+type RoundPaper = Exclude<PaperName, OwnDataPaper>;
 
 const EXTENSIONS: Record<RoundPaper, string> = {
   namingNotice: 'pdf',
@@ -61,7 +61,7 @@ export async function makePaper(
   paper: PaperName,
   document: string | null = null,
 ): Promise<MadePaper> {
-  if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
+  if (hasOwnData(paper)) return makeOwnDataPaper(context, round, paper);
   const { app, session } = context;
   const data = await context.ask('paper.data', { round, document });
   requireReady(paper, data);

@@ -16,9 +16,12 @@ import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { reckoning } from '../papers/reckoning';
+import type { ReckoningData } from '../papers/reckoning-data';
 import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
+import { type VotesData, voteRecord } from '../papers/vote-record';
 import {
   type CertificateFilesJob,
   type CertificateJob,
@@ -53,6 +56,8 @@ export const jobs = {
   drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
   seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
   conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
+  reckoning: paper((data: ReckoningData, { fonts }) => reckoning(data, fonts())),
+  voteRecord: paper((data: VotesData, { fonts }) => voteRecord(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),

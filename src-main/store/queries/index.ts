@@ -2,6 +2,7 @@ import type { QueryName } from '../../api/contract';
 import type { Internal, InternalName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { choicesQueries } from './choices';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
@@ -10,6 +11,7 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
 import { publicityTableQueries } from './publicity-table';
@@ -37,6 +39,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...programQueries,
   ...userQueries,
   ...settingsQueries,
+  ...choicesQueries,
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
@@ -52,6 +55,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,

@@ -1,5 +1,6 @@
 import type { InternalOutput } from '../../api/internal';
 import { registerOf } from '../../domain/registers';
+import { withChosenText } from '../../domain/registers/chosen';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { maskedValues } from '../../domain/registers/mask';
 import { amendedAward, amendedEntries } from '../../domain/review/amendments';
@@ -9,7 +10,7 @@ import { type Certificate, SEAT_LABELS } from '../../domain/review/model';
 import { columnsInForce } from '../../domain/review/publicity-columns';
 import { resultsOf } from '../../domain/review/results';
 import { leaves } from '../../domain/review/rubric';
-import { type TallyRow, tallyRow } from '../../domain/review/tally-row';
+import { type TallyRow, tallyRows } from '../../domain/review/tally-row';
 import { kindOfRound } from '../commands/round-guard';
 import type { Queries, Reader } from '../work';
 import { publicityTableOf } from './publicity-table';
@@ -40,7 +41,7 @@ async function printed(
       name,
       district,
       districtName,
-      ...kind.printed(maskedValues(register, values ?? {})),
+      ...kind.printed(withChosenText(register, maskedValues(register, values ?? {}))),
       score: result?.score ?? row?.score ?? null,
       rank: result?.rank ?? row?.rank ?? null,
       outcome: result?.outcome ?? null,
@@ -71,7 +72,7 @@ export const paperQueries: Queries<'paper.data'> = {
     const dossier = await readDossier(read, id);
     const { round } = dossier;
     const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
-    const tally = resultsOf(dossier).map((result) => tallyRow(round, result));
+    const tally = tallyRows(round, resultsOf(dossier));
     const certificates = await read.where('certificate', 'round', id);
     const kind = kindOfRound(round);
     return {

@@ -18,6 +18,7 @@ import { TemplatesPage } from '../templates/TemplatesPage';
 import { UsersPage } from '../users/UsersPage';
 import { VerifyPage } from '../verify/VerifyPage';
 import { Navigation } from './Navigation';
+import { OfficeChoices } from './OfficeChoices';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
 import { useIdleTouch } from './useIdleTouch';
@@ -42,7 +43,7 @@ export function Shell() {
     <div className={classes.shell}>
       <Navigation />
       <TopBar />
-      <div className={classes.page}>
+      <OfficeChoices>
         <Switch>
           <Route path="/" component={HomePage} />
           {can('register.read') ? (
@@ -76,7 +77,7 @@ export function Shell() {
             <Redirect to="/" replace />
           </Route>
         </Switch>
-      </div>
+      </OfficeChoices>
     </div>
   );
 }
