@@ -1,57 +1,23 @@
-import { execFileSync } from 'node:child_process';
+import { crc32, deflateSync } from 'node:zlib';
 
-/** Dots in a millimetre. */
-const DENSITY = 10;
-
-/** A horizontal line on a page, mm. */
-export interface Rule {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  red: boolean;
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
 }
 
-/** Horizontal lines that are at least 100 mm long, from the top of the page down. */
-export function rulesOf(bytes: Uint8Array, page: number): Rule[] {
-  const options = [
-    '-r',
-    String(25.4 * DENSITY),
-    '-f',
-    String(page),
-    '-l',
-    String(page),
-    '-aa',
-    'no',
-    '-aaVector',
-    'no',
-  ];
-  const ppm = execFileSync('pdftoppm', [...options, '-'], { input: bytes, maxBuffer: 64 * 1024 * 1024 });
-  const [, width = 0, height = 0] =
-    /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'))?.map(Number) ?? [];
-  const start = ppm.length - width * height * 3;
-  const rules: Rule[] = [];
-  for (let y = 0; y < height; y++) {
-    const run = longestRun(ppm.subarray(start + y * width * 3, start + (y + 1) * width * 3));
-    if (run.length < 100 * DENSITY) continue;
-    const last = rules.at(-1);
-    const [left, right] = [run.from / DENSITY, (run.from + run.length) / DENSITY];
-    if (last && Math.abs(last.bottom - y / DENSITY) < 1e-6) last.bottom = (y + 1) / DENSITY;
-    else rules.push({ left, right, top: y / DENSITY, bottom: (y + 1) / DENSITY, red: run.red });
-  }
-  return rules;
-}
-
-/** The longest stretch of dots that are not white. */
-function longestRun(row: Uint8Array): { from: number; length: number; red: boolean } {
-  let best = { from: 0, length: 0, red: false };
-  let from = -1;
-  for (let x = 0; x * 3 <= row.length; x++) {
-    const inked = x * 3 < row.length && (row[x * 3 + 1] ?? 255) < 128;
-    if (inked && from < 0) from = x;
-    if (inked || from < 0) continue;
-    if (x - from > best.length) best = { from, length: x - from, red: (row[from * 3] ?? 0) > 150 };
-    from = -1;
-  }
-  return best;
+/** A PNG of that size in px: a pale wash that grows darker downwards. */
+export function pngOf(width: number, height: number): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 0, 0, 0, 0], 8);
+  const rows = Array.from({ length: height }, (_, y) =>
+    Buffer.concat([Buffer.from([0]), Buffer.alloc(width, 255 - Math.floor((y / height) * 40))]),
+  );
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const data = deflateSync(Buffer.concat(rows));
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]);
 }

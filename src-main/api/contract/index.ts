@@ -3,6 +3,7 @@ import { certificateCalls } from './certificates';
 import { choicesCalls } from './choices';
 import { documentCalls } from './documents';
 import { drawCalls } from './draw';
+import { feeCalls } from './fees';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { indicatorCalls } from './indicators';
@@ -33,6 +34,7 @@ export const contract = {
   ...templateCalls,
   ...documentCalls,
   ...overprintCalls,
+  ...feeCalls,
   ...fileCalls,
   ...settingsCalls,
   ...choicesCalls,

@@ -4,6 +4,7 @@ import type { Commands } from '../work';
 import { choicesCommands } from './choices';
 import { documentCommands } from './documents';
 import { drawCommands } from './draw';
+import { feeCommands } from './fees';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
 import { profileCommands } from './profiles';
@@ -44,4 +45,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...signingKeyCommands,
   ...drawCommands,
   ...seatCommands,
+  ...feeCommands,
 };

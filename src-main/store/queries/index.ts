@@ -5,6 +5,7 @@ import { certificateQueries } from './certificate';
 import { choicesQueries } from './choices';
 import { documentQueries } from './documents';
 import { drawQueries } from './draw';
+import { feeQueries } from './fees';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
@@ -12,6 +13,7 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { meetingPaperQueries } from './paper-meeting';
 import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
@@ -57,6 +59,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...meetingPaperQueries,
+  ...feeQueries,
   ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,

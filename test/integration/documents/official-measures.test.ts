@@ -4,7 +4,7 @@ import type { OfficialContent } from '../../../src-main/domain/official/content'
 import { shippedFonts } from '../../support/fonts';
 import { officialContent } from '../../support/official';
 import { boxTop, type Word, wordsOf } from '../../support/pdf';
-import { type Rule, rulesOf } from '../../support/picture';
+import { type Rule, rulesOf } from '../../support/rules';
 
 /*
  * Every distance of GB/T 9704-2012, read from the PDF, one row each: what, measured, wanted; mm. Sizes: 3号 16 pt, 2号
