@@ -2,13 +2,12 @@ import type { Entry, RowChange } from '../../domain/entry';
 import { Fault } from '../../domain/fault';
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
-import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { migrated } from '../migrations';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
 import { type Becoming, refuseOpposed } from './opposed';
-import { refuseDuplicate } from './record-checks';
+import { recordsBesides, refuseDuplicate } from './record-checks';
 import { refuseCandidates, refuseReferred, requireReferences } from './references';
 
 /** Commands that change the registers and nothing that others rely on. A round is taken back by its own commands. */
@@ -68,11 +67,8 @@ async function requireUnused(work: Work, name: RegisterName, changes: readonly R
 async function requireFitting(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
   const register = registerOf(name);
   const back = new Set(changes.filter((change) => change.before !== null).map((change) => change.key));
-  const rows: RegisterRecord[] = await work.all(name);
-  const others = new SameIndex(
-    register,
-    rows.filter((row) => !back.has(row.id)),
-  );
+  const others = await recordsBesides(work, name, back);
+  const rows: readonly RegisterRecord[] = await work.list(name);
   const records = rows.filter((row) => back.has(row.id));
   for (const record of records) refuseDuplicate(register, others, record.values);
   await requireReferences(work, register, records);
