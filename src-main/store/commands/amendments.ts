@@ -6,9 +6,9 @@ import { awardOf, isCertified } from '../../domain/review/awards';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Amendment, Award, Candidate, Publication, Round } from '../../domain/review/model';
 import { listed } from '../../domain/review/wording';
+import { officesOf } from '../queries/offices';
 import { requireDate } from '../queries/publicity-period';
 import { dossierOf } from '../queries/round-dossier';
-import { settingsQueries } from '../queries/settings';
 import { subjectsOf } from '../queries/subjects';
 import type { Commands, Work } from '../work';
 import { nextNumbers, takeNumbers } from './numbers';
@@ -26,9 +26,6 @@ async function publishedRound(work: Work, id: string, rev: number): Promise<Publ
   if (publication === null) throw new Fault('round.stage', '结果还没有公布，不用另行发文。');
   return { ...round, publication };
 }
-
-const officesOf = (work: Work) =>
-  settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
 
 interface Issued {
   docSerial: number;

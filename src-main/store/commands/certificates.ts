@@ -1,6 +1,6 @@
 import { Fault } from '../../domain/fault';
+import { officesOf } from '../queries/offices';
 import { requireDate } from '../queries/publicity-period';
-import { settingsQueries } from '../queries/settings';
 import type { Commands } from '../work';
 import { nextNumbers, takeNumbers } from './numbers';
 
@@ -35,7 +35,7 @@ export const certificateCommands: Commands<'certificate.void' | 'certificate.not
       if (day !== null) requireDate(day, path);
     if (validFrom !== null && validTo !== null && validTo < validFrom)
       throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
-    const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
+    const offices = await officesOf(work);
     const pattern = offices.certificatePattern;
     const year = Number(issuedOn.slice(0, 4));
     const sequence = await nextNumbers(work, pattern, year, code, records.length);

@@ -4,8 +4,8 @@ import { honourOf } from '../../domain/review/awards';
 import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Publication, Round } from '../../domain/review/model';
+import { officesOf } from '../queries/offices';
 import { dossierOf } from '../queries/round-dossier';
-import { settingsQueries } from '../queries/settings';
 import type { Commands, Work } from '../work';
 import { takeNumbers } from './numbers';
 import { type Planned, publicationPlan } from './publication-plan';
@@ -84,7 +84,7 @@ export const publicationCommands: Commands<'round.publish'> = {
       throw new Fault('round.blocked', `还不能公布：${sentencesOf(blockers)}`, { data: blockers });
 
     const kind = kindOfRound(round);
-    const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
+    const offices = await officesOf(work);
     const { publication, planned, sequence } = await publicationPlan(work, kind, dossier, entered, offices);
     await requireFreshNumber(work, round, publication.docNumber);
     await updateRegister(work, kind, planned);

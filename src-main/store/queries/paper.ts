@@ -10,8 +10,8 @@ import { leaves } from '../../domain/review/rubric';
 import { type TallyRow, tallyRow } from '../../domain/review/tally-row';
 import { kindOfRound } from '../commands/round-guard';
 import type { Queries, Reader } from '../work';
+import { officesOf } from './offices';
 import { readDossier } from './round-dossier';
-import { settingsQueries } from './settings';
 
 type Printed = InternalOutput<'paper.data'>['candidates'][number];
 
@@ -50,10 +50,10 @@ async function printed(
 }
 
 export const paperQueries: Queries<'paper.data'> = {
-  'paper.data': async (read, { round: id }, context) => {
+  'paper.data': async (read, { round: id }) => {
     const dossier = await readDossier(read, id);
     const { round } = dossier;
-    const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
+    const offices = await officesOf(read);
     const tally = resultsOf(dossier).map((result) => tallyRow(round, result));
     const certificates = await read.where('certificate', 'round', id);
     return {
