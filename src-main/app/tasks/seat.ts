@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { isBlocked } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
 import { CODE_ALPHABET, CODE_LENGTH, readCode } from '../../domain/review/seat';
 import type { TaskContext } from '../context';
@@ -70,7 +71,7 @@ export const seatTasks: Tasks<
     const { members } = await context.ask('round.view', { round });
     const person = members.find(({ id }) => id === member);
     if (!known || !person) throw new Fault('login.wrong', '这名评委还没有座位码，请联系工作人员。');
-    if (known.blockedUntil !== null && known.blockedUntil > new Date().toISOString())
+    if (isBlocked(known, new Date().toISOString()))
       throw new Fault('login.blocked', '座位码连续输错 5 次，暂停使用 15 分钟；也可请工作人员重新发放。');
     const success = await passwordMatches(readCode(code), known.hash);
     await context.run('seat.noteSign', { member, success }, context.call.id);
