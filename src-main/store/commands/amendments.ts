@@ -6,8 +6,8 @@ import { awardOf, isCertified } from '../../domain/review/awards';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Amendment, Award, Candidate, Publication, Round } from '../../domain/review/model';
 import { listed } from '../../domain/review/wording';
+import { requireDate, requireDates, requireTerm } from '../queries/dates';
 import { officesOf } from '../queries/offices';
-import { requireDate } from '../queries/publicity-period';
 import { dossierOf } from '../queries/round-dossier';
 import { subjectsOf } from '../queries/subjects';
 import type { Commands, Work } from '../work';
@@ -137,9 +137,8 @@ export const amendmentCommands: Commands<'round.publishLater' | 'round.withdrawA
     const kind = kindOfRound(round);
     const record = await restored(work, kind, before, award);
     const made = await amendment(work, round, 'correction', [of], issued);
-    for (const [path, day] of Object.entries({ validFrom, validTo })) if (day !== null) requireDate(day, path);
-    if (validFrom !== null && validTo !== null && validTo < validFrom)
-      throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
+    requireDates({ validFrom, validTo });
+    requireTerm({ validFrom, validTo });
     const { docNumber, date } = made;
     const publication = { ...round.publication, docNumber, date, validFrom, validTo };
     const [subject] = await subjectsOf(work, kind, [record]);

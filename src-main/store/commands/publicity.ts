@@ -1,7 +1,8 @@
 import { Fault } from '../../domain/fault';
 import type { Candidate, Publicity, Round } from '../../domain/review/model';
 import { objectionRefusal } from '../../domain/review/publicity';
-import { publicityPeriod, requireDate } from '../queries/publicity-period';
+import { requireDate } from '../queries/dates';
+import { publicityPeriod } from '../queries/publicity-period';
 import { requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
 import { requireCandidate, requireStage, requireUnpublished } from './round-guard';
