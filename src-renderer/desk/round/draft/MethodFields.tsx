@@ -1,4 +1,5 @@
 import { Select, Stack } from '@mantine/core';
+import { isVoted } from '../../../../src-main/domain/review/method';
 import { DECIDED_BY, DECIDED_BY_LABELS } from '../../../../src-main/domain/review/model';
 import type { Plan } from './plan';
 import { ScoreFields } from './ScoreFields';
@@ -12,7 +13,7 @@ interface Props {
 
 /** 评定方式: marks, votes, both, or indicators, with what belongs to each. */
 export function MethodFields({ plan, readOnly, onChange }: Props) {
-  const votes = plan.by === 'vote' || plan.by === 'scoreThenVote';
+  const votes = isVoted(plan);
   return (
     <Stack gap="sm">
       <Select
