@@ -5,6 +5,7 @@ import type { RegisterRecord, Values } from '../../domain/registers/define';
 import { awardOf, isCertified } from '../../domain/review/awards';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Amendment, Award, Candidate, Publication, Round } from '../../domain/review/model';
+import { underObjection } from '../../domain/review/publicity';
 import { listed } from '../../domain/review/wording';
 import { requireDate, requireDates, requireTerm } from '../queries/dates';
 import { officesOf } from '../queries/offices';
@@ -103,12 +104,10 @@ export const amendmentCommands: Commands<'round.publishLater' | 'round.withdrawA
     const { publication, planned, sequence } = await publicationPlan(work, kind, dossier, entered, offices);
     if (planned.length === 0)
       throw new Fault('round.blocked', '没有可以补充公布的对象：请先对暂缓的对象解除暂缓，并处理完有关异议。');
-    const open = new Set(
-      dossier.objections.filter((one) => one.accepted && one.settlement === null).map(({ candidate }) => candidate),
-    );
-    const concerned = planned.filter(({ candidate }) => open.has(candidate.id)).map(({ candidate }) => candidate.name);
+    const going = planned.map(({ candidate }) => candidate);
+    const concerned = underObjection(going, dossier.objections).map(({ name }) => name);
     if (concerned.length > 0) throw new Fault('round.blocked', `${listed(concerned)} 的异议没有处理，请先处理。`);
-    const ids = planned.map(({ candidate }) => candidate.id);
+    const ids = going.map(({ id }) => id);
     const made = await amendment(work, round, 'later', ids, { ...entered, reason });
     await updateRegister(work, kind, planned);
     await takeNumbers(work, sequence);
