@@ -66,6 +66,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     key: () => keys.key,
     onEntry: ({ seq, tables }: WrittenEntry) => tell('changed', { seq, tables }),
     onPhase: () => tell('state', {}),
+    onTrouble: log,
   });
   running = store;
   const sessions = new Sessions(() => tell('state', {}));
