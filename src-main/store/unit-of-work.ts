@@ -36,7 +36,7 @@ export class CommittedReader implements Reader {
     field: K,
     value: TableRows[T][K],
   ): Promise<TableRows[T][]> {
-    return (await this.all(table)).filter((row) => row[field] === value);
+    return (await this.list(table)).filter((row) => row[field] === value);
   }
 
   entry(id: string): Promise<Entry | undefined> {
