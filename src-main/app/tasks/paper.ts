@@ -5,6 +5,7 @@ import { Fault } from '../../domain/fault';
 import type { TaskContext } from '../context';
 import { makeCertificates } from './certificate';
 import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
+import { makeFile } from './make-file';
 import type { Tasks } from './task';
 
 type MadePaper = CallOutput<'paper.make'>;
@@ -34,39 +35,23 @@ function requireReady(paper: RoundPaper, data: Data): void {
   if (missing) throw new Fault('paper.incomplete', missing);
 }
 
-async function make(context: TaskContext, paper: Exclude<RoundPaper, 'certificates'>, data: Data, output: string) {
-  return context.app.documents.run(paper, data, {
-    output,
-    signal: context.call.signal,
-    onProgress: context.call.progress,
-  });
-}
-
 /** Throws `paper.incomplete` where nothing has happened yet that the paper could tell. */
 export async function makePaper(context: TaskContext, round: string, paper: PaperName): Promise<MadePaper> {
   if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
-  const { app, session } = context;
   const data = await context.ask('paper.data', { round });
   requireReady(paper, data);
   if (paper === 'certificates') {
     const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
     return makeCertificates(context, { certificates, template: null, overprint: null });
   }
-  const name = `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`;
-  const output = app.files.place(name);
-  const { pages, glyphs } = await make(context, paper, data, output);
-  return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
+  return makeFile(context, `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`, paper, data);
 }
 
 export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
   async 'paper.word'(context, { round, paper }) {
-    const { app, session, call } = context;
     const data = await context.ask('paper.data', { round });
     requireReady(paper, data);
-    const name = `${data.title}-${PAPER_LABELS[paper]}.docx`;
-    const output = app.files.place(name);
-    await app.documents.run(`${paper}Word`, data, { output, signal: call.signal });
-    return app.files.made(output, name, session.user.id);
+    return makeFile(context, `${data.title}-${PAPER_LABELS[paper]}.docx`, `${paper}Word`, data);
   },
 
   'paper.make': (context, { round, paper }) => makePaper(context, round, paper),

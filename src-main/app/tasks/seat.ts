@@ -5,6 +5,7 @@ import { CODE_ALPHABET, CODE_LENGTH, readCode } from '../../domain/review/seat';
 import type { TaskContext } from '../context';
 import { hashPassword, passwordMatches } from '../passwords';
 import type { OpenSeat } from '../sessions';
+import { makeFile } from './make-file';
 import { prove } from './session';
 import type { Tasks } from './task';
 
@@ -34,17 +35,13 @@ export const seatTasks: Tasks<
   },
 
   async 'seat.slips'(context, { round, codes }) {
-    const { app, call, session } = context;
     const view = await context.ask('round.view', { round });
     const slips = codes.flatMap(({ member, code }) => {
       const known = view.members.find(({ id }) => id === member);
       return known ? [{ seat: known.seat, name: known.name, code }] : [];
     });
-    const name = `${view.round.title}-评委座位码.pdf`;
-    const output = app.files.place(name);
-    const data = { title: view.round.title, today: app.today(), slips };
-    await app.documents.run('seatSlips', data, { output, signal: call.signal });
-    return app.files.made(output, name, session.user.id);
+    const data = { title: view.round.title, today: context.app.today(), slips };
+    return makeFile(context, `${view.round.title}-评委座位码.pdf`, 'seatSlips', data);
   },
 
   async 'seat.open'(context, { round }) {
