@@ -2,20 +2,27 @@ import { z } from 'zod';
 import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
+import { sheetSchema } from '../domain/review/indicators/model';
 import {
+  AMENDMENTS,
   certificateSchema,
   conflictSchema,
   memberSchema,
+  methodSchema,
   points,
   publicationSchema,
   publicitySchema,
+  rubricSchema,
 } from '../domain/review/model';
 import { contentsSchema } from '../domain/review/round-file/model';
+import { proposedSchema } from '../domain/review/selection';
 import { tallyRowSchema } from '../domain/review/tally-row';
+import { countSchema, pollSchema, voteRuleSchema } from '../domain/review/votes/model';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
+import { publicityTableSchema } from './contract/round';
 import { officesSchema } from './contract/session';
 
 const newUser = z.object({
@@ -34,6 +41,13 @@ const district = z.object({
   successor: z.string().nullable(),
   organs: z.tuple([z.string(), z.string()]).nullable(),
   remarks: z.string().optional(),
+});
+
+const attemptSchema = z.object({
+  attempt: z.number().int(),
+  count: countSchema,
+  bases: z.object({ expected: z.number().int(), present: z.number().int(), voters: z.number().int() }),
+  passed: z.boolean(),
 });
 
 /** Records that come with the program. */
@@ -319,14 +333,76 @@ export const internal = {
       ),
     }),
   }),
+  /** Plain data for the pages that say how each result came about, best first. */
+  'paper.reckoning': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rubric: rubricSchema,
+      method: methodSchema,
+      members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
+      candidates: z.array(
+        z.object({
+          row: tallyRowSchema,
+          marks: z.record(z.string(), z.record(z.string(), points)),
+          sheet: sheetSchema.pick({ self: true, audited: true, remarks: true }).nullable(),
+          attempts: z.array(attemptSchema),
+          proposed: proposedSchema.omit({ candidate: true }).nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** Plain data for the record of every vote that was counted or annulled. */
+  'paper.votes': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rule: voteRuleSchema.nullable(),
+      members: z.array(z.object({ id, name: z.string() })),
+      candidates: z.array(z.object({ id, code: z.string(), name: z.string(), barred: z.array(id) })),
+      polls: z.array(pollSchema.extend({ heldOn: z.string() })),
+    }),
+  }),
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',
-    input: z.object({ round: id }),
+    input: z.object({ round: id, document: z.string().nullable().optional() }),
     output: z.object({
       offices: officesSchema,
       title: z.string(),
       year: z.number().int(),
+      /** How the kind speaks of those who stand. */
+      words: z.object({
+        name: z.string(),
+        counted: z.string(),
+        publicity: z.object({ results: z.string(), proposal: z.string(), list: z.string() }),
+      }),
+      publicityTable: publicityTableSchema,
+      /** The amendment that the document number names; null: none does, or none was asked for. */
+      amendment: z
+        .object({
+          kind: z.enum(AMENDMENTS),
+          docNumber: z.string(),
+          date: z.string(),
+          reason: z.string(),
+          /** What was given, and is taken back, corrected or given later. */
+          award: z.string(),
+          entries: z.array(
+            z.object({
+              name: z.string(),
+              districtName: z.string(),
+              level: z.string().nullable(),
+              /** Of the certificate that became void by it, and of the one it issued; null: none. */
+              voided: z.string().nullable(),
+              issued: z.string().nullable(),
+            }),
+          ),
+        })
+        .nullable(),
       publicity: publicitySchema.nullable(),
       publication: publicationSchema.nullable(),
       rubric: z.array(z.object({ name: z.string(), maximum: points })),

@@ -8,6 +8,7 @@ import { keepBallast, SpaceGuard } from '../journal/disk';
 import { Journal } from '../journal/journal';
 import { Attachments } from './attachments';
 import { Caretaker } from './caretaker';
+import { askChoices, takeChoices } from './choices';
 import { today } from './clock';
 import type { App, Connection, Platform } from './context';
 import { emptyFolder, openDataFolder } from './data-folder';
@@ -64,8 +65,14 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     guard,
     format: DATA_FORMAT,
     key: () => keys.key,
-    onEntry: ({ seq, tables }: WrittenEntry) => tell('changed', { seq, tables }),
-    onPhase: () => tell('state', {}),
+    onEntry: ({ seq, tables, text }: WrittenEntry) => {
+      if (tables.includes('setting')) takeChoices(text);
+      tell('changed', { seq, tables });
+    },
+    onPhase: () => {
+      if (running?.phase === 'ready') askChoices(running, today()).catch((error) => log('choices', error));
+      tell('state', {});
+    },
     onTrouble: log,
   });
   running = store;

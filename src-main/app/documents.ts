@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Channel } from '../api/channel';
 import type { DocumentsMessage, JobAnswer, JobInput, JobName, RunMessage } from '../documents/protocol';
 import { Fault, type Json } from '../domain/fault';
+import { choiceListsInUse } from '../domain/registers';
 
 /** A started documents process (documents/process.ts), as a host hands it over. */
 export interface DocumentsProcess {
@@ -165,7 +166,15 @@ export function createDocuments(
         next();
       },
     };
-    const message: RunMessage = { t: 'run', id: current.id, job: task.job, input: task.input, output, key };
+    const message: RunMessage = {
+      t: 'run',
+      id: current.id,
+      job: task.job,
+      input: task.input,
+      output,
+      key,
+      choices: choiceListsInUse(),
+    };
     running.channel.send(message as unknown as Json);
   };
 

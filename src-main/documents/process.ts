@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { Fault, type FaultData, type Json } from '../domain/fault';
+import { applyChoiceLists } from '../domain/registers';
 import { openFonts } from './fonts';
 import { jobsByName } from './jobs';
 import type { JobTools } from './jobs/job';
@@ -28,7 +29,8 @@ function say(message: DocumentsMessage): void {
 /** Lets the event loop turn, so that what was said really leaves. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-async function run({ id, job, input, output, key }: RunMessage): Promise<void> {
+async function run({ id, job, input, output, key, choices }: RunMessage): Promise<void> {
+  applyChoiceLists(choices);
   const tools: JobTools = {
     unlocked: (bytes) => unlocked(bytes, key),
     fonts: () => openFonts({ folders: fontFolders, installed }),

@@ -1,4 +1,5 @@
 import type { FaultData, Json } from '../domain/fault';
+import type { ChoiceLists } from '../domain/registers/choice-lists';
 import type { JobAnswer, JobInput, JobName } from './jobs';
 
 export type { CertificateJob } from './jobs/certificates';
@@ -14,6 +15,8 @@ export interface RunMessage {
   output: string | null;
   /** By which files on their way lie locked (vault.ts); null: they do not. */
   key: string | null;
+  /** The office's own lists of choices. */
+  choices: ChoiceLists;
 }
 
 /** What the documents process says. `memory`: resident bytes of the process. */

@@ -20,7 +20,7 @@ const PAGES: readonly DeskPage[] = [
     label: '设置',
     path: '/settings',
     needs: 'settings.read',
-    words: ['主办单位', '备份', '快照', '示例数据', '数据文件夹'],
+    words: ['主办单位', '备份', '快照', '示例数据', '数据文件夹', '选项', '基地类型', '下拉列表'],
   },
   { label: '账号', path: '/users', needs: 'user.manage', words: ['新建账号', '重置密码', '停用账号'] },
   { label: '操作日志', path: '/journal', needs: 'journal.read', words: ['审计', '核对日志'] },

@@ -6,6 +6,8 @@ import { type Entry, follows, GENESIS, hashedOf, hashedText, type RowChange, typ
 import { Fault, type Json } from '../domain/fault';
 import { DATA_FORMAT, refuseNewer } from '../domain/format';
 import { may } from '../domain/permissions';
+import { applyChoiceLists } from '../domain/registers';
+import { listsIn, touchesLists } from '../domain/registers/choice-rows';
 import { commands } from './commands';
 import { type Database, type Head, readHead } from './database';
 import { sha256 } from './digest';
@@ -53,6 +55,7 @@ export class Executor {
     if (head && head.format < DATA_FORMAT) await upgrade(this.database, head);
     this.head = await readHead(this.database);
     this.forget();
+    await this.takeChoices();
     return this.head;
   }
 
@@ -190,6 +193,11 @@ export class Executor {
     this.head = { seq, hash };
     if (open) await this.rows.apply(open);
     else this.rows.forget();
+    if (touchesLists(changes)) await this.takeChoices();
+  }
+
+  private async takeChoices(): Promise<void> {
+    applyChoiceLists(listsIn(await this.reader.all('setting')));
   }
 
   private async pageWrites(changes: readonly RowChange[]): Promise<[TableName, PageWrites][]> {

@@ -6,6 +6,7 @@ import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
 import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
+import type { OfficeChoice } from '../domain/registers/choice-lists';
 import type { RegisterRecord } from '../domain/registers/define';
 import type { Unit } from '../domain/review/conflicts/units';
 import type { Draw, DrawRoster } from '../domain/review/draw/stored';
@@ -30,11 +31,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`, `units`. */
+/** Single values: `offices`, `sample`, `units`, `choices:register.field`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean | Unit[];
+  value: Offices | boolean | Unit[] | OfficeChoice[];
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */

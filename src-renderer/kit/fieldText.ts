@@ -16,10 +16,11 @@ function grouped(text: string): string {
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
 
-/** A value as it stands in an input: a reference by its id, 是否 as true or false, the rest as text. */
+/** A value as it stands in an input: a reference by its id, a choice by its value, 是否 as true or false, the rest as text. */
 export function typedValue(field: Field, value: Value | undefined): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'boolean' ? String(value) : formatValue(field, value);
+  // A choice stands in its input by its value: what people read is the input's to say.
+  return typeof value === 'boolean' || field.choices !== undefined ? String(value) : formatValue(field, value);
 }
 
 /** What stands in an input, as a stored value or with the problem that keeps it from being one. */

@@ -45,6 +45,7 @@ export function Mark({ criterion, step, cell, onType, onLeave }: Props) {
         <IconMinus size={30} aria-hidden />
       </ActionIcon>
       <TextInput
+        size="xl"
         classNames={{ input: classes.points ?? '' }}
         aria-label={`${name}，满分 ${formatPoints(maximum)} 分`}
         aria-invalid={cell?.why ? true : undefined}

@@ -8,6 +8,7 @@ import { useCaller } from '../kit/api';
 import { Sentence } from '../kit/Sentence';
 import { Chips } from './Chips';
 import { Mark } from './Mark';
+import { PauseSeat } from './PauseSeat';
 import classes from './Seat.module.css';
 import type { SeatView } from './Sitting';
 import { SubmitSeat } from './SubmitSeat';
@@ -34,6 +35,11 @@ export function Scoring({ view }: { view: SeatView }) {
     ),
   );
   const candidate = candidates[at];
+  /** The next one with a mark missing, from here on and then from the top. */
+  const openFrom = (from: number) =>
+    candidates.findIndex(({ id }, index) => index >= from && !barred.has(id) && missingOf(id) > 0);
+  const after = openFrom(at + 1);
+  const nextOpen = Math.max(0, after < 0 ? openFrom(0) : after);
   const go = (to: number) => {
     if (candidate) void sheet.save(candidate.id);
     setAt(to);
@@ -53,7 +59,10 @@ export function Scoring({ view }: { view: SeatView }) {
           </h1>
           <span className={classes.district}>{candidate.districtName}</span>
         </div>
-        <span className={classes.who}>{member.name}</span>
+        <div className={classes.own}>
+          <span className={classes.who}>{member.name}</span>
+          <PauseSeat sheet={sheet} />
+        </div>
       </header>
       {reason === undefined ? (
         <ul className={classes.marks} aria-label={`${candidate.name}的评分`}>
@@ -86,7 +95,13 @@ export function Scoring({ view }: { view: SeatView }) {
               合计 <strong>{row.total === null ? '—' : formatPoints(row.total)}</strong> 分
             </span>
           )}
-          <span data-left={missing > 0 || undefined}>{missing > 0 ? `还有 ${missing} 项未评` : '全部评完'}</span>
+          {missing > 0 ? (
+            <button type="button" className={classes.left} onClick={() => go(nextOpen)}>
+              还有 {missing} 项未评
+            </button>
+          ) : (
+            <span>全部评完</span>
+          )}
         </div>
         {at < candidates.length - 1 && (
           <Button size="xl" variant={missing === 0 ? 'default' : 'filled'} onClick={() => go(at + 1)}>

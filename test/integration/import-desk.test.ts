@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CallOutput } from '../../src-main/api/contract';
 import type { Caller } from '../../src-main/api/rpc';
 import type { Core } from '../../src-main/app/core';
+import { runCheck } from '../../src-main/host/cli/check';
 import { documentsHere } from '../support/documents-here';
 import { desk, newPlace, PASSWORD, setUp, startProgram } from '../support/program';
 
@@ -86,4 +87,24 @@ test('a stored record keeps the abolished district that its row names; a new row
   await apply(preview);
   const again = await open(old);
   expect(again.rows.map(({ action, changes }) => [action, changes])).toEqual([['same', []]]);
+});
+
+// The check at the command line says that the office's own type is unknown, or goes on with a list that was taken back.
+test('`kepu check` by the choices that the office of a data folder has set', async () => {
+  const file = join(dataFolder, 'bases.csv');
+  await writeFile(file, '单位名称,区县,基地类型\n渝创传媒中心,渝中区,传媒类\n');
+  const kindOf = async (...more: string[]): Promise<unknown> => {
+    let printed = '';
+    await runCheck(['base', file, '--json', ...more], { write: (text) => (printed += text) });
+    return JSON.parse(printed).rows[0].values.kind;
+  };
+  const list = async () => (await staff.call('choices.view', {})).find(({ field }) => field === 'kind');
+  const { choices = [], rev = 0 } = (await list()) ?? {};
+  const media = { value: null, label: '传媒类', synonyms: [], retired: false };
+  const wanted = [...choices.map(({ used: _, ...choice }) => choice), media];
+  await staff.call('choices.set', { register: 'base', field: 'kind', rev, choices: wanted }, { id: 'choices-1' });
+  expect(await kindOf()).toBe(null);
+  expect(await kindOf('--data', dataFolder)).toBe('传媒类');
+  await staff.call('entry.undo', { entry: 'choices-1' });
+  expect(await kindOf('--data', dataFolder)).toBe(null);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PaperCandidate, PaperData, PaperTallyRow } from '../../src-main/documents/papers/data';
+import { baseNaming } from '../../src-main/domain/review/kinds/base-naming';
 
 /** Invented, but like what the offices have: 39 areas, bases of every kind, rare characters in names. */
 const areas = (JSON.parse(readFileSync('resources/data/districts.json', 'utf8')) as Area[])
@@ -139,6 +140,18 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
     },
     title: '2026年重庆市中小学校外科普特色基地命名',
     year: 2026,
+    words: baseNaming.wording,
+    publicityTable: {
+      columns: [
+        { title: '区县', wide: false },
+        { title: '单位名称', wide: true },
+        { title: '基地类型', wide: false },
+      ],
+      rows: papers
+        .filter(({ outcome }) => outcome === 'selected')
+        .map(({ id, name, districtName, kind }) => ({ candidate: id, name, cells: [districtName, name, kind] })),
+    },
+    amendment: null,
     publicity: { start: '2026-09-03', days: 7, basis: 'working', end: '2026-09-11', tentative: false },
     publication: {
       docNumber: '渝科协发〔2026〕12号',

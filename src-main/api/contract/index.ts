@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { certificateCalls } from './certificates';
+import { choicesCalls } from './choices';
 import { drawCalls } from './draw';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
@@ -32,6 +33,7 @@ export const contract = {
   ...overprintCalls,
   ...fileCalls,
   ...settingsCalls,
+  ...choicesCalls,
   ...searchCalls,
   ...indicatorCalls,
 };

@@ -6,27 +6,35 @@ import { fileSchema } from './files';
 export const PAPERS = [
   'namingNotice',
   'publicityList',
+  'publicityTable',
+  'amendmentNotice',
   'scoreSummary',
   'scoreSheet',
   'namedLedger',
   'certificates',
   'drawRecord',
   'conflictRegister',
+  'voteRecord',
+  'reckoning',
 ] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const PAPER_LABELS: Record<PaperName, string> = {
   namingNotice: '命名决定',
   publicityList: '公示名单',
+  publicityTable: '公示名单（表格）',
+  amendmentNotice: '变更通知',
   scoreSummary: '评分汇总表',
   scoreSheet: '评分汇总表（打印版）',
   namedLedger: '命名基地台账',
   certificates: '命名证书',
   drawRecord: '评委抽取记录',
   conflictRegister: '评委回避登记表',
+  voteRecord: '计票记录',
+  reckoning: '结果计算过程',
 };
 
 /** Those that exist as a Word file too. */
-export const WORD_PAPERS = ['namingNotice', 'publicityList'] as const;
+export const WORD_PAPERS = ['namingNotice', 'publicityList', 'amendmentNotice'] as const;
 
 export const glyphSchema = z.object({
   character: z.string(),
@@ -41,18 +49,21 @@ export const glyphSchema = z.object({
 export const shrunkSchema = z.object({ record: z.string(), element: z.string(), wanted: z.number(), size: z.number() });
 export const paperSchema = fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) });
 
+/** `document`: of the papers about an amendment, its document number. */
+const document = z.string().max(60).nullable().default(null);
+
 export const paperCalls = {
   /** Makes a paper in the documents process. Progress: {done, total}. Nothing is printed by it. */
   'paper.make': task({
     permission: 'paper.make',
-    input: z.object({ round: id, paper: z.enum(PAPERS) }),
+    input: z.object({ round: id, paper: z.enum(PAPERS), document }),
     output: paperSchema,
     timeout: 600_000,
   }),
   /** An official document of the round as a Word file, to be circulated and edited. */
   'paper.word': task({
     permission: 'paper.make',
-    input: z.object({ round: id, paper: z.enum(WORD_PAPERS) }),
+    input: z.object({ round: id, paper: z.enum(WORD_PAPERS), document }),
     output: fileSchema,
   }),
 };

@@ -14,6 +14,7 @@ import {
   OUTCOMES,
   objectionSchema,
   points,
+  publicityColumnsSchema,
   quotaSchema,
   roundSchema,
   rubricSchema,
@@ -29,6 +30,9 @@ import { command, query, task } from './define';
 import { fileSchema } from './files';
 
 const on = { round: id, rev };
+
+/** 1 … 9, or '' */
+const group = z.string().regex(/^[1-9]?$/);
 
 /** What the chair may want to ask a member about; it changes no score. */
 const memberFlagsSchema = z.object({
@@ -54,6 +58,12 @@ const published = {
 };
 
 const amended = { ...on, candidate: id, docSerial: published.docSerial, date: civilDate };
+
+/** What 公示 shows, cell by cell. */
+export const publicityTableSchema = z.object({
+  columns: z.array(z.object({ title: z.string(), wide: z.boolean() })),
+  rows: z.array(z.object({ candidate: id, name: z.string(), cells: z.array(z.string()) })),
+});
 
 const standingSchema = z.object({
   level: z.string().nullable(),
@@ -235,6 +245,23 @@ export const roundCalls = {
     input: z.object({ ...on, candidates: z.array(id).min(1).max(5000) }),
     output: count,
   }),
+  /** 分组: candidates and members by group ('' for none, or for all), and whether scores are brought to one measure. */
+  'round.setGroups': command({
+    permission: 'round.run',
+    input: z.object({
+      ...on,
+      groups: z.array(z.object({ candidate: id, group })).max(5000),
+      members: z.array(z.object({ member: id, group })).max(99),
+      normalise: z.boolean(),
+    }),
+    output: changed,
+  }),
+  /** The field of each candidate, by which groups are balanced; empty where the record says none. */
+  'round.fields': query({
+    permission: 'round.read',
+    input: z.object({ round: id }),
+    output: z.array(z.object({ candidate: id, field: z.string() })),
+  }),
   'round.setMember': command({
     permission: 'round.run',
     input: z.object({
@@ -304,6 +331,22 @@ export const roundCalls = {
   'round.startPublicity': command({
     permission: 'round.run',
     input: z.object({ ...on, start: civilDate }),
+    output: changed,
+  }),
+  /** The list as 公示 shows it, by these columns or those in force, and what could be shown besides. */
+  'round.publicityTable': query({
+    permission: 'round.read',
+    input: z.object({ round: id, columns: publicityColumnsSchema.nullable().default(null) }),
+    output: z.object({
+      columns: publicityColumnsSchema,
+      choices: z.array(z.object({ column: z.string(), label: z.string(), sensitive: z.boolean() })),
+      table: publicityTableSchema,
+    }),
+  }),
+  /** Chooses what 公示 shows; `null`: as the kind has it. Personal fields are refused unless they are shown in part. */
+  'round.setPublicityColumns': command({
+    permission: 'round.run',
+    input: z.object({ ...on, columns: publicityColumnsSchema.nullable() }),
     output: changed,
   }),
   'objection.add': command({

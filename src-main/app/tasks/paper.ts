@@ -2,19 +2,22 @@ import type { CallOutput } from '../../api/contract';
 import { PAPER_LABELS, type PaperName } from '../../api/contract/papers';
 import type { InternalOutput } from '../../api/internal';
 import { Fault } from '../../domain/fault';
+import { AMENDMENT_LABELS } from '../../domain/review/model';
 import type { TaskContext } from '../context';
 import { makeCertificates } from './certificate';
-import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
 import { makeFile } from './make-file';
+import { hasOwnData, makeOwnDataPaper, type OwnDataPaper } from './own-data-paper';
 import type { Tasks } from './task';
 
 type MadePaper = CallOutput<'paper.make'>;
 type Data = InternalOutput<'paper.data'>;
-type RoundPaper = Exclude<PaperName, CommitteePaper>;
+type RoundPaper = Exclude<PaperName, OwnDataPaper>;
 
 const EXTENSIONS: Record<RoundPaper, string> = {
   namingNotice: 'pdf',
   publicityList: 'pdf',
+  publicityTable: 'xlsx',
+  amendmentNotice: 'pdf',
   scoreSummary: 'xlsx',
   scoreSheet: 'pdf',
   namedLedger: 'xlsx',
@@ -24,35 +27,49 @@ const EXTENSIONS: Record<RoundPaper, string> = {
 /** What must have happened in the round before the paper says anything true. */
 function requireReady(paper: RoundPaper, data: Data): void {
   const unscored = data.tally.length === 0 && '还没有评分，不能制作评分汇总表。';
+  const unshown = data.publicity === null && '还没有开始公示，不能制作公示名单。';
   const missing = {
     namingNotice: data.publication === null && '还没有公布，不能制作命名决定。',
     namedLedger: data.publication === null && '还没有公布，不能制作命名基地台账。',
     certificates: data.certificates.length === 0 && '没有可打印的证书，请先完成公布。',
-    publicityList: data.publicity === null && '还没有开始公示，不能制作公示名单。',
+    publicityList: unshown,
+    publicityTable: unshown,
+    amendmentNotice: data.amendment === null && '没有这个文号的补充公布、撤销或更正。',
     scoreSummary: unscored,
     scoreSheet: unscored,
   }[paper];
   if (missing) throw new Fault('paper.incomplete', missing);
 }
 
+/** 2026年基地命名-公示名单; of an amendment what it does and its number. */
+function fileName(paper: RoundPaper, { title, amendment }: Data): string {
+  const what = amendment ? `${AMENDMENT_LABELS[amendment.kind]}（${amendment.docNumber}）` : PAPER_LABELS[paper];
+  return `${title}-${what}`;
+}
+
 /** Throws `paper.incomplete` where nothing has happened yet that the paper could tell. */
-export async function makePaper(context: TaskContext, round: string, paper: PaperName): Promise<MadePaper> {
-  if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
-  const data = await context.ask('paper.data', { round });
+export async function makePaper(
+  context: TaskContext,
+  round: string,
+  paper: PaperName,
+  document: string | null = null,
+): Promise<MadePaper> {
+  if (hasOwnData(paper)) return makeOwnDataPaper(context, round, paper);
+  const data = await context.ask('paper.data', { round, document });
   requireReady(paper, data);
   if (paper === 'certificates') {
     const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
     return makeCertificates(context, { certificates, template: null, overprint: null });
   }
-  return makeFile(context, `${data.title}-${PAPER_LABELS[paper]}.${EXTENSIONS[paper]}`, paper, data);
+  return makeFile(context, `${fileName(paper, data)}.${EXTENSIONS[paper]}`, paper, data);
 }
 
 export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
-  async 'paper.word'(context, { round, paper }) {
-    const data = await context.ask('paper.data', { round });
+  async 'paper.word'(context, { round, paper, document }) {
+    const data = await context.ask('paper.data', { round, document });
     requireReady(paper, data);
-    return makeFile(context, `${data.title}-${PAPER_LABELS[paper]}.docx`, `${paper}Word`, data);
+    return makeFile(context, `${fileName(paper, data)}.docx`, `${paper}Word`, data);
   },
 
-  'paper.make': (context, { round, paper }) => makePaper(context, round, paper),
+  'paper.make': (context, { round, paper, document }) => makePaper(context, round, paper, document),
 };

@@ -1,9 +1,11 @@
 import { certificateLedger } from '../excel/write/certificate-ledger';
 import { figureList } from '../excel/write/figure-list';
 import { namedLedger } from '../excel/write/named-ledger';
+import { publicityWorkbook } from '../excel/write/publicity-table';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
+import { amendmentNotice } from '../papers/amendment-notice';
 import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { RegisterInput } from '../papers/certificate-lines';
 import { certificateRegister } from '../papers/certificate-register';
@@ -14,9 +16,12 @@ import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { reckoning } from '../papers/reckoning';
+import type { ReckoningData } from '../papers/reckoning-data';
 import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
+import { type VotesData, voteRecord } from '../papers/vote-record';
 import {
   type CertificateFilesJob,
   type CertificateJob,
@@ -36,6 +41,9 @@ export const jobs = {
   namingNoticeWord: paper((data: PaperData) => asWord(namingNotice(data))),
   publicityList: paper((data: PaperData, { fonts }) => asPdf(publicityList(data), fonts())),
   publicityListWord: paper((data: PaperData) => asWord(publicityList(data))),
+  publicityTable: paper((data: PaperData) => publicityWorkbook(data)),
+  amendmentNotice: paper((data: PaperData, { fonts }) => asPdf(amendmentNotice(data), fonts())),
+  amendmentNoticeWord: paper((data: PaperData) => asWord(amendmentNotice(data))),
   certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
   certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
   certificateCheck: certificateFindings,
@@ -48,6 +56,8 @@ export const jobs = {
   drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
   seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
   conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
+  reckoning: paper((data: ReckoningData, { fonts }) => reckoning(data, fonts())),
+  voteRecord: paper((data: VotesData, { fonts }) => voteRecord(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),

@@ -1,4 +1,7 @@
-import type { Certificate, Publication, Publicity } from '../../domain/review/model';
+import type { AmendedEntry } from '../../domain/review/amendments';
+import type { Wording } from '../../domain/review/kinds/wording';
+import type { Amendment, Certificate, Publication, Publicity } from '../../domain/review/model';
+import type { PublicityTable } from '../../domain/review/publicity-columns';
 import type { GlyphNote } from '../fonts';
 
 /** What every paper of a round is made from; the shape of the store's `paper.data` query. */
@@ -12,6 +15,12 @@ export interface PaperData {
   /** Of the round. */
   title: string;
   year: number;
+  /** How the kind speaks of those who stand. */
+  words: Pick<Wording, 'name' | 'counted' | 'publicity'>;
+  /** What 公示 shows, and nothing else of it. */
+  publicityTable: PublicityTable;
+  /** The amendment that a notice is about; null: it is about none. */
+  amendment: PaperAmendment | null;
   publicity: Publicity | null;
   publication: Publication | null;
   /** Maximum in points ×100. */
@@ -43,6 +52,12 @@ export interface PaperCandidate {
   withdrawn: boolean;
   plaqueNumber: string | null;
   validTo: string | null;
+}
+
+/** A later publication, withdrawal or correction, with what was given. */
+export interface PaperAmendment extends Pick<Amendment, 'kind' | 'docNumber' | 'date' | 'reason'> {
+  award: string;
+  entries: AmendedEntry[];
 }
 
 /** One candidate's marks; totals in points ×100. */

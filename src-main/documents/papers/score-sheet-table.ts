@@ -59,10 +59,10 @@ function fitted({ members, tally }: PaperData, room: number): { size: number; co
 const longest = (rows: readonly PaperTallyRow[], key: 'name' | 'districtName'): number =>
   rows.reduce((most, row) => Math.max(most, [...row[key]].length), 0);
 
-function titles({ members }: PaperData): { title: string; record: string }[] {
+function titles({ members, words }: PaperData): { title: string; record: string }[] {
   const plain = (title: string) => ({ title, record: '表头' });
   return [
-    ...['序号', '编号', '单位名称', '区县'].map(plain),
+    ...['序号', '编号', words.name, '区县'].map(plain),
     ...members.map(({ name }, index) => {
       const shown = [...name].length > ONE_LINE ? name.replaceAll('·', '·\n') : name;
       return { title: `评委${index + 1}\n${shown}`, record: name };

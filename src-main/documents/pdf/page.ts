@@ -36,7 +36,11 @@ interface Reference {
 }
 interface PdfkitInternals {
   ref(data: object): Reference;
-  page: { fonts: Record<string, unknown>; xobjects: Record<string, unknown> };
+  page: {
+    fonts: Record<string, unknown>;
+    xobjects: Record<string, unknown>;
+    dictionary: { data: Record<string, unknown> };
+  };
 }
 
 /** The ideographic box stands this much of its height above the baseline, in every CJK font. */
@@ -154,11 +158,12 @@ export class Paper {
     for (const each of this.fonts.check(text, role, record)) this.report.note(each);
   }
 
-  /** A new page, in mm. Drawing goes to it until the next one. */
-  addPage(width: number, height: number): Surface {
+  /** A new page, in mm. Drawing goes to it until the next one. `turned`: shown on screens turned to the right. */
+  addPage(width: number, height: number, turned = false): Surface {
     this.document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
     this.pages += 1;
     const { page } = this.internals;
+    if (turned) page.dictionary.data.Rotate = 90;
     return this.surface({
       write: (operators) => this.document.addContent(operators),
       use: ({ id, ref }) => {

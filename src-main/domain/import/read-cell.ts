@@ -40,7 +40,7 @@ const LONG_CODES: Partial<Record<Field['type'], { code: string; name: string }>>
   idNumber: { code: 'id.number-cell', name: '身份证号' },
 };
 /** Codes of findings that are named after the field they are about. */
-const OF_FIELD = new Set(['alias', 'unknown', 'two', 'several', 'number']);
+const OF_FIELD = new Set(['alias', 'retired', 'unknown', 'two', 'several', 'number']);
 
 function readReference(key: string, field: Field, text: string, { finders, picked }: CellReader): Parsed {
   const visible = cleanText(text);

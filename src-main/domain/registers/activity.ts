@@ -47,6 +47,7 @@ const fields = {
   }),
   ...teachingFields(ACTIVITY),
   form: choice({
+    editable: true,
     label: '活动形式',
     section: ACTIVITY,
     column: 90,

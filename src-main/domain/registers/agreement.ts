@@ -28,6 +28,7 @@ const fields = {
   base: baseOf(PARTIES, { required: true, titles: ['基地名称', '乙方', '服务方', '科普基地'] }),
   district: districtOf(PARTIES),
   way: choice({
+    editable: true,
     label: '合作方式',
     section: PARTIES,
     required: true,
@@ -40,6 +41,7 @@ const fields = {
     ],
   }),
   services: choices({
+    editable: true,
     label: '服务内容',
     section: TERMS,
     required: true,
@@ -84,6 +86,7 @@ const fields = {
     titles: ['金额', '合同金额', '费用'],
   }),
   source: choice({
+    editable: true,
     label: '资金来源',
     section: MONEY,
     titles: ['经费来源'],

@@ -41,6 +41,7 @@ const fields = {
     titles: ['所在区县', '区（县）', '区县名称'],
   }),
   kind: choice({
+    editable: true,
     label: '基地类型',
     section: UNIT,
     required: true,
@@ -65,6 +66,7 @@ const fields = {
     help: '18 位，由数字和大写字母组成，不含 I、O、Z、S、V',
   }),
   nature: choice({
+    editable: true,
     label: '单位性质',
     section: UNIT,
     titles: ['性质', '单位类别'],

@@ -20,6 +20,7 @@ const fields = {
   year: yearOf(CONTEST),
   edition: text({ label: '届次', section: CONTEST, column: 80, titles: ['届'], help: '如 第 41 届' }),
   series: choice({
+    editable: true,
     label: '赛事系列',
     section: CONTEST,
     required: true,
@@ -38,6 +39,7 @@ const fields = {
     ],
   }),
   level: choice({
+    editable: true,
     label: '级别',
     section: CONTEST,
     required: true,
@@ -60,12 +62,14 @@ const fields = {
   ...period(TIME, '比赛开始', '比赛结束', { from: ['比赛日期', '举办日期', '开始日期'], to: ['结束日期'] }),
   place: text({ label: '地点', section: TIME, titles: ['比赛地点', '举办地点'] }),
   groups: choices({
+    editable: true,
     label: '组别',
     section: RULES,
     titles: ['参赛组别', '对象'],
     choices: ['小学', '初中', '高中', '中职', '教师'].map((value) => ({ value })),
   }),
   form: choice({
+    editable: true,
     label: '参赛形式',
     section: RULES,
     titles: ['形式'],

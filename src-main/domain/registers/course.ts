@@ -54,6 +54,7 @@ const fields = {
     choices: STAGES,
   }),
   kind: choice({
+    editable: true,
     label: '课程类型',
     section: COURSE,
     column: 100,
@@ -62,6 +63,7 @@ const fields = {
   }),
   schoolYear: schoolYear({ label: '学年', section: TEACHING, required: true, column: 140, titles: ['开课学年'] }),
   cycle: choice({
+    editable: true,
     label: '实施周期',
     section: TEACHING,
     titles: ['开课周期', '周期'],

@@ -48,7 +48,12 @@ export type Value = string | number | boolean | null;
 export type Values = Record<string, Value>;
 
 export interface Choice {
+  /** What is stored, for good. */
   value: string;
+  /** What people read where the office has renamed it. Absent: the value. */
+  label?: string;
+  /** Records may have it still, but it is no longer offered. */
+  retired?: boolean;
   /** Other spellings that offices send; cleaned to `value` on import. */
   synonyms?: readonly string[];
 }
@@ -91,6 +96,8 @@ export interface Field<T extends FieldType = FieldType> extends Options {
   /** Of a decimal: digits behind the point. */
   scale?: number;
   choices?: readonly Choice[];
+  /** Of a choice: the office may add to the list, rename and retire what is in it. */
+  editable?: boolean;
   /** Of a choice: words that mean that nothing was chosen. */
   noneWords?: readonly string[];
   /** Of yes and no: other words for them. */
@@ -116,7 +123,7 @@ export interface Field<T extends FieldType = FieldType> extends Options {
 
 type Numeric = Options & { min?: number; max?: number; zeroIsNone?: boolean };
 type Dated = Options & { future?: 'E' | 'W'; year?: number };
-type Chosen = Options & { choices: readonly Choice[]; noneWords?: readonly string[] };
+type Chosen = Options & { choices: readonly Choice[]; editable?: boolean; noneWords?: readonly string[] };
 
 export const text = (o: Options): Field<'text'> => ({ type: 'text', ...o });
 export const longText = (o: Options): Field<'longText'> => ({ type: 'longText', ...o });

@@ -27,6 +27,7 @@ const fields = {
   expert: reference({ label: '专家档案', section: PERSON, to: 'expert', help: '聘请专家库专家时选择' }),
   base: baseOf(PERSON, { label: '所在基地', titles: ['基地', '基地名称', '派出单位', '工作单位'] }),
   role: choice({
+    editable: true,
     label: '聘任岗位',
     section: PERSON,
     required: true,

@@ -71,6 +71,7 @@ const fields = {
   }),
   topic: text({ label: '研究方向', section: WORK, searched: true, titles: ['专业方向', '研究领域'] }),
   source: choice({
+    editable: true,
     label: '来源类别',
     section: WORK,
     required: true,
@@ -88,6 +89,7 @@ const fields = {
   }),
   recommendedBy: text({ label: '推荐单位', section: WORK, required: true, titles: ['推荐部门', '推荐学会'] }),
   forms: choices({
+    editable: true,
     label: '擅长形式',
     section: SERVICE,
     titles: ['科普形式', '擅长科普形式'],

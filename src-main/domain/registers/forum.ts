@@ -21,6 +21,7 @@ const fields = {
   place: text({ label: '地点', section: FORUM, titles: ['举办地点', '会议地点'] }),
   district: districtOf(FORUM),
   form: choice({
+    editable: true,
     label: '举办形式',
     section: FORUM,
     titles: ['形式'],

@@ -3,10 +3,11 @@ import { agreement } from './agreement';
 import { assessment } from './assessment';
 import { attendance } from './attendance';
 import { base } from './base';
+import { type ChoiceLists, withChoices } from './choice-lists';
 import { competition } from './competition';
 import { contestEntry } from './contest-entry';
 import { course } from './course';
-import type { Register } from './define';
+import type { Field, Register } from './define';
 import { district } from './district';
 import { engagement } from './engagement';
 import { expert } from './expert';
@@ -65,11 +66,31 @@ export const registers = {
 export type RegisterName = keyof typeof registers;
 export const REGISTER_NAMES = Object.keys(registers) as RegisterName[];
 
-/** The declaration, seen without its particular fields. */
-export function registerOf(name: RegisterName): Register {
+/** The declaration as it is shipped, seen without its particular fields. */
+const declared = (name: RegisterName): Register =>
   // A rule takes the values of its own register only, which the engine hands it: hence the widening.
-  return registers[name] as unknown as Register;
+  registers[name] as unknown as Register;
+
+let inUse: ChoiceLists = {};
+const asUsed = new Map<RegisterName, Register>();
+
+/**
+ * From now on registers have the lists of choices that the office has set. The one thing that a process is told of an office:
+ * the store when it opens and after every change, main and the documents process from there, the desk when it reads them.
+ */
+export function applyChoiceLists(lists: ChoiceLists): void {
+  inUse = lists;
+  asUsed.clear();
+  for (const name of REGISTER_NAMES) asUsed.set(name, withChoices(declared(name), lists));
 }
+
+/** A field with the choices that the program came with. */
+export const shippedField = (name: RegisterName, key: string): Field | undefined => declared(name).fields[key];
+
+export const choiceListsInUse = (): ChoiceLists => inUse;
+
+/** The declaration with the office's own lists of choices. */
+export const registerOf = (name: RegisterName): Register => asUsed.get(name) ?? declared(name);
 
 export const isRegister = (name: string | undefined): name is RegisterName =>
   REGISTER_NAMES.some((known) => known === name);

@@ -34,6 +34,7 @@ const fields = {
     titles: ['检查日期', '日期', '检查时间', '监测时间'],
   }),
   kind: choice({
+    editable: true,
     label: '监测方式',
     section: CHECK,
     required: true,
@@ -49,6 +50,7 @@ const fields = {
     ],
   }),
   items: choices({
+    editable: true,
     label: '监测内容',
     section: CHECK,
     titles: ['内容', '检查内容', '检查项目'],

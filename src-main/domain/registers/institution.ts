@@ -45,6 +45,7 @@ const fields = {
   }),
   licenceTo: date({ label: '许可证有效期止', section: UNIT, column: 120, titles: ['许可证有效期', '有效期至'] }),
   registeredAs: choice({
+    editable: true,
     label: '登记类型',
     section: UNIT,
     titles: ['机构性质', '法人类型'],
@@ -74,6 +75,7 @@ const fields = {
   }),
   phone: phone({ label: '联系电话', section: UNIT, required: true, column: 130, titles: ['手机', '手机号码'] }),
   programmes: choices({
+    editable: true,
     label: '培训项目',
     section: TEACHING,
     required: true,

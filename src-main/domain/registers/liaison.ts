@@ -35,6 +35,7 @@ const fields = {
   department: text({ label: '处（科）室', section: PERSON, titles: ['处室', '科室', '部门'] }),
   post: text({ label: '职务', section: PERSON, column: 110, titles: ['职务职称'] }),
   role: choice({
+    editable: true,
     label: '联络角色',
     section: PERSON,
     required: true,

@@ -68,6 +68,8 @@ export function sorter(
 
 type Places = ReadonlyMap<string, { name: string; place: number }>;
 interface Ordered {
+  /** With the lists of choices that the order went by. */
+  register: Register;
   /** The places that the order went by. */
   places: readonly Places[];
   order: Uint32Array;
@@ -89,11 +91,11 @@ export function orderOf(
   orders.set(records, known);
   const key = `${sort?.field ?? ''} ${sort?.direction ?? ''}`;
   const before = known.get(key);
-  if (before && places.every((each, at) => each === before.places[at])) return before.order;
+  if (before?.register === register && places.every((each, at) => each === before.places[at])) return before.order;
   const compare = sorter(register, sort, referred);
   const numbered = [...records.entries()].sort(([, a], [, b]) => compare(a, b));
   const order = Uint32Array.from(numbered, ([at]) => at);
-  known.set(key, { places, order });
+  known.set(key, { register, places, order });
   return order;
 }
 

@@ -44,6 +44,7 @@ const fields = {
     titles: ['发放时间', '签收日期'],
   }),
   way: choice({
+    editable: true,
     label: '发放方式',
     section: HANDOUT,
     choices: [{ value: '实物寄送', synonyms: ['邮寄', '快递'] }, { value: '现场领取' }, { value: '线上开通' }],

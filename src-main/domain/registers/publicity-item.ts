@@ -16,6 +16,7 @@ const fields = {
     titles: ['宣传标题', '报道标题', '稿件标题', '题目', '期刊名称', '名称'],
   }),
   kind: choice({
+    editable: true,
     label: '宣传形式',
     section: ITEM,
     required: true,
@@ -34,6 +35,7 @@ const fields = {
     ],
   }),
   about: choices({
+    editable: true,
     label: '宣传内容',
     section: ITEM,
     column: 120,
@@ -61,6 +63,7 @@ const fields = {
     help: '如 重庆科技报、科普重庆、全国科普日',
   }),
   level: choice({
+    editable: true,
     label: '媒体级别',
     section: PLACE,
     column: 90,

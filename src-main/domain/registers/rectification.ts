@@ -24,6 +24,7 @@ const fields = {
   }),
   inspection: reference({ label: '来自监测', section: PROBLEM, to: 'inspection', titles: ['监测事项', '监测记录'] }),
   kind: choice({
+    editable: true,
     label: '问题类别',
     section: PROBLEM,
     required: true,

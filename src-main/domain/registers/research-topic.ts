@@ -27,6 +27,7 @@ const fields = {
   }),
   year: yearOf(TOPIC, { label: '立项年度', titles: ['年度', '申报年度'] }),
   category: choice({
+    editable: true,
     label: '课题类别',
     section: TOPIC,
     required: true,
@@ -40,6 +41,7 @@ const fields = {
     ],
   }),
   direction: choice({
+    editable: true,
     label: '研究方向',
     section: TOPIC,
     required: true,
@@ -87,6 +89,7 @@ const fields = {
     titles: ['经费', '立项经费', '资助金额'],
   }),
   outcomes: choices({
+    editable: true,
     label: '成果形式',
     section: PLAN,
     titles: ['预期成果', '成果'],

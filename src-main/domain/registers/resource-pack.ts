@@ -36,6 +36,7 @@ const fields = {
   base: baseOf(PACK, { label: '开发单位', required: true, titles: ['开发基地', '提供单位', '所属基地', '基地名称'] }),
   ...teachingFields(PACK),
   forms: choices({
+    editable: true,
     label: '资源形式',
     section: CONTENT,
     required: true,

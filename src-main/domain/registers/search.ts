@@ -3,13 +3,14 @@ import { comparisonKey as fold } from '../identity/text';
 import { wordsOf } from '../search/grade';
 import { gradesOf, MISS } from '../search/grades';
 import { soundsLikeWord } from '../search/sounds';
+import { chosenText } from './chosen';
 import type { Field, Register, RegisterRecord, Value } from './define';
 import type { Referred } from './order';
 
 /** As a person reads it: references by name, the rest as text; empty for an empty value. */
 export function shown(field: Field, value: Value | undefined, referred: Referred): string {
   if (value === null || value === undefined || value === '') return '';
-  if (field.to === undefined) return String(value);
+  if (field.to === undefined) return field.choices === undefined ? String(value) : chosenText(field, String(value));
   return referred(field.to).get(String(value))?.name ?? (field.open ? String(value) : '');
 }
 

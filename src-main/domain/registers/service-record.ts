@@ -27,6 +27,7 @@ const fields = {
     titles: ['专家姓名', '主讲专家', '主讲人', '姓名'],
   }),
   kind: choice({
+    editable: true,
     label: '活动类型',
     section: EVENT,
     required: true,
@@ -64,6 +65,7 @@ const fields = {
   district: districtOf(PLACE),
   place: text({ label: '活动地点', section: PLACE, titles: ['地点', '场地'] }),
   audience: choices({
+    editable: true,
     label: '活动对象',
     section: PLACE,
     titles: ['对象', '受众', '参加对象'],

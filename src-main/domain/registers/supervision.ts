@@ -26,6 +26,7 @@ const fields = {
   }),
   district: districtOf(WORK),
   kind: choice({
+    editable: true,
     label: '督导方式',
     section: WORK,
     required: true,

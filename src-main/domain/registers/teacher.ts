@@ -27,6 +27,7 @@ const fields = {
   phone: phone({ label: '手机', section: PERSON, column: 130, titles: ['联系电话', '手机号', '手机号码'] }),
   mail: mailOf(PERSON),
   role: choice({
+    editable: true,
     label: '岗位',
     section: WORK,
     required: true,

@@ -26,6 +26,7 @@ const fields = {
   }),
   year: yearOf(CLASS, { label: '培训年度', titles: ['年度', '年份'] }),
   audience: choices({
+    editable: true,
     label: '培训对象',
     section: CLASS,
     required: true,
@@ -86,6 +87,7 @@ const fields = {
   }),
   quota: integer({ label: '名额', section: TIME, unit: '人', min: 0, column: 70, titles: ['计划人数', '培训名额'] }),
   form: choice({
+    editable: true,
     label: '培训形式',
     section: TIME,
     titles: ['形式', '培训方式'],

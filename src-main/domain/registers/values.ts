@@ -1,4 +1,5 @@
 import { cleanText, comparisonKey } from '../identity/text';
+import { chosenText } from './chosen';
 import { decimalText } from './decimal';
 import type { Field, Value } from './define';
 import { parseChoice, parseChoices, parseYesNo } from './parse/choice';
@@ -25,7 +26,8 @@ export function formatValue(field: Field, value: Value, names: Names = {}): stri
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return decimalText(value, field.scale ?? 0);
-  return field.type === 'reference' ? (names[value] ?? value) : value;
+  if (field.type === 'reference') return names[value] ?? value;
+  return field.choices === undefined ? value : chosenText(field, value);
 }
 
 function parseReference(field: Field, text: string, names: Names): Parsed {

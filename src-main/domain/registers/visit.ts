@@ -56,6 +56,7 @@ const fields = {
   leader: text({ label: '带队负责人', section: GROUP, person: true, searched: true, titles: ['负责人', '领队'] }),
   phone: phone({ label: '联系电话', section: GROUP, titles: ['手机', '手机号码', '负责人电话'] }),
   transport: choice({
+    editable: true,
     label: '交通方式',
     section: WAY,
     titles: ['出行方式'],

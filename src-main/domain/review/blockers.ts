@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openGates } from './adjustments/reckon';
 import { barredPairs, contestants, type Dossier, pairKey, progressOf } from './dossier';
+import { groupLabel, groupOf, groupsOf, judges } from './groups';
 import { methodProblem, quotaProblem } from './method';
 import type { Candidate, Stage } from './model';
 import { publicityOver, underObjection } from './publicity';
@@ -20,6 +21,8 @@ const BLOCKER_CODES = [
   'nobodyPassed',
   'noMembers',
   'allBarred',
+  'ungrouped',
+  'groupEmpty',
   'marksMissing',
   'lockedMissing',
   'notSubmitted',
@@ -88,12 +91,30 @@ const formCheck: Check = ({ candidates }) => {
 
 function withoutJudges({ candidates, members, conflicts }: Dossier): Candidate[] {
   const barred = barredPairs(conflicts);
-  return contestants(candidates).filter(({ id }) => members.every((member) => barred.has(pairKey(member.id, id))));
+  return contestants(candidates).filter((candidate) =>
+    members.every((member) => !judges(member, candidate) || barred.has(pairKey(member.id, candidate.id))),
+  );
+}
+
+/** Groups have to be whole: every candidate in one, members for each. */
+function groupProblems({ candidates, members }: Dossier): Blocker[] {
+  const judged = contestants(candidates);
+  const groups = groupsOf(judged);
+  if (groups.length === 0) return [];
+  const left = judged.filter(({ group }) => group === '');
+  const found =
+    left.length > 0 ? [blocker('ungrouped', `还有 ${left.length} 个没有分到组：${namesOf(left)}。`, left)] : [];
+  const without = groups.filter((group) => !members.some((member) => ['', group].includes(groupOf(member))));
+  if (without.length > 0)
+    found.push(blocker('groupEmpty', `${without.map(groupLabel).join('、')}还没有评委，请分派。`));
+  return found;
 }
 
 const committee: Check = (dossier) => {
   if (dossier.round.method.by === 'indicators') return [];
   if (dossier.members.length === 0) return [blocker('noMembers', '评委会还没有评委，请先录入。')];
+  const grouped = groupProblems(dossier);
+  if (grouped.length > 0) return grouped;
   const nobody = withoutJudges(dossier);
   return nobody.length > 0
     ? [blocker('allBarred', `评委对 ${namesOf(nobody)} 全部回避，无人可评，请增加评委。`, nobody)]

@@ -1,3 +1,4 @@
+import { judges } from './groups';
 import type { IndicatorSheet } from './indicators/model';
 import { isScored } from './method';
 import type { Ballot, Candidate, Conflict, Member, Objection, Round } from './model';
@@ -65,8 +66,12 @@ export function progressOf(dossier: Dossier): Progress[] {
   const barred = barredPairs(dossier.conflicts);
   const ballots = new Map(dossier.ballots.map((ballot) => [ballot.id, ballot]));
   const criteria = leaves(rubric).length;
-  return dossier.members.toSorted(bySeat).map(({ id }) => {
-    const open = candidates.map((candidate) => pairKey(id, candidate.id)).filter((key) => !barred.has(key));
+  return dossier.members.toSorted(bySeat).map((member) => {
+    const { id } = member;
+    const open = candidates
+      .filter((candidate) => judges(member, candidate))
+      .map((candidate) => pairKey(id, candidate.id))
+      .filter((key) => !barred.has(key));
     const given = open.reduce((sum, key) => sum + marksGiven(rubric, ballots.get(key)?.marks ?? {}), 0);
     return { member: id, given, expected: open.length * criteria };
   });

@@ -163,6 +163,16 @@ export const intakeSchema = z.object({
 });
 export type Intake = z.infer<typeof intakeSchema>;
 
+/** How a column of 公示 shows its values: whole, or in part (张*丰, 138****1234). */
+export const MASKS = ['full', 'part'] as const;
+const publicityColumnSchema = z.object({
+  /** A fact of the round (@name, @district …) or a field of the kind's register. */
+  column: z.string().min(1).max(60),
+  mask: z.enum(MASKS),
+});
+export type PublicityColumn = z.infer<typeof publicityColumnSchema>;
+export const publicityColumnsSchema = z.array(publicityColumnSchema).min(1).max(8);
+
 /** 公布之后: what was published later, taken back or corrected, each by a document of its own. */
 export const AMENDMENTS = ['later', 'withdrawal', 'correction'] as const;
 export const AMENDMENT_LABELS: Record<(typeof AMENDMENTS)[number], string> = {
@@ -201,6 +211,8 @@ export const roundSchema = z.object({
   rules: z.array(z.object({ rule: z.string(), on: z.boolean(), limit: z.number().int().nullable() })),
   publicityRule: z.object({ days: z.number().int().min(1).max(60), basis: z.enum(['working', 'natural']) }),
   publicity: publicitySchema.nullable(),
+  /** What 公示 shows, in this order; absent: the columns of the kind. */
+  publicityColumns: publicityColumnsSchema.optional(),
   publication: publicationSchema.nullable(),
   /** The last order by lot (抽签): replayable from the candidates and the seed; null: none was drawn. */
   lot: z.object({ seed: z.string(), at: z.string(), by: z.string(), count: z.number().int() }).nullable(),
@@ -294,6 +306,8 @@ export const memberSchema = z.object({
   unit: z.string(),
   title: z.string(),
   duty: z.enum(SEATS),
+  /** 分组: the candidates' group that this member judges; absent or empty: all. */
+  group: z.string().max(10).optional(),
   /** The record of the expert register, and the draw that seated the member; null: typed by hand. */
   expert: z.string().nullable(),
   draw: z.string().nullable(),

@@ -75,7 +75,7 @@ function scored(method: Method, rubric: Rubric, row: TallyRow): string[] {
       : row.parts === null
         ? totals(method, row, row.mean)
         : parts(method, rubric, row, row.mean);
-  return [...middle, ...groups(row), ...adjustments(row), ending(method, row)];
+  return [...middle, ...groups(row), ...adjustments(row), ending(method, row), ...row.place];
 }
 
 /** How a result came about, a Chinese sentence a step: enough to reckon it again by hand. */

@@ -1,5 +1,6 @@
 import { adjustmentsOf } from './adjustments/reckon';
 import { barredPairs, bySeat, type Dossier, pairKey } from './dossier';
+import { judges } from './groups';
 import { auditedTotal } from './indicators/reckon';
 import type { Ballot, Candidate } from './model';
 import { normalised } from './normalise';
@@ -26,7 +27,8 @@ function scored(dossier: Dossier, candidates: readonly Candidate[]): Tally[] {
   const members = dossier.members.toSorted(bySeat);
   return candidates.map((candidate) => {
     const given = ballots.get(candidate.id);
-    const scorings = members.map(({ id, seat }): Scoring => {
+    const own = candidate.group === '' ? members : members.filter((member) => judges(member, candidate));
+    const scorings = own.map(({ id, seat }): Scoring => {
       // Most rounds have few bars: their keys are not made for nothing.
       const bar = barred.size > 0 && barred.has(pairKey(id, candidate.id));
       return { member: id, seat, barred: bar, marks: given?.get(id)?.marks ?? null };

@@ -2,6 +2,7 @@ import { Fault } from '../../domain/fault';
 import { documentNumber } from '../../domain/honours/numbering';
 import { registerOf } from '../../domain/registers';
 import type { RegisterRecord, Values } from '../../domain/registers/define';
+import { voidReason } from '../../domain/review/amendments';
 import { awardOf, isCertified } from '../../domain/review/awards';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Amendment, Award, Candidate, Publication, Round } from '../../domain/review/model';
@@ -123,7 +124,7 @@ export const amendmentCommands: Commands<'round.publishLater' | 'round.withdrawA
     const record = await restored(work, kind, candidate, award);
     const made = await amendment(work, round, 'withdrawal', [of], issued);
     work.put(kind.register, { ...record, changedAt: work.at, changedBy: work.actor.name });
-    await voidCertificates(work, round, candidate, `按${made.docNumber}撤销：${issued.reason}`);
+    await voidCertificates(work, round, candidate, voidReason(made));
     const withdrawn = { docNumber: made.docNumber, reason: issued.reason, by: work.actor.name, at: work.at };
     work.put('candidate', { ...candidate, award: null, withdrawn });
     const stored = work.put('round', amended(round, made));
@@ -149,7 +150,7 @@ export const amendmentCommands: Commands<'round.publishLater' | 'round.withdrawA
     const planned = [
       { candidate, record, number, ...awardOf(kind, round, publication, candidate, record, number?.number ?? null) },
     ];
-    await voidCertificates(work, round, candidate, `按${docNumber}更正：${issued.reason}`);
+    await voidCertificates(work, round, candidate, voidReason(made));
     await updateRegister(work, kind, planned);
     await takeNumbers(work, sequence);
     issueCertificates(work, kind, round, certificatePattern, publication, planned);

@@ -1,5 +1,6 @@
 import { Fault } from '../../domain/fault';
 import { pairKey, progressOf } from '../../domain/review/dossier';
+import { groupLabel, judges } from '../../domain/review/groups';
 import type { Member, Round } from '../../domain/review/model';
 import { dossierOf, requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
@@ -41,6 +42,11 @@ async function requireScored(work: Work, round: Round, member: Member, candidate
   const candidate = await requireCandidate(work, round, candidateId);
   if (candidate.decision?.verdict !== 'pass')
     throw new Fault('round.stage', `“${candidate.name}”没有通过形式审查，不参加评审。`);
+  if (!judges(member, candidate))
+    throw new Fault(
+      'round.barred',
+      `“${candidate.name}”在${groupLabel(candidate.group)}，评委${member.name}不评这一组，不能评分。`,
+    );
   const conflict = await work.get('conflict', pairKey(member.id, candidateId));
   if (conflict?.barred)
     throw new Fault('round.barred', `评委${member.name}对“${candidate.name}”回避（${conflict.reason}），不能评分。`);

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../api/contract';
 import type { InternalCommandName } from '../../api/internal';
 import type { Commands } from '../work';
+import { choicesCommands } from './choices';
 import { drawCommands } from './draw';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
@@ -24,6 +25,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...programCommands,
   ...userCommands,
   ...settingsCommands,
+  ...choicesCommands,
   ...registerCommands,
   ...recordCommands,
   ...viewCommands,

@@ -1,11 +1,12 @@
 import { Fault } from '../../domain/fault';
 import type { Candidate, Publicity, Round } from '../../domain/review/model';
 import { objectionRefusal } from '../../domain/review/publicity';
+import { columnsProblem } from '../../domain/review/publicity-columns';
 import { requireDate } from '../queries/dates';
 import { publicityPeriod } from '../queries/publicity-period';
 import { requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
-import { requireCandidate, requireStage, requireUnpublished } from './round-guard';
+import { kindOfRound, requireCandidate, requireStage, requireUnpublished } from './round-guard';
 
 /** Objections can be dealt with until the candidate they are about is published. */
 function requirePublicity(round: Round, candidate: Candidate): Publicity {
@@ -22,8 +23,10 @@ async function requireNoObjection(work: Work, round: Round): Promise<void> {
     throw new Fault('record.used', `公示期内已登记 ${count} 件异议，公示期不能再改；确需重新公示的，请退回“拟定”。`);
 }
 
-/** 公示: the period, and objections in it. */
-export const publicityCommands: Commands<'round.startPublicity' | 'objection.add' | 'objection.settle'> = {
+/** 公示: the period, what is shown, and objections. */
+export const publicityCommands: Commands<
+  'round.startPublicity' | 'round.setPublicityColumns' | 'objection.add' | 'objection.settle'
+> = {
   'round.startPublicity': async (work, { round: id, rev, start }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['publicity']);
@@ -31,6 +34,15 @@ export const publicityCommands: Commands<'round.startPublicity' | 'objection.add
     const { days, basis } = round.publicityRule;
     const { end, tentative } = publicityPeriod(start, round.publicityRule);
     const stored = work.put('round', { ...round, publicity: { start, days, basis, end, tentative } });
+    return { id, rev: stored.rev };
+  },
+
+  'round.setPublicityColumns': async (work, { round: id, rev, columns }) => {
+    const { publicityColumns: _, ...round } = await work.current('round', id, rev);
+    requireStage(round, ['publicity']);
+    const problem = columns && columnsProblem(kindOfRound(round), round, columns);
+    if (problem) throw new Fault('input.invalid', problem, { path: 'columns' });
+    const stored = work.put('round', columns === null ? round : { ...round, publicityColumns: columns });
     return { id, rev: stored.rev };
   },
 

@@ -4,6 +4,7 @@ import { attendanceCommands } from './attendance';
 import { ballotCommands } from './ballots';
 import { certificateCommands } from './certificates';
 import { committeeCommands } from './committee';
+import { groupCommands } from './groups';
 import { officeKindCommands } from './office-kinds';
 import { pollCommands } from './polls';
 import { publicationCommands } from './publication';
@@ -20,6 +21,7 @@ export const roundCommands = {
   ...officeKindCommands,
   ...roundCandidateCommands,
   ...committeeCommands,
+  ...groupCommands,
   ...attendanceCommands,
   ...ballotCommands,
   ...pollCommands,

@@ -1,8 +1,9 @@
 import type { RegisterName } from '../../domain/registers';
+import type { ChoicesKey } from '../../domain/registers/choice-rows';
 import type { SettingRow } from '../schema';
 import type { Commands, Work } from '../work';
 
-type SettingName = 'offices' | 'sample' | 'units' | `shipped:${RegisterName}`;
+type SettingName = 'offices' | 'sample' | 'units' | `shipped:${RegisterName}` | ChoicesKey;
 
 /** Sets a single value of the office. */
 export async function setSetting(work: Work, id: SettingName, value: SettingRow['value']): Promise<void> {

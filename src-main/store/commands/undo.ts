@@ -1,9 +1,12 @@
 import type { Entry, RowChange } from '../../domain/entry';
 import { Fault } from '../../domain/fault';
-import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/registers';
+import { REGISTER_NAMES, type RegisterName, registerOf, shippedField } from '../../domain/registers';
+import { listKey, officeList, requireChoices } from '../../domain/registers/choice-lists';
+import { choicesKey, listsIn, touchesLists } from '../../domain/registers/choice-rows';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { titleOf } from '../../domain/registers/title';
 import { migrated } from '../migrations';
+import { usedValues } from '../queries/choices';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
 import { type Becoming, refuseOpposed } from './opposed';
@@ -24,6 +27,7 @@ const UNDOABLE = new Set([
   'import.store',
   'sample.install',
   'sample.remove',
+  'choices.set',
 ]);
 /** What was learned of column titles is no part of the data, and stays. */
 const KEPT = new Set(['mapping']);
@@ -74,6 +78,24 @@ async function requireFitting(work: Work, name: RegisterName, changes: readonly 
   await requireReferences(work, register, records);
 }
 
+/** A choice that records have got meanwhile cannot go. */
+async function requireKnownChoices(work: Work, changes: readonly RowChange[]): Promise<void> {
+  if (!touchesLists(changes)) return;
+  const keys = new Set(changes.map(({ key }) => key));
+  const then = listsIn(await work.all('setting'));
+  for (const name of REGISTER_NAMES) {
+    for (const [key, field] of Object.entries(registerOf(name).fields)) {
+      if (!keys.has(choicesKey(name, key))) continue;
+      const list = then[listKey(name, key)] ?? officeList(shippedField(name, key) ?? field);
+      try {
+        requireChoices(list, await usedValues(work, name, key, field));
+      } catch (error) {
+        throw error instanceof Fault ? impossible(`不能撤销：${error.message}`) : error;
+      }
+    }
+  }
+}
+
 /** Records that come back must not stand against what was stored meanwhile. */
 async function requireUnopposed(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
   const record = (row: RowChange['after']) => row as unknown as RegisterRecord | null;
@@ -103,7 +125,7 @@ async function inEachRegister(
 function requireUndoable(entry: Entry | undefined): Entry {
   if (!entry) throw new Fault('record.missing', '没有找到要撤销的这一步，请刷新后再看。');
   if (UNDOABLE.has(entry.command)) return entry;
-  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入和示例数据可以撤销。');
+  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改和示例数据可以撤销。');
 }
 
 /** What the entry changed, in the shape that rows have today. */
@@ -123,6 +145,7 @@ export async function undoEntry(work: Work, id: string): Promise<number> {
   // Asked before anything is put back: the rule looks at how the records stand now.
   await inEachRegister(work, changes, requireUnopposed);
   for (const change of changes) await restore(work, change.table as TableName, change);
+  await requireKnownChoices(work, changes);
   // Looked at afterwards: what pointed to a new record may have been taken back with it.
   await inEachRegister(work, changes, requireUnused);
   await inEachRegister(work, changes, requireFitting);

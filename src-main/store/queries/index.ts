@@ -2,6 +2,7 @@ import type { QueryName } from '../../api/contract';
 import type { InternalQueryName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
+import { choicesQueries } from './choices';
 import { drawQueries } from './draw';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
@@ -10,8 +11,10 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
+import { publicityTableQueries } from './publicity-table';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
 import { roundQueries } from './round';
@@ -32,6 +35,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...programQueries,
   ...userQueries,
   ...settingsQueries,
+  ...choicesQueries,
   ...journalQueries,
   ...registerQueries,
   ...recordQueries,
@@ -41,11 +45,13 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...applicantQueries,
   ...officeKindQueries,
   ...roundPublicationQueries,
+  ...publicityTableQueries,
   ...roundContentsQueries,
   ...drawQueries,
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,
   ...profileQueries,

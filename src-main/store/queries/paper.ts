@@ -1,16 +1,20 @@
 import type { InternalOutput } from '../../api/internal';
 import { registerOf } from '../../domain/registers';
+import { withChosenText } from '../../domain/registers/chosen';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { maskedValues } from '../../domain/registers/mask';
+import { amendedAward, amendedEntries } from '../../domain/review/amendments';
 import { byDistrict, contestants, type Dossier } from '../../domain/review/dossier';
 import type { Kind } from '../../domain/review/kinds/kind';
-import { SEAT_LABELS } from '../../domain/review/model';
+import { type Certificate, SEAT_LABELS } from '../../domain/review/model';
+import { columnsInForce } from '../../domain/review/publicity-columns';
 import { resultsOf } from '../../domain/review/results';
 import { leaves } from '../../domain/review/rubric';
-import { type TallyRow, tallyRow } from '../../domain/review/tally-row';
+import { type TallyRow, tallyRows } from '../../domain/review/tally-row';
 import { kindOfRound } from '../commands/round-guard';
 import type { Queries, Reader } from '../work';
 import { officesOf } from './offices';
+import { publicityTableOf } from './publicity-table';
 import { readDossier } from './round-dossier';
 
 type Printed = InternalOutput<'paper.data'>['candidates'][number];
@@ -37,7 +41,7 @@ async function printed(
       name,
       district,
       districtName,
-      ...kind.printed(maskedValues(register, values ?? {})),
+      ...kind.printed(withChosenText(register, maskedValues(register, values ?? {}))),
       score: result?.score ?? row?.score ?? null,
       rank: result?.rank ?? row?.rank ?? null,
       outcome: result?.outcome ?? null,
@@ -49,17 +53,35 @@ async function printed(
   return rows.sort(byDistrict).map(({ district: _, ...row }) => row);
 }
 
+/** The amendment of a document number, as its paper says it. */
+function amendmentOf(
+  kind: Kind,
+  { round, candidates }: Dossier,
+  certificates: readonly Certificate[],
+  document: string | null,
+): InternalOutput<'paper.data'>['amendment'] {
+  const amendment = round.amendments.find(({ docNumber }) => docNumber === document);
+  if (!amendment) return null;
+  const entries = amendedEntries(amendment, candidates, certificates);
+  const { docNumber, date, reason } = amendment;
+  return { kind: amendment.kind, docNumber, date, reason, award: amendedAward(kind, round, entries), entries };
+}
+
 export const paperQueries: Queries<'paper.data'> = {
-  'paper.data': async (read, { round: id }) => {
+  'paper.data': async (read, { round: id, document = null }) => {
     const dossier = await readDossier(read, id);
     const { round } = dossier;
     const offices = await officesOf(read);
-    const tally = resultsOf(dossier).map((result) => tallyRow(round, result));
+    const tally = tallyRows(round, resultsOf(dossier));
     const certificates = await read.where('certificate', 'round', id);
+    const kind = kindOfRound(round);
     return {
       offices,
       title: round.title,
       year: round.year,
+      words: kind.wording,
+      publicityTable: await publicityTableOf(read, dossier, columnsInForce(kind, round)),
+      amendment: amendmentOf(kind, dossier, certificates, document),
       publicity: round.publicity,
       publication: round.publication,
       rubric: leaves(round.rubric).map(({ name, maximum }) => ({ name, maximum })),
@@ -73,7 +95,7 @@ export const paperQueries: Queries<'paper.data'> = {
         };
       }),
       tally,
-      candidates: await printed(read, kindOfRound(round), dossier, new Map(tally.map((row) => [row.candidate, row]))),
+      candidates: await printed(read, kind, dossier, new Map(tally.map((row) => [row.candidate, row]))),
       certificates: certificates.sort((a, b) => a.seq - b.seq),
       method: { ...round.method.trim, scale: round.method.scale },
     };

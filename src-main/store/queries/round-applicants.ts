@@ -5,7 +5,20 @@ import { requireRound } from './round-dossier';
 import { subjectsOf } from './subjects';
 
 /** Who may still enter a round, and how many may not for what reason. */
-export const applicantQueries: Queries<'round.applicants'> = {
+export const applicantQueries: Queries<'round.applicants' | 'round.fields'> = {
+  'round.fields': async (read, { round: id }) => {
+    const kind = kindOfRound(await requireRound(read, id));
+    const candidates = await read.where('candidate', 'round', id);
+    const records: (RegisterRecord | undefined)[] = await read.getMany(
+      kind.register,
+      candidates.map(({ subject }) => subject),
+    );
+    return candidates.map(({ id: candidate }, index) => {
+      const values = records[index]?.values;
+      return { candidate, field: values === undefined ? '' : kind.printed(values).kind };
+    });
+  },
+
   'round.applicants': async (read, { round: id }) => {
     const round = await requireRound(read, id);
     const kind = kindOfRound(round);

@@ -1,5 +1,6 @@
 import { Fault } from '../../domain/fault';
 import { contestants } from '../../domain/review/dossier';
+import { judges } from '../../domain/review/groups';
 import type { Queries } from '../work';
 import { readDossier } from './round-dossier';
 
@@ -14,9 +15,11 @@ export const seatQueries: Queries<'seat.list' | 'seat.view' | 'seat.secret'> = {
     return {
       round,
       member,
-      candidates: contestants(candidates).map(({ id, code, name, districtName }) =>
-        round.intake.blind ? { id, code, name: '', districtName: '' } : { id, code, name, districtName },
-      ),
+      candidates: contestants(candidates)
+        .filter((candidate) => judges(member, candidate))
+        .map(({ id, code, name, districtName }) =>
+          round.intake.blind ? { id, code, name: '', districtName: '' } : { id, code, name, districtName },
+        ),
       conflicts: conflicts.filter((conflict) => conflict.member === member.id),
       ballots: ballots.filter((ballot) => ballot.member === member.id),
     };

@@ -19,24 +19,33 @@ interface Props {
   paper: PaperName;
   /** Only this one. */
   certificate?: Certificate;
+  /** Of a paper about an amendment: its document number. */
+  document?: string;
 }
 
 /** Makes and shows one of the round's papers. */
-export function PaperButton({ view, paper, certificate }: Props) {
+export function PaperButton({ view, paper, certificate, document }: Props) {
   const { can } = useSigned();
   const [opened, dialog] = useDisclosure(false);
-  const wish = useMemo((): PaperWish => ({ call: 'paper.make', round: view.round.id, paper }), [view.round.id, paper]);
+  const wish = useMemo(
+    (): PaperWish => ({ call: 'paper.make', round: view.round.id, paper, document: document ?? null }),
+    [view.round.id, paper, document],
+  );
   const certificates = useMemo(
     () => (certificate ? [certificate] : view.certificates.filter(({ voided }) => voided === null)),
     [certificate, view.certificates],
   );
-  if (!can('paper.make') || !papersIn(view.round).includes(paper)) return null;
-  const label = PAPER_LABELS[paper];
+  if (!can('paper.make') || !(document || papersIn(view.round).includes(paper))) return null;
+  const label = document ? '文件' : PAPER_LABELS[paper];
   const Icon = WORKBOOKS.includes(paper) ? IconTable : IconFileText;
-  const title = `${label}　${certificate ? certificate.holder : view.round.title}`;
+  const title = `${label}　${document ?? certificate?.holder ?? view.round.title}`;
   return (
     <>
-      {certificate ? (
+      {document ? (
+        <Button size="compact-sm" variant="subtle" aria-label={`查看${document}`} onClick={dialog.open}>
+          查看文件
+        </Button>
+      ) : certificate ? (
         <Button size="compact-sm" variant="subtle" aria-label={`查看${certificate.holder}的证书`} onClick={dialog.open}>
           查看证书
         </Button>

@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** Papers that are read and printed by a spreadsheet program. */
-export const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger'];
+export const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger', 'publicityTable'];
 
 /** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */
 export function PaperDialog({ title, wish, certificates, choices, onClose }: Props) {
@@ -136,7 +136,7 @@ function Made({ wish, title, made, certificates, choices, onClose }: MadeProps) 
     <>
       <Head title={title} onClose={onClose}>
         {choices}
-        {wish.call === 'paper.make' && <WordButton round={wish.round} paper={wish.paper} />}
+        {wish.call === 'paper.make' && <WordButton round={wish.round} paper={wish.paper} document={wish.document} />}
         <Button
           variant={isPdf ? 'default' : 'filled'}
           leftSection={<IconDeviceFloppy size={17} aria-hidden />}

@@ -1,5 +1,6 @@
 import { registerOf } from '../../../src-main/domain/registers';
 import { kindOf } from '../../../src-main/domain/review/kinds';
+import type { Kind } from '../../../src-main/domain/review/kinds/kind';
 
 /** What the records of a round are called: 课程, 门, and where their register is. */
 export interface Words {
@@ -11,11 +12,17 @@ export interface Words {
   path: string;
   /** 命名决定, 评选结果 */
   act: string;
+  /** Heads the column of their names: 单位名称, 姓名. */
+  name: string;
+  /** Heads the column of the units behind them; null: there are none. */
+  unit: string | null;
 }
+
+const namesOf = ({ wording }: Kind) => ({ name: wording.name, unit: wording.unit });
 
 export function wordsOf(kindName: string): Words {
   const kind = kindOf(kindName);
-  if (!kind) return { noun: '对象', counter: '个', path: '/', act: '结果' };
+  if (!kind) return { noun: '对象', counter: '个', path: '/', act: '结果', name: '名称', unit: null };
   const { label, place } = registerOf(kind.register);
-  return { noun: label, counter: place.counter, path: place.path, act: kind.act };
+  return { noun: label, counter: place.counter, path: place.path, act: kind.act, ...namesOf(kind) };
 }

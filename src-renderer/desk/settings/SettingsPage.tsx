@@ -1,6 +1,7 @@
 import { useSigned } from '../../kit/app-state';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
+import { ChoicesSheet } from './ChoicesSheet';
 import { KeySheet } from './KeySheet';
 import { OfficesSheet } from './OfficesSheet';
 import { SampleSheet } from './SampleSheet';
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <OfficesSheet />
       <StorageSheet />
       <KeySheet />
+      {can('register.read') ? <ChoicesSheet /> : null}
       {can('round.read') ? <UnitsSheet /> : null}
       {can('register.write') ? <SampleSheet /> : null}
     </Page>

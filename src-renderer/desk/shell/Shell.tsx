@@ -17,6 +17,7 @@ import { TemplatesPage } from '../templates/TemplatesPage';
 import { UsersPage } from '../users/UsersPage';
 import { VerifyPage } from '../verify/VerifyPage';
 import { Navigation } from './Navigation';
+import { OfficeChoices } from './OfficeChoices';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
 import { useIdleTouch } from './useIdleTouch';
@@ -41,7 +42,7 @@ export function Shell() {
     <div className={classes.shell}>
       <Navigation />
       <TopBar />
-      <div className={classes.page}>
+      <OfficeChoices>
         <Switch>
           <Route path="/" component={HomePage} />
           {can('register.read') ? (
@@ -72,7 +73,7 @@ export function Shell() {
             <Redirect to="/" replace />
           </Route>
         </Switch>
-      </div>
+      </OfficeChoices>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { RegisterName } from '../../../src-main/domain/registers';
+import { chosenValues, offered } from '../../../src-main/domain/registers/chosen';
 import { type Field, isNumeric, SEPARATOR } from '../../../src-main/domain/registers/define';
 import { ReferencePicker } from './ReferencePicker';
 import { TagInput } from './TagInput';
@@ -32,6 +33,12 @@ const PLACEHOLDERS: Partial<Record<Field['type'], string>> = {
   grades: '如 三至六年级',
 };
 
+const choiceOptions = (field: Field, typed: string) =>
+  offered(field, chosenValues(field, typed)).map(({ value, label = value, retired }) => ({
+    value,
+    label: retired ? `${label}（已停用）` : label,
+  }));
+
 /** The right input for a declared field, with its Chinese label, unit, help and the sentence about what is wrong. */
 export function FieldInput({
   field,
@@ -62,7 +69,7 @@ export function FieldInput({
       return (
         <Select
           {...common}
-          data={field.type === 'yesNo' ? YES_NO : (field.choices ?? []).map(({ value }) => value)}
+          data={field.type === 'yesNo' ? YES_NO : choiceOptions(field, typed)}
           value={typed === '' ? null : typed}
           onChange={(value) => onTyped(value ?? '')}
           clearable={!field.required && !readOnly}
@@ -74,7 +81,7 @@ export function FieldInput({
       return (
         <MultiSelect
           {...common}
-          data={(field.choices ?? []).map(({ value }) => value)}
+          data={choiceOptions(field, typed)}
           value={typed === '' ? [] : typed.split(SEPARATOR)}
           onChange={(values) => onTyped(values.join(SEPARATOR))}
           hidePickedOptions

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { amendmentNotice } from '../../../src-main/documents/papers/amendment-notice';
 import type { PaperData, PaperFile } from '../../../src-main/documents/papers/data';
 import { asPdf } from '../../../src-main/documents/papers/draft';
 import { namingNotice } from '../../../src-main/documents/papers/naming-notice';
 import { publicityList } from '../../../src-main/documents/papers/publicity-list';
 import { officialPaper } from '../../../src-main/documents/pdf/official/document';
 import { CELL, LINE } from '../../../src-main/documents/pdf/official/measures';
+import { expertAdmission } from '../../../src-main/domain/review/kinds/expert-admission';
 import { shippedFonts } from '../../support/fonts';
+import { officialContent } from '../../support/official';
 import { paperData } from '../../support/paper-data';
 import { boxTop, pageTexts, type Word, wordsOf } from '../../support/pdf';
 
@@ -161,14 +164,69 @@ describe('公示名单', () => {
     expect(text).not.toMatch(/\d{7,}|\{|\}/);
   });
 
-  it('leaves out one that is held back', async () => {
-    const data = paperData();
-    const held = data.candidates.find(({ outcome }) => outcome === 'selected');
-    if (!held) throw new Error('nobody selected');
-    held.held = true;
-    const text = pageTexts((await asPdf(publicityList(data), fonts)).bytes).join('');
-    expect(text).not.toContain(held.name);
-    expect(text).toContain('拟确定39家单位入选');
+  // Catches a column that is not in the list beside it, and texts that speak of bases in every round.
+  it('prints the columns it is given, and speaks of who stands in the round', async () => {
+    const data = paperData({ candidates: 3, named: 2 });
+    const { words } = { words: expertAdmission.wording };
+    const rows = [{ candidate: 'c1', name: '王䶮', cells: ['王*', '重庆大学'] }];
+    const columns = [
+      { title: '姓名', wide: true },
+      { title: '工作单位', wide: true },
+    ];
+    const own = { ...data, title: '2026年专家入库', words, publicityTable: { columns, rows } };
+    const text = pageTexts((await asPdf(publicityList(own), fonts)).bytes).join('');
+    expect(text).toContain('关于2026年专家入库拟聘任名单的公示');
+    expect(text).toContain('拟聘任1名专家（名单见附件），现予公示');
+    expect(text).toContain('序号姓名工作单位1王*重庆大学');
+    expect(text).not.toMatch(/基地|家单位|王䶮/);
+  });
+});
+
+describe('变更的文件', () => {
+  const amended = (kind: 'later' | 'withdrawal' | 'correction') => {
+    const entries = [
+      {
+        name: '㛃然有机农场',
+        districtName: '巫山县',
+        level: null,
+        voided: kind === 'later' ? null : '渝科普〔2026〕JD-0007',
+        issued: kind === 'withdrawal' ? null : '渝科普〔2026〕JD-0041',
+      },
+    ];
+    const award = '“重庆市中小学校外科普特色基地”称号';
+    const own = { kind, docNumber: '渝科协发〔2026〕31号', date: '2026-11-20', reason: '弄虚作假。', award, entries };
+    return { ...paperData({ candidates: 3, named: 2 }), amendment: own };
+  };
+  const textOf = async (kind: 'later' | 'withdrawal' | 'correction') =>
+    pageTexts((await asPdf(amendmentNotice(amended(kind)), fonts)).bytes)
+      .join('')
+      .replace(/—\d—/g, '');
+
+  it('names who loses what by which document, why, and the certificate that is void', async () => {
+    const text = await textOf('withdrawal');
+    expect(text).toContain('关于撤销㛃然有机农场“重庆市中小学校外科普特色基地”称号的决定');
+    expect(text).toContain('渝科协发〔2026〕31号');
+    expect(text).toContain('以渝科协发〔2026〕12号公布。现查明：弄虚作假。');
+    expect(text).toContain('原证书（渝科普〔2026〕JD-0007）作废');
+    expect(text).not.toMatch(/\{|\}|JD-0041/);
+  });
+
+  it('lists who is published later, with the number of the certificate', async () => {
+    const text = await textOf('later');
+    expect(text).toContain('当时暂缓的1家单位，弄虚作假，现予补充公布');
+    expect(text).toContain('1巫山县㛃然有机农场渝科普〔2026〕JD-0041');
+    expect(text).not.toMatch(/\{|\}|JD-0007/);
+  });
+
+  it('says what is corrected, which certificate is void and which is issued for it', async () => {
+    const text = await textOf('correction');
+    expect(text).toContain('原证书（渝科普〔2026〕JD-0007）作废');
+    expect(text).toContain('改发证书（渝科普〔2026〕JD-0041）');
+    expect(text).not.toMatch(/\{|\}/);
+  });
+
+  it('is refused where no document has that number', () => {
+    expect(() => amendmentNotice(paperData())).toThrow('没有这个文号');
   });
 });
 
@@ -177,16 +235,10 @@ describe('a page of text', () => {
     officialPaper(
       fonts,
       { title: '通知', date: '2026-09-18' },
-      {
-        head: null,
-        title: ['通知'],
-        to: null,
-        body: [{ spans: [{ text: '科'.repeat(characters), role: 'body' }], indent: 0 }],
-        attachments: [],
+      officialContent({
+        body: ['科'.repeat(characters)],
         organs: ['重庆市教育委员会', '重庆市科学技术协会'],
-        date: '2026年9月18日',
-        record: null,
-      },
+      }),
     );
 
   it('holds 22 lines of 28 characters', async () => {

@@ -6,7 +6,7 @@ import { add, compare, formatExact, rational } from '../../../src-main/domain/re
 import { reckoningOf } from '../../../src-main/domain/review/reckoning';
 import { resultsOf } from '../../../src-main/domain/review/results';
 import { tallyOf } from '../../../src-main/domain/review/tally';
-import { tallyRow } from '../../../src-main/domain/review/tally-row';
+import { tallyRows } from '../../../src-main/domain/review/tally-row';
 import { ballotOf, candidateOf, dossierOf, memberOf } from './rounds';
 import { methodOf, rubricOf, scoring } from './scorings';
 
@@ -174,7 +174,8 @@ describe('deductions, bonus and gates', () => {
     const [result] = results(entered);
     if (!result) throw new Error('no result');
     expect(formatExact(result.tally.exact ?? rational(0n))).toBe('155/2');
-    const row = tallyRow({ rubric: own, method: methodOf() }, result);
+    const [row] = tallyRows({ rubric: own, method: methodOf() }, [result]);
+    if (!row) throw new Error('no row');
     expect(reckoningOf(methodOf(), own, row)).toEqual([
       '1 名评委打分，不足 5 名，不去掉最高分和最低分，全部计入。',
       '（80）÷ 1 = 80 ÷ 1 = 80。',

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { type RegisterName, registerOf } from '../../../domain/registers';
+import { offered } from '../../../domain/registers/chosen';
 import { type Field, isNumeric } from '../../../domain/registers/define';
 import { bookBytes, FONT, GRID, HEAD_FONT, newBook, newSheet } from './book';
 import { fitPages } from './pages';
@@ -107,8 +108,10 @@ const KINDS: Partial<Record<Field['type'], string>> = {
   grades: '填年级，如 三至六年级、七至九年级',
 };
 
+const choiceNames = (field: Field): string[] => offered(field).map(({ value, label = value }) => label);
+
 function noteOf(field: Field): string {
-  const among = field.type === 'choices' && `可选：${(field.choices ?? []).map(({ value }) => value).join('、')}`;
+  const among = field.type === 'choices' && `可选：${choiceNames(field).join('、')}`;
   const parts = [
     field.required ? '必填' : '选填',
     KINDS[field.type],
@@ -130,7 +133,7 @@ function ruleOf(field: Field, references: TemplateInput['references'], lists: Li
   if (isNumeric(field)) return numberRule(field, stop);
   switch (field.type) {
     case 'choice':
-      return list((field.choices ?? []).map(({ value }) => value));
+      return list(choiceNames(field));
     case 'yesNo':
       return list(['是', '否']);
     case 'reference':

@@ -48,7 +48,7 @@ function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
     { title: '名次', value: ({ rank }) => rank, format: '0', widest: 7 },
     { title: '编号', value: ({ code }) => code, format: '@', widest: 8 },
     { title: '区县', value: ({ districtName }) => districtName, widest: 23 },
-    { title: '单位名称', value: ({ name }) => name, align: 'left', widest: 38 },
+    { title: data.words.name, value: ({ name }) => name, align: 'left', widest: 38 },
     ...data.members.map(
       ({ name }, index): SheetColumn<PaperTallyRow> => ({
         title: `评委${index + 1}\n${name}`,

@@ -1,8 +1,10 @@
 import { type ActivityValues, activity } from '../../registers/activity';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { withHonour } from './common/honour';
 import { criterion, rubricOf } from './common/rubric';
 import type { Kind } from './kind';
+import { chosenWording } from './wording';
 
 /** 优秀课后科普活动: 20 a year, at most three of one provider (measure 7). */
 export const activitySelection: Kind<ActivityValues> = {
@@ -44,7 +46,13 @@ export const activitySelection: Kind<ActivityValues> = {
   quota: { ...noCeilings, total: 20, perUnit: 3, minimum: 6000, reserves: 5 },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  wording: chosenWording(
+    { name: '活动名称', unit: '提供单位', counted: '项活动', award: '“{honour}”称号' },
+    '拟评选',
+    '拟入选活动名单',
+  ),
+  publicityColumns: shownColumns('@name', '@unit', '@district'),
   honour: '重庆市中小学优秀课后科普活动',
   numberCode: 'HD',
   asks: { validity: false, deadline: null },

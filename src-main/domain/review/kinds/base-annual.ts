@@ -1,5 +1,6 @@
 import { type BaseValues, base } from '../../registers/base';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { baseRubric } from './base-rubric';
 import { basePrinted, baseSubject } from './common/base';
 import { pointsLevel } from './common/levels';
@@ -32,7 +33,19 @@ export const baseAnnual: Kind<BaseValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet'],
+  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet'],
+  wording: {
+    name: '单位名称',
+    unit: null,
+    counted: '家单位',
+    publicity: {
+      results: '评估结果',
+      proposal: '经基地自查、区县核查和专家评审，形成{count}家单位的年度评估结果（见附件）',
+      list: '年度评估结果',
+    },
+    award: '年度评估结果',
+  },
+  publicityColumns: shownColumns('@district', '@name', '@level'),
   honour: '重庆市中小学校外科普特色基地年度评估{level}',
   numberCode: 'PG',
   asks: { validity: false, deadline: { label: '整改期限', level: RECTIFY } },

@@ -1,5 +1,6 @@
 import { type BaseValues, base } from '../../registers/base';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { baseRubric } from './base-rubric';
 import { baseRules } from './base-rules';
 import { basePrinted, baseSubject } from './common/base';
@@ -22,7 +23,27 @@ export const baseNaming: Kind<BaseValues> = {
   quota: { ...noCeilings, minimum: 6000 },
   intake: openIntake,
   publicityRule: { days: 7, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'namingNotice', 'namedLedger', 'certificates'],
+  papers: [
+    'publicityList',
+    'publicityTable',
+    'scoreSummary',
+    'scoreSheet',
+    'namingNotice',
+    'namedLedger',
+    'certificates',
+  ],
+  wording: {
+    name: '单位名称',
+    unit: null,
+    counted: '家单位',
+    publicity: {
+      results: '评审结果',
+      proposal: '经单位申报、区县推荐、形式审查和专家评审，拟命名{count}家单位（名单见附件）',
+      list: '拟命名单位名单',
+    },
+    award: '“{honour}”称号',
+  },
+  publicityColumns: shownColumns('@district', '@name', 'kind'),
   honour: '重庆市中小学校外科普特色基地',
   numberCode: 'JD',
   asks: { validity: true, deadline: null },

@@ -1,5 +1,6 @@
 import { type AssessmentValues, assessment } from '../../registers/assessment';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { assessmentPrinted, assessmentSubject } from './common/assessment';
 import { criterion, rubricOf } from './common/rubric';
 import type { Kind } from './kind';
@@ -42,7 +43,19 @@ export const commendation: Kind<AssessmentValues> = {
   quota: { ...noCeilings, total: 10 },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'certificates'],
+  wording: {
+    name: '单位名称',
+    unit: null,
+    counted: '家单位',
+    publicity: {
+      results: '评选结果',
+      proposal: '经年度考核和评审委员会表决，拟表扬{count}家单位（名单见附件）',
+      list: '拟表扬单位名单',
+    },
+    award: '“{honour}”称号',
+  },
+  publicityColumns: shownColumns('@district', '@name'),
   honour: '重庆市利用科普资源助推“双减”工作先进单位',
   numberCode: 'BY',
   asks: { validity: false, deadline: null },

@@ -1,8 +1,10 @@
 import { type CourseValues, course } from '../../registers/course';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { withHonour } from './common/honour';
 import { criterion, rubricOf } from './common/rubric';
 import type { Kind } from './kind';
+import { chosenWording } from './wording';
 
 /** 精品科普课程: 20 a year, at most three of one base (measure 7). */
 export const courseSelection: Kind<CourseValues> = {
@@ -60,7 +62,13 @@ export const courseSelection: Kind<CourseValues> = {
   quota: { ...noCeilings, total: 20, perUnit: 3, minimum: 6000, reserves: 5 },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  wording: chosenWording(
+    { name: '课程名称', unit: '所属基地', counted: '门课程', award: '“{honour}”称号' },
+    '拟评选',
+    '拟入选课程名单',
+  ),
+  publicityColumns: shownColumns('@name', '@unit', '@district'),
   honour: '重庆市中小学校外精品科普课程',
   numberCode: 'KC',
   asks: { validity: false, deadline: null },

@@ -1,5 +1,6 @@
 import { type AssessmentValues, assessment } from '../../registers/assessment';
 import { noAdjustments, noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { assessmentPrinted, assessmentSubject } from './common/assessment';
 import { pointsLevel } from './common/levels';
 import { criterion } from './common/rubric';
@@ -70,7 +71,19 @@ export const districtAssessment: Kind<AssessmentValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary'],
+  papers: ['publicityList', 'publicityTable', 'scoreSummary'],
+  wording: {
+    name: '被考核单位',
+    unit: null,
+    counted: '家单位',
+    publicity: {
+      results: '考核结果',
+      proposal: '经单位自评和逐项审核，形成{count}家单位的考核结果（见附件）',
+      list: '考核结果',
+    },
+    award: '考核结果',
+  },
+  publicityColumns: shownColumns('@district', '@name', '@level'),
   honour: '重庆市利用科普资源助推“双减”工作年度考核{level}单位',
   numberCode: 'KH',
   asks: { validity: false, deadline: null },

@@ -1,5 +1,6 @@
 import { ACADEMICIAN, type ExpertValues, expert, expertAge } from '../../registers/expert';
 import { noCeilings, openIntake, usualMethod, usualVote } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { criterion, rubricOf } from './common/rubric';
 import type { Kind } from './kind';
 
@@ -55,7 +56,19 @@ export const expertAdmission: Kind<ExpertValues> = {
   quota: noCeilings,
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'certificates'],
+  wording: {
+    name: '姓名',
+    unit: '工作单位',
+    counted: '名专家',
+    publicity: {
+      results: '拟聘任名单',
+      proposal: '经单位推荐、形式审查和评审委员会表决，拟聘任{count}名专家（名单见附件）',
+      list: '拟聘任专家名单',
+    },
+    award: '“{honour}”聘任',
+  },
+  publicityColumns: shownColumns('@name', '@unit', 'field'),
   honour: '重庆市青少年科普教育专家',
   numberCode: 'ZJ',
   asks: { validity: true, deadline: null },

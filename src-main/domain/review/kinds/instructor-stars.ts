@@ -1,5 +1,6 @@
 import { type InstructorValues, instructor } from '../../registers/instructor';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { countLevel } from './common/levels';
 import { criterion, rubricOf } from './common/rubric';
 import type { Kind } from './kind';
@@ -62,7 +63,19 @@ export const instructorStars: Kind<InstructorValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  wording: {
+    name: '姓名',
+    unit: '所属基地',
+    counted: '名辅导员',
+    publicity: {
+      results: '评定结果',
+      proposal: '经本人申报、基地推荐、形式审查和专家评审，拟评定{count}名辅导员的星级（名单见附件）',
+      list: '拟评定星级辅导员名单',
+    },
+    award: '“{honour}”称号',
+  },
+  publicityColumns: shownColumns('@name', '@unit', '@district', '@level'),
   honour: '{level}级校外科技辅导员',
   numberCode: 'FD',
   asks: { validity: true, deadline: null },

@@ -1,6 +1,7 @@
 import type { RegisterName } from '../../registers';
 import type { RegisterRecord, Values } from '../../registers/define';
-import type { Finding, Intake, Method, Quota, Round, Rubric } from '../model';
+import type { Finding, Intake, Method, PublicityColumn, Quota, Round, Rubric } from '../model';
+import type { Wording } from './wording';
 
 /** What a rule may know beside the record: the organs of its district, by their own names where they have them. */
 export interface Surroundings {
@@ -81,6 +82,9 @@ export interface Kind<V extends Values = Values> {
   publicityRule: Round['publicityRule'];
   /** Names of the papers that come out of it, as the contract knows them. */
   papers: readonly string[];
+  wording: Wording;
+  /** The columns that 公示 shows unless the office chooses others. */
+  publicityColumns: readonly PublicityColumn[];
   /** What the certificate names its holder; {level} and {year} stand for the level and the year. */
   honour: string;
   /** {kind} in number patterns. */

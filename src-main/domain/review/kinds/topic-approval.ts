@@ -1,8 +1,10 @@
 import { type ResearchTopicValues, researchTopic } from '../../registers/research-topic';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { criterion, rubricOf } from './common/rubric';
 import { topicPrinted, topicSubject } from './common/topic';
 import type { Kind } from './kind';
+import { chosenWording } from './wording';
 
 /** 课题立项: applications for research on the institutions outside school are chosen (measure 8). */
 export const topicApproval: Kind<ResearchTopicValues> = {
@@ -43,7 +45,13 @@ export const topicApproval: Kind<ResearchTopicValues> = {
   quota: { ...noCeilings, total: 20, perUnit: 2, minimum: 6000, reserves: 3 },
   intake: { ...openIntake, blind: true },
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet'],
+  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet'],
+  wording: chosenWording(
+    { name: '课题名称', unit: '申报单位', counted: '项课题', award: '立项' },
+    '拟立项',
+    '拟立项课题名单',
+  ),
+  publicityColumns: shownColumns('@name', '@unit', 'leader'),
   honour: '重庆市科普教育研究课题',
   numberCode: 'KT',
   asks: { validity: false, deadline: null },

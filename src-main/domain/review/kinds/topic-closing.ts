@@ -1,5 +1,6 @@
 import { type ResearchTopicValues, researchTopic } from '../../registers/research-topic';
 import { noCeilings, openIntake, usualMethod } from '../defaults';
+import { shownColumns } from '../publicity-columns';
 import { pointsLevel } from './common/levels';
 import { criterion, rubricOf } from './common/rubric';
 import { topicPrinted, topicSubject } from './common/topic';
@@ -46,7 +47,19 @@ export const topicClosing: Kind<ResearchTopicValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  wording: {
+    name: '课题名称',
+    unit: '承担单位',
+    counted: '项课题',
+    publicity: {
+      results: '评审结果',
+      proposal: '经结题申请、形式审查和专家评审，形成{count}项课题的结题结论（见附件）',
+      list: '课题结题结论',
+    },
+    award: '结题结论',
+  },
+  publicityColumns: shownColumns('@name', '@unit', 'leader', '@level'),
   honour: '重庆市科普教育研究课题结题（{level}）',
   numberCode: 'JT',
   asks: { validity: false, deadline: null },

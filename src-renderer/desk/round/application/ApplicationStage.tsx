@@ -12,21 +12,22 @@ import { useSelection } from '../../../kit/table/useSelection';
 import { VirtualTable } from '../../../kit/table/VirtualTable';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
-import { wordsOf } from '../words';
+import { type Words, wordsOf } from '../words';
 import { CollectDialog } from './CollectDialog';
 import { LotButton } from './LotButton';
 
-const COLUMNS: Column<Candidate>[] = [
-  { key: 'name', label: '名称', width: 320, cell: (candidate) => candidate.name },
-  { key: 'code', label: '编号', width: 80, cell: (candidate) => candidate.code },
-  { key: 'unit', label: '单位', width: 240, cell: (candidate) => candidate.unit },
+const columnsOf = ({ name, unit }: Words): Column<Candidate>[] => [
+  { key: 'code', label: '编号', width: 72, cell: (candidate) => candidate.code },
+  { key: 'name', label: name, width: 320, grow: true, cell: (candidate) => candidate.name },
+  ...(unit === null ? [] : [{ key: 'unit', label: unit, width: 240, cell: (candidate: Candidate) => candidate.unit }]),
   { key: 'district', label: '区县', width: 180, cell: (candidate) => candidate.districtName },
 ];
 
 /** 申报: who takes part. */
 export function ApplicationStage({ view, live }: StageProps) {
   const { round, candidates } = view;
-  const { noun, counter } = wordsOf(round.kind);
+  const words = wordsOf(round.kind);
+  const { noun, counter } = words;
   const [collecting, collect] = useDisclosure(false);
   const [asking, setAsking] = useState(false);
   const selection = useSelection(() => Promise.resolve(candidates.map(({ id }) => id)));
@@ -60,13 +61,13 @@ export function ApplicationStage({ view, live }: StageProps) {
       </StageBar>
       <VirtualTable
         label="申报名单"
-        columns={COLUMNS}
+        columns={columnsOf(words)}
         rows={rowsOf(candidates)}
         idOf={({ id }) => id}
         titleOf={({ name }) => name}
         {...(live ? { selection } : {})}
         empty={
-          <Empty what="还没有申报" how={`参加本轮次的从${noun}台账选入，一次可选多${counter}。`}>
+          <Empty what="还没有申报" how={`从${noun}台账选入参加本轮次的${noun}，一次可选多${counter}。`}>
             {live && add}
           </Empty>
         }

@@ -13,6 +13,7 @@ import { Published } from '../publication/Published';
 import { Objections } from '../publicity/Objections';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
+import { wordsOf } from '../words';
 import { RoundFileButton } from './RoundFileButton';
 
 /** 归档: everything to read, and every paper to make again. The stages above stay open for their details. */
@@ -52,7 +53,7 @@ function Outcomes({ view }: Pick<StageProps, 'view'>) {
         <thead>
           <tr>
             <th scope="col">编号</th>
-            <th scope="col">申报单位</th>
+            <th scope="col">{wordsOf(view.round.kind).name}</th>
             <th scope="col">区县</th>
             <th scope="col">形式审查</th>
             <th scope="col" data-number>

@@ -10,6 +10,7 @@ import { StateBadge } from '../../../kit/StateBadge';
 import { PaperButton } from '../../papers/PaperButton';
 import lines from '../lines.module.css';
 import type { RoundView } from '../view';
+import { wordsOf } from '../words';
 import { BarDialog } from './BarDialog';
 
 /** 回避: what was detected, with the reason, and what the office has set or lifted by hand. */
@@ -59,7 +60,7 @@ export function Conflicts({ view, live }: { view: RoundView; live: boolean }) {
           <thead>
             <tr>
               <th scope="col">评委</th>
-              <th scope="col">参评单位</th>
+              <th scope="col">{wordsOf(round.kind).name}</th>
               <th scope="col">处理</th>
               <th scope="col">缘由</th>
               <th scope="col">来源</th>

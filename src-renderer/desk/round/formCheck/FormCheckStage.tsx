@@ -10,6 +10,7 @@ import { useSelection } from '../../../kit/table/useSelection';
 import { VirtualTable } from '../../../kit/table/VirtualTable';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
+import { wordsOf } from '../words';
 import { CandidatePanel } from './CandidatePanel';
 import { DecideDialog, type Decision } from './DecideDialog';
 import { VerdictBadge } from './VerdictBadge';
@@ -17,8 +18,8 @@ import { findingsOf } from './wording';
 
 type Filter = 'all' | 'open' | Verdict;
 
-const COLUMNS: Column<Candidate>[] = [
-  { key: 'name', label: '申报单位', width: 200, cell: ({ name }) => <span title={name}>{name}</span> },
+const columnsOf = (name: string): Column<Candidate>[] => [
+  { key: 'name', label: name, width: 200, cell: ({ name }) => <span title={name}>{name}</span> },
   { key: 'district', label: '区县', width: 104, cell: ({ districtName }) => districtName },
   { key: 'suggested', label: '规则建议', width: 104, cell: ({ suggested }) => <VerdictBadge verdict={suggested} /> },
   {
@@ -122,7 +123,7 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
       </StageBar>
       <VirtualTable
         label="形式审查名单"
-        columns={COLUMNS}
+        columns={columnsOf(wordsOf(round.kind).name)}
         rows={rowsOf(listed)}
         idOf={({ id }) => id}
         titleOf={({ name }) => name}

@@ -8,6 +8,7 @@ import { useSigned } from '../../../kit/app-state';
 import { Sheet } from '../../../kit/Page';
 import { shown } from '../../../kit/run';
 import { StateBadge } from '../../../kit/StateBadge';
+import { PaperButton } from '../../papers/PaperButton';
 import lines from '../lines.module.css';
 import type { RoundView } from '../view';
 import { AmendDialog } from './AmendDialog';
@@ -63,6 +64,7 @@ export function Amendments({ view }: { view: RoundView }) {
               <th scope="col">对象</th>
               <th scope="col">理由</th>
               <th scope="col">办理</th>
+              <th scope="col" aria-label="文件" />
             </tr>
           </thead>
           <tbody>
@@ -78,6 +80,9 @@ export function Amendments({ view }: { view: RoundView }) {
                 <td>{namesOf(one.candidates)}</td>
                 <td>{one.reason}</td>
                 <td data-tight>{one.by}</td>
+                <td data-tight>
+                  <PaperButton view={view} paper="amendmentNotice" document={one.docNumber} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -27,7 +27,9 @@ export function Awards({ view }: { view: RoundView }) {
                 </td>
                 <td data-struck={certificate.voided ? true : undefined}>{certificate.holder}</td>
                 <td data-tight>{certificate.issuedOn}</td>
-                <td>{certificate.voided ? `已作废：${certificate.voided.reason}` : '有效'}</td>
+                <td data-tight={certificate.voided ? undefined : true}>
+                  {certificate.voided ? `已作废：${certificate.voided.reason}` : '有效'}
+                </td>
                 <td data-tight>
                   {certificate.voided === null && (
                     <PaperButton view={view} paper="certificates" certificate={certificate} />

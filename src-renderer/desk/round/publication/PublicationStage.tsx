@@ -18,7 +18,7 @@ const AFTER: ReadonlySet<PaperName> = new Set(['namedLedger', 'namingNotice', 'c
 export function PublicationStage({ view, live }: StageProps) {
   const selected = selectedOf(view.candidates);
   const published = view.round.publication !== null;
-  const { counter } = wordsOf(view.round.kind);
+  const { counter, name } = wordsOf(view.round.kind);
   const papers = papersIn(view.round).filter((paper) => AFTER.has(paper));
   return (
     <>
@@ -39,7 +39,7 @@ export function PublicationStage({ view, live }: StageProps) {
           <Awards view={view} />
         ) : (
           <>
-            <Selected title="拟公布名单" candidates={selected} live={live} />
+            <Selected title="拟公布名单" heading={name} candidates={selected} live={live} />
             <Objections view={view} live={live} candidates={selected} />
           </>
         )}

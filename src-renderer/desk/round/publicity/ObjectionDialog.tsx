@@ -45,7 +45,7 @@ export function ObjectionDialog({ round, publicity, candidates, onClose }: Props
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Select
-            label="涉及单位"
+            label="涉及对象"
             withAsterisk
             searchable
             data-autofocus

@@ -44,7 +44,7 @@ export function Objections({ view, live, candidates }: Props) {
           <thead>
             <tr>
               <th scope="col">收到日期</th>
-              <th scope="col">涉及单位</th>
+              <th scope="col">涉及对象</th>
               <th scope="col">异议人</th>
               <th scope="col">内容</th>
               <th scope="col">处理</th>

@@ -3,6 +3,8 @@ import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
+import { wordsOf } from '../words';
+import { Columns } from './Columns';
 import { Objections } from './Objections';
 import { Period } from './Period';
 import { Selected } from './Selected';
@@ -16,11 +18,13 @@ export function PublicityStage({ view, live }: StageProps) {
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
         <PaperButton view={view} paper="publicityList" />
+        <PaperButton view={view} paper="publicityTable" />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
         <Period view={view} live={live} />
+        <Columns view={view} live={live} />
         <Objections view={view} live={live} candidates={selected} />
-        <Selected title="公示名单" candidates={selected} live={live} />
+        <Selected title="拟入选对象" heading={wordsOf(view.round.kind).name} candidates={selected} live={live} />
       </div>
     </>
   );

@@ -10,12 +10,14 @@ import lines from '../lines.module.css';
 
 interface Props {
   title: string;
+  /** Heads the column of names. */
+  heading: string;
   candidates: readonly Candidate[];
   live: boolean;
 }
 
 /** Those selected, in the order of their rank; one can be held back while the rest goes on. */
-export function Selected({ title, candidates, live }: Props) {
+export function Selected({ title, heading, candidates, live }: Props) {
   const [holding, setHolding] = useState<Candidate | null>(null);
   const hold = useRun('round.hold');
   const set = (candidate: Candidate, reason: string | null) =>
@@ -29,7 +31,7 @@ export function Selected({ title, candidates, live }: Props) {
         <thead>
           <tr>
             <th scope="col">名次</th>
-            <th scope="col">名称</th>
+            <th scope="col">{heading}</th>
             <th scope="col">区县</th>
             <th scope="col" data-number>
               得分

@@ -2,12 +2,14 @@ import { SegmentedControl } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { contestants } from '../../../../src-main/domain/review/dossier';
+import { judges } from '../../../../src-main/domain/review/groups';
 import type { Member } from '../../../../src-main/domain/review/model';
 import { useCall, useCaller } from '../../../kit/api';
 import { shownTime } from '../../../kit/fieldText';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
 import type { RoundView } from '../view';
+import { wordsOf } from '../words';
 import { SaveState } from './SaveState';
 import { ScoreGrid } from './ScoreGrid';
 import classes from './ScoringStage.module.css';
@@ -26,7 +28,10 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
   const sheet = sheetOf(caller, round.id, member.id, round.rubric);
   const [enter, setEnter] = useLocalStorage<'down' | 'right'>({ key: 'kepu-enter', defaultValue: 'down' });
   const [pasted, setPasted] = useState<string | null>(null);
-  const candidates = useMemo(() => contestants(view.candidates), [view.candidates]);
+  const candidates = useMemo(
+    () => contestants(view.candidates).filter((candidate) => judges(member, candidate)),
+    [view.candidates, member],
+  );
   const bars = useMemo(
     () =>
       new Map(
@@ -56,6 +61,7 @@ export function MemberSheet({ view, member, live }: { view: RoundView; member: M
         barred={(candidate) => bars.get(candidate) ?? null}
         locked={!live || member.submitted !== null}
         label={`评委${member.name}的评分表`}
+        heading={wordsOf(round.kind).name}
         enter={enter}
         onPasted={setPasted}
       />

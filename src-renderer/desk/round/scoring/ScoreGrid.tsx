@@ -19,13 +19,26 @@ interface Props {
   barred(candidate: string): string | null;
   locked: boolean;
   label: string;
+  /** Heads the column of names. */
+  heading: string;
   enter: 'down' | 'right';
   /** Told what a paste had to leave out, in words; null: nothing. */
   onPasted(leftOut: string | null): void;
 }
 
 /** Marks of one member, typed as in Excel: arrows, Enter, Tab, F2, Esc, and blocks from the clipboard. */
-export function ScoreGrid({ sheet, rubric, candidates, blind, barred, locked, label, enter, onPasted }: Props) {
+export function ScoreGrid({
+  sheet,
+  rubric,
+  candidates,
+  blind,
+  barred,
+  locked,
+  label,
+  heading,
+  enter,
+  onPasted,
+}: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const criteria = leaves(rubric);
   const grid: Grid = {
@@ -76,7 +89,7 @@ export function ScoreGrid({ sheet, rubric, candidates, blind, barred, locked, la
   return (
     <div className={classes.frame} ref={frame}>
       <table className={classes.grid} aria-label={label} {...cursor.handlers} {...{ onPaste }}>
-        <ScoreHead rubric={rubric} />
+        <ScoreHead rubric={rubric} name={heading} />
         <tbody>
           {candidates.map((candidate, row) => (
             <ScoreRow

@@ -5,7 +5,7 @@ import { formatPoints } from '../../../../src-main/domain/review/wording';
 import classes from './ScoreGrid.module.css';
 
 /** Heads of the sheet: groups above their criteria where there is more than one group. */
-export function ScoreHead({ rubric }: { rubric: Rubric }) {
+export function ScoreHead({ rubric, name }: { rubric: Rubric; name: string }) {
   const grouped = rubric.groups.some((group) => group.criteria.length > 1);
   const span = grouped ? 2 : 1;
   const corner = (place: string | undefined) => `${classes.head} ${place} ${classes.corner}`;
@@ -28,7 +28,7 @@ export function ScoreHead({ rubric }: { rubric: Rubric }) {
           编号
         </th>
         <th scope="col" className={corner(classes.name)} rowSpan={span}>
-          申报单位
+          {name}
         </th>
         {grouped
           ? rubric.groups.map((group) => (

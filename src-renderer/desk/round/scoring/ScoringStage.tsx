@@ -32,7 +32,7 @@ function Marks({ view, live, wanted }: StageProps) {
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <MemberTabs members={members} progress={view.progress} chosen={member.id} onChoose={choose} />
         {live && (
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
             <Attendance view={view} />
             <SeatControls view={view} />
           </Group>

@@ -21,7 +21,7 @@ export function SeatControls({ view }: { view: RoundView }) {
   const [opening, opener] = useDisclosure(false);
   const open = useRun('seat.open');
   return (
-    <Group gap="xs">
+    <Group gap="xs" wrap="nowrap">
       <Button size="xs" variant="default" leftSection={<IconKey size={16} aria-hidden />} onClick={issue.open}>
         座位码
       </Button>

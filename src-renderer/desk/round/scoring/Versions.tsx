@@ -55,7 +55,7 @@ export function Versions({ rubric, candidates, ballots }: Props) {
                     <thead>
                       <tr>
                         <th scope="col">编号</th>
-                        <th scope="col">申报单位</th>
+                        <th scope="col">名称</th>
                         {criteria.map(({ id, name }) => (
                           <th key={id} scope="col" data-number className={lines.narrow}>
                             {name}

@@ -40,6 +40,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
         {round.stage === 'selection' && <WhatIf view={view} />}
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {tied.length > 0 && (
         <div className={classes.word}>

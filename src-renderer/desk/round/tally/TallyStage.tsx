@@ -18,6 +18,7 @@ export function TallyStage({ view, live }: StageProps) {
       <StageBar words={<Legend />}>
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {view.round.method.by === 'scoreThenVote' && <Polls view={view} live={live} />}
       <div className={lines.inset}>

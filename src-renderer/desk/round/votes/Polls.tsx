@@ -6,6 +6,7 @@ import { BASIS_LABELS } from '../../../../src-main/domain/review/votes/model';
 import { shareWords } from '../../../../src-main/domain/review/votes/reckon';
 import { useSigned } from '../../../kit/app-state';
 import { Empty } from '../../../kit/Empty';
+import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
 import type { RoundView } from '../view';
@@ -31,6 +32,9 @@ export function Polls({ view, live }: { view: RoundView; live: boolean }) {
       <StageBar
         words={`到会${shareWords(rule.quorum)}方可表决；赞成达到${BASIS_LABELS[rule.basis]}的${shareWords(rule.threshold)}为通过；回避的评委不计入该对象的人数`}
       >
+        {view.polls.some(({ closed, voided }) => closed !== null || voided !== null) && (
+          <PaperButton view={view} paper="voteRecord" />
+        )}
         {view.polls.length > 0 && start}
       </StageBar>
       {view.polls.length === 0 ? (

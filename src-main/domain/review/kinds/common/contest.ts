@@ -1,7 +1,9 @@
 import { type ContestEntryValues, contestEntry } from '../../../registers/contest-entry';
 import { noCeilings, openIntake, usualMethod } from '../../defaults';
 import type { Intake, Level, Method, Rubric } from '../../model';
+import { shownColumns } from '../../publicity-columns';
 import type { Kind } from '../kind';
+import { chosenWording } from '../wording';
 
 export type { ContestEntryValues };
 
@@ -63,7 +65,13 @@ export function contestKind({ unfit, method, levels, intake, ...own }: ContestOp
     quota: { ...noCeilings, levels },
     intake: { ...openIntake, blind: true, ...intake },
     publicityRule: { days: 5, basis: 'working' },
-    papers: ['publicityList', 'scoreSummary', 'scoreSheet', 'certificates'],
+    papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+    wording: chosenWording(
+      { name: '作品名称', unit: '学校', counted: '件作品', award: '“{honour}”奖项' },
+      '拟授奖',
+      '拟获奖作品名单',
+    ),
+    publicityColumns: shownColumns('@name', '@unit', '@district', '@level'),
     asks: { validity: false, deadline: null },
     certified: () => true,
     printed: (values) => ({

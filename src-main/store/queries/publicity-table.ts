@@ -1,0 +1,56 @@
+import { Fault } from '../../domain/fault';
+import { registerOf } from '../../domain/registers';
+import type { RegisterRecord } from '../../domain/registers/define';
+import { byDistrict, type Dossier } from '../../domain/review/dossier';
+import type { PublicityColumn } from '../../domain/review/model';
+import {
+  columnChoices,
+  columnsInForce,
+  columnsProblem,
+  type PublicityTable,
+  publicityTable,
+} from '../../domain/review/publicity-columns';
+import { kindOfRound } from '../commands/round-guard';
+import type { Queries, Reader } from '../work';
+import { namesIn, referredBy } from './referred';
+import { readDossier } from './round-dossier';
+
+/** The list of 公示 in the order of papers: who is selected and not held back. */
+export async function publicityTableOf(
+  read: Reader,
+  { round, candidates }: Pick<Dossier, 'round' | 'candidates'>,
+  columns: readonly PublicityColumn[],
+): Promise<PublicityTable> {
+  const kind = kindOfRound(round);
+  const register = registerOf(kind.register);
+  const selected = candidates
+    .filter(({ result, held }) => result?.outcome === 'selected' && held === null)
+    .toSorted((a, b) => byDistrict({ ...a, rank: a.result?.rank ?? null }, { ...b, rank: b.result?.rank ?? null }));
+  const records: (RegisterRecord | undefined)[] = await read.getMany(
+    kind.register,
+    selected.map(({ subject }) => subject),
+  );
+  const listed = selected.map((candidate, index) => ({ candidate, values: records[index]?.values ?? {} }));
+  const names = namesIn(
+    register,
+    listed.map(({ values }) => values),
+    await referredBy(read, register),
+  );
+  return publicityTable(kind, round, columns, listed, names);
+}
+
+export const publicityTableQueries: Queries<'round.publicityTable'> = {
+  'round.publicityTable': async (read, { round: id, columns }) => {
+    const dossier = await readDossier(read, id);
+    const { round } = dossier;
+    const kind = kindOfRound(round);
+    const problem = columns && columnsProblem(kind, round, columns);
+    if (problem) throw new Fault('input.invalid', problem, { path: 'columns' });
+    const chosen = columns ?? columnsInForce(kind, round);
+    return {
+      columns: chosen,
+      choices: columnChoices(kind, round),
+      table: await publicityTableOf(read, dossier, chosen),
+    };
+  },
+};
