@@ -4,12 +4,14 @@ import type { Ceilings } from './ceilings';
 
 interface Props {
   ceilings: Ceilings;
+  /** Without marks (投票表决) there is no lowest score to set. */
+  marked: boolean;
   readOnly: boolean;
   onChange(change: Partial<Ceilings>): void;
 }
 
 /** 名额 in total, per district and per unit, lowest score, reserves; each ceiling may be left open. */
-export function CeilingFields({ ceilings, readOnly, onChange }: Props) {
+export function CeilingFields({ ceilings, marked, readOnly, onChange }: Props) {
   return (
     <>
       <Group grow gap="sm">
@@ -36,14 +38,16 @@ export function CeilingFields({ ceilings, readOnly, onChange }: Props) {
         />
       </Group>
       <Group grow gap="sm">
-        <TextInput
-          label="最低入选分"
-          placeholder="不限"
-          inputMode="decimal"
-          value={ceilings.minimum}
-          readOnly={readOnly}
-          onChange={(event) => onChange({ minimum: event.currentTarget.value })}
-        />
+        {(marked || ceilings.minimum !== '') && (
+          <TextInput
+            label="最低入选分"
+            placeholder="不限"
+            inputMode="decimal"
+            value={ceilings.minimum}
+            readOnly={readOnly}
+            onChange={(event) => onChange({ minimum: event.currentTarget.value })}
+          />
+        )}
         <NumberInput
           label="备选"
           suffix=" 个"
