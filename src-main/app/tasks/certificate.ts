@@ -12,6 +12,7 @@ import { safeName } from '../files';
 import { issuedJob, SAMPLE_CODE } from './certificate-job';
 import { makeFile } from './make-file';
 import type { Tasks } from './task';
+import { pictureOf } from './template-picture';
 
 /** ms; thousands of files on a slow disk. */
 const FILES_TIMEOUT = 3_600_000;
@@ -72,6 +73,7 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
       date: context.app.today(),
       overprint: overprint ? NO_CORRECTION : null,
       records: [record],
+      picture: await pictureOf(context, template),
     };
     return makeFile(context, '模板预览.pdf', 'certificates', job);
   },

@@ -4,8 +4,18 @@ import type { TaskContext } from '../context';
 import { makeFile } from './make-file';
 
 type Made = CallOutput<'paper.make'>;
+type Maker = (context: TaskContext, round: string) => Promise<Made>;
 
-const named = ({ title }: { title: string }, paper: PaperName): string => `${title}-${PAPER_LABELS[paper]}.pdf`;
+const named = ({ title }: { title: string }, paper: PaperName, kind: 'pdf' | 'xlsx' = 'pdf'): string =>
+  `${title}-${PAPER_LABELS[paper]}.${kind}`;
+
+/** A paper of the committee's meeting. */
+const meeting =
+  (paper: 'attendanceSheet' | 'attendanceBook' | 'ranking' | 'rankingBook' | 'minutes', kind: 'pdf' | 'xlsx'): Maker =>
+  async (context, round) => {
+    const data = await context.ask('paper.meeting', { round });
+    return makeFile(context, named(data, paper, kind), paper, data);
+  };
 
 /** Papers whose data no other paper needs: of the committee, of the votes, of how results came about. */
 const MAKERS = {
@@ -25,7 +35,12 @@ const MAKERS = {
     const data = await context.ask('paper.reckoning', { round });
     return makeFile(context, named(data, 'reckoning'), 'reckoning', data);
   },
-} satisfies Partial<Record<PaperName, (context: TaskContext, round: string) => Promise<Made>>>;
+  attendanceSheet: meeting('attendanceSheet', 'pdf'),
+  attendanceBook: meeting('attendanceBook', 'xlsx'),
+  ranking: meeting('ranking', 'pdf'),
+  rankingBook: meeting('rankingBook', 'xlsx'),
+  minutes: meeting('minutes', 'pdf'),
+} satisfies Partial<Record<PaperName, Maker>>;
 export type OwnDataPaper = keyof typeof MAKERS;
 
 export const hasOwnData = (paper: PaperName): paper is OwnDataPaper => Object.hasOwn(MAKERS, paper);

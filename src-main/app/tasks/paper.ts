@@ -66,6 +66,10 @@ export async function makePaper(
 
 export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
   async 'paper.word'(context, { round, paper, document }) {
+    if (paper === 'minutes') {
+      const meeting = await context.ask('paper.meeting', { round });
+      return makeFile(context, `${meeting.title}-${PAPER_LABELS.minutes}.docx`, 'minutesWord', meeting);
+    }
     const data = await context.ask('paper.data', { round, document });
     requireReady(paper, data);
     return makeFile(context, `${fileName(paper, data)}.docx`, `${paper}Word`, data);

@@ -5,6 +5,6 @@ import type { Reader } from '../work';
 /** 主办单位, and how its documents and certificates are numbered. Throws `record.missing` before the first set-up. */
 export async function officesOf(read: Reader): Promise<Offices> {
   const stored = await read.get('setting', 'offices');
-  if (typeof stored?.value === 'object' && !Array.isArray(stored.value)) return stored.value;
+  if (typeof stored?.value === 'object' && 'docPrefix' in stored.value) return stored.value;
   throw new Fault('record.missing', '还没有填写主办单位，请先完成首次设置。');
 }
