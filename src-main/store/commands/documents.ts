@@ -4,8 +4,8 @@ import { completed } from '../../domain/official/fill';
 import { numberParts } from '../../domain/official/numbers';
 import { SHIPPED_TEXTS } from '../../domain/official/shipped';
 import { type Issued, issuedKey, textKey } from '../../domain/official/stored';
+import { requireDate } from '../queries/dates';
 import { filledDocument, usedNumbers } from '../queries/documents';
-import { requireDate } from '../queries/publicity-period';
 import { requireText, textQueries } from '../queries/texts';
 import type { Commands, Work } from '../work';
 

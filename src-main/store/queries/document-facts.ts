@@ -8,10 +8,10 @@ import { roundFacts } from '../../domain/official/round-facts';
 import { registerOf } from '../../domain/registers';
 import { requireRecords } from '../commands/stored';
 import type { QueryContext, Reader } from '../work';
+import { officesOf } from './offices';
 import { paperQueries } from './paper';
 import { namesIn, referredBy } from './referred';
 import { readDossier } from './round-dossier';
-import { settingsQueries } from './settings';
 
 type Source = Pick<ParsedInput<'document.form'>, 'round' | 'records'>;
 
@@ -22,7 +22,7 @@ export async function documentFacts(
   lists: readonly string[],
   context: QueryContext,
 ): Promise<Facts> {
-  const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
+  const offices = await officesOf(read);
   const known: Facts = { fields: officeFacts(offices), lists: {} };
   const ofRound = round === null ? known : await factsOfRound(read, round, context);
   if (records === null) return ofRound;

@@ -1,7 +1,8 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
 import type { WrittenDocument } from '../../../src-main/api/contract/documents';
+import { registerOf } from '../../../src-main/domain/registers';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { DateField } from '../../kit/field/DateField';
@@ -9,6 +10,7 @@ import { tellDone } from '../../kit/notice';
 import { PageHead } from '../../kit/PageHead';
 import { shown, useRun } from '../../kit/run';
 import { AskedFields } from './AskedFields';
+import { aboutNow } from './about';
 import { DraftPane } from './DraftPane';
 import classes from './Official.module.css';
 import { useDraft } from './useDraft';
@@ -19,10 +21,11 @@ const partsOf = (text: string): string[] => text.split(/[、，,；;]/).flatMap(
 /** 拟制公文: a text, what it is about, the few values that are missing, the number; the exact pages beside. */
 export function NewDocumentPage() {
   const { can, today } = useSigned();
-  const [params] = useSearchParams();
   const [, navigate] = useLocation();
-  const [text, setText] = useState<string | null>(params.get('text'));
-  const [round, setRound] = useState<string | null>(params.get('round'));
+  const [about] = useState(aboutNow);
+  const [text, setText] = useState(about.text ?? null);
+  const [round, setRound] = useState(about.round ?? null);
+  const records = about.records ?? null;
   const [date, setDate] = useState<string | null>(today);
   const [own, setOwn] = useState<string | null>(null);
   const [marks, setMarks] = useState('');
@@ -32,7 +35,7 @@ export function NewDocumentPage() {
   const rounds = useCall('round.list', {}, { enabled: can('round.read') }).data ?? [];
   const asked = useCall(
     'document.form',
-    { text: text ?? '', round, date: date ?? today },
+    { text: text ?? '', round, records, date: date ?? today },
     { enabled: text !== null, keep: true },
   );
   const issue = useRun('document.issue');
@@ -41,13 +44,14 @@ export function NewDocumentPage() {
   const written = useMemo(
     (): WrittenDocument => ({
       round,
+      records,
       number,
       date: date ?? today,
       marks: partsOf(marks).slice(0, 3),
       signers: partsOf(signers).slice(0, 10),
       fields: typed,
     }),
-    [round, number, date, today, marks, signers, typed],
+    [round, records, number, date, today, marks, signers, typed],
   );
   const wish = useMemo(() => (text === null ? null : { ...written, text }), [text, written]);
   const draft = useDraft(wish);
@@ -99,6 +103,12 @@ export function NewDocumentPage() {
               value={round}
               onChange={setRound}
             />
+            {records !== null && (
+              <p className={classes.hint}>
+                名单取自所选的 {records.ids.length} {registerOf(records.register).place.counter}
+                {registerOf(records.register).label}，字段用台账的栏目名称，如 {'{名单.单位名称}'}。
+              </p>
+            )}
             <Group grow gap={10} align="flex-start">
               <DateField label="成文日期" withAsterisk value={date} onChange={setDate} />
               {form?.number !== null && (
