@@ -12,6 +12,7 @@ import {
   points,
   publicationSchema,
   publicitySchema,
+  quotaSchema,
   rubricSchema,
 } from '../domain/review/model';
 import { contentsSchema } from '../domain/review/round-file/model';
@@ -342,6 +343,7 @@ export const internal = {
       date: z.string(),
       rubric: rubricSchema,
       method: methodSchema,
+      quota: quotaSchema,
       members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
       candidates: z.array(
         z.object({
@@ -429,7 +431,7 @@ export const internal = {
         }),
       ),
       certificates: z.array(certificateSchema),
-      method: z.object({ drop: z.number().int(), from: z.number().int(), scale: z.number().int() }),
+      method: methodSchema,
     }),
   }),
 };
