@@ -164,8 +164,10 @@ export const internal = {
       sender: z.string().max(100),
       rows: z.array(z.object({ id: id.nullable(), rev, values, typed: z.record(z.string(), z.string()) })).min(1),
       mapping: z.record(z.string(), z.string().nullable()),
+      /** The round that what the file names is to stand in. */
+      round: z.object({ id, rev }).nullable().optional(),
     }),
-    output: z.object({ added: z.number().int(), changed: z.number().int() }),
+    output: z.object({ added: z.number().int(), changed: z.number().int(), collected: z.number().int().optional() }),
   }),
   /** All rows of a list for an export; masks what is sensitive unless asked not to. */
   'register.rows': query({

@@ -5,6 +5,7 @@ import type { Actor, WrittenEntry } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
 import type { Journal } from '../journal/journal';
+import { type ReadyLine, readyLine } from '../journal/line';
 import { reconcile, type Store } from '../journal/reconcile';
 import type { Change } from '../journal/rewrite';
 import { removeSnapshots, writeSnapshot } from '../journal/snapshots';
@@ -83,8 +84,12 @@ export class StoreLink {
   async run(envelope: Envelope): Promise<WrittenEntry> {
     await this.options.guard.check();
     return this.retrying(this.limits.command, async (store) => {
-      const entry = await store.call('run', envelope);
-      await this.keep(entry);
+      const ahead: { text?: string; ready?: ReadyLine } = {};
+      const onProgress = (line: Json) => Object.assign(ahead, { text: line, ready: readyLine(String(line)) });
+      const answer = await store.call('run', envelope, { onProgress });
+      const { text = answer.text, ready } = ahead;
+      const entry = { ...answer, text };
+      await this.keep(entry, ready);
       return entry;
     });
   }
@@ -163,11 +168,11 @@ export class StoreLink {
   }
 
   /** The journal's line, before anyone is told. If it cannot be written, the entry waits in the database for the repair. */
-  private async keep(entry: WrittenEntry): Promise<void> {
+  private async keep(entry: WrittenEntry, ready?: ReadyLine): Promise<void> {
     const { journal, folder, guard } = this.options;
     const known = entry.seq <= journal.head.seq;
     try {
-      await journal.append(entry);
+      await journal.append(entry, ready);
     } catch (error) {
       await guard.release(folder.path);
       throw new Fault('store.unavailable', '日志暂时写不进磁盘，程序正在自动修复，请稍候。', { data: String(error) });

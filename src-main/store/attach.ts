@@ -6,6 +6,9 @@ import { Database, readHead } from './database';
 import { clear, dump, fill, seal } from './dump';
 import { Executor } from './executor';
 
+/** Lines of more characters go ahead of their answer. */
+const LONG_LINE = 65_536;
+
 type Handlers = { [N in StoreCall]: (input: StoreInput<N>, progress: (data: Json) => void) => Promise<StoreOutput<N>> };
 
 /**
@@ -22,7 +25,14 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
       return null;
     },
     head: () => executor.exclusive(() => readHead(database)),
-    run: (envelope) => executor.run(envelope),
+    run: async (envelope, progress) => {
+      let ahead = false;
+      const entry = await executor.run(envelope, (text) => {
+        ahead = text.length > LONG_LINE;
+        if (ahead) progress(text);
+      });
+      return ahead ? { ...entry, text: '' } : entry;
+    },
     query: ({ name, input, context }) => executor.query(name, input, context),
     entries: ({ after, limit }) => executor.entriesAfter(after, limit),
     append: ({ lines }) => executor.append(lines),

@@ -50,12 +50,17 @@ async function preview(context: TaskContext, { register, path, file }: Given, sa
 /** The sender's titles with the fields that were given to them, to be remembered for the next file. */
 const titles = ({ mapping }: Preview): Mapping => Object.fromEntries(mapping.map(({ title, field }) => [title, field]));
 
-function chosenRows({ preview: { rows } }: { preview: Preview }, chosen: readonly number[]): ImportRow[] {
+/** `unchanged`: rows that change nothing are wanted too, as those of a recommendation are. */
+function chosenRows(
+  { preview: { rows } }: { preview: Preview },
+  chosen: readonly number[],
+  unchanged: boolean,
+): ImportRow[] {
   const wanted = new Set(chosen);
   const taken = rows.filter((row) => wanted.has(row.row));
   const bad = taken.find((row) => row.status === 'error');
   if (bad) throw new Fault('input.invalid', `第 ${bad.row} 行有错误，不能导入；请先取消勾选，或改好文件后重新导入。`);
-  const changing = taken.filter((row) => row.action !== 'same');
+  const changing = unchanged ? taken : taken.filter((row) => row.action !== 'same');
   if (changing.length === 0) throw new Fault('input.invalid', '所选的行与台账里的记录完全相同，没有需要导入的内容。');
   return changing;
 }
@@ -87,9 +92,9 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
       return maskedPreview(open.register, shown);
     },
 
-    async 'import.apply'(context, { import: id, rows, keep }) {
+    async 'import.apply'(context, { import: id, rows, keep, round }) {
       const open = context.app.imports.find(id, context.session.user.id);
-      const taken = chosenRows(open, rows);
+      const taken = chosenRows(open, rows, round !== null);
       const stored = await context.run(
         'import.store',
         {
@@ -98,10 +103,11 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
           sender: open.preview.sender,
           rows: taken.map((row) => withoutKept(row, new Set(keep[row.row] ?? []))),
           mapping: titles(open.preview),
+          round,
         },
         context.call.id,
       );
-      return { entry: context.call.id, added: stored.added, changed: stored.changed };
+      return { entry: context.call.id, ...stored };
     },
 
     async 'import.reveal'(context, { import: id, row: number, field }) {

@@ -6,6 +6,7 @@ import { choicesKey, listsIn, touchesLists } from '../../domain/registers/choice
 import type { RegisterRecord } from '../../domain/registers/define';
 import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
+import type { Candidate } from '../../domain/review/model';
 import { migrated } from '../migrations';
 import { usedValues } from '../queries/choices';
 import type { TableName, TableRows } from '../schema';
@@ -140,12 +141,28 @@ function changesOf({ changes, format }: Entry): RowChange[] {
     .map(({ table, key, before, after }) => ({ table, key, before: today(table, before), after: today(table, after) }));
 }
 
+/** What stands in a round can be taken out only while it collects applications, and before anybody scored it. */
+async function requireApplications(work: Work, changes: readonly RowChange[]): Promise<void> {
+  const rounds = new Set(
+    changes.filter(({ table }) => table === 'candidate').map(({ after }) => (after as unknown as Candidate).round),
+  );
+  for (const id of rounds) {
+    const round = await work.get('round', id);
+    const scored = await work.where('ballot', 'round', id);
+    if (round?.stage !== 'application' || scored.length > 0)
+      throw impossible(
+        `这次导入的对象已在轮次“${round?.title ?? ''}”里进入下一步，不能撤销；请先将轮次退回“申报”，或在轮次里移出。`,
+      );
+  }
+}
+
 /** Undoes one entry by its before-images, all of it or nothing. Answers the number of rows. Throws `undo.impossible`. */
 export async function undoEntry(work: Work, id: string): Promise<number> {
   const entry = requireUndoable(await work.entry(id));
   const changes = changesOf(entry);
   if (changes.length === 0) throw impossible('这一步没有改动任何内容，不用撤销。');
   await requireUntouched(work, changes);
+  await requireApplications(work, changes);
   // Asked before anything is put back: the rule looks at how the records stand now.
   await inEachRegister(work, changes, requireUnopposed);
   for (const change of changes) await restore(work, change.table as TableName, change);

@@ -9,6 +9,7 @@ import { FigurePage } from '../measures/FigurePage';
 import { MeasurePage } from '../measures/MeasurePage';
 import { OverprintPage } from '../overprint/OverprintPage';
 import { RegisterPage } from '../register/RegisterPage';
+import { RecommendPage } from '../round/application/RecommendPage';
 import { RoundPage } from '../round/RoundPage';
 import { RoundsPage } from '../round/RoundsPage';
 import { SettingsPage } from '../settings/SettingsPage';
@@ -58,6 +59,9 @@ export function Shell() {
           {can('register.write') ? importRoutes : null}
           {can('register.read') ? registerRoutes : null}
           {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}
+          {can('round.run') ? (
+            <Route path="/rounds/:id/recommend">{({ id }) => <RecommendPage id={id} />}</Route>
+          ) : null}
           {can('round.read') ? <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route> : null}
           {can('register.read') ? (
             <Route path="/certificates/:id?">{({ id }) => <CertificatesPage key={id} id={id ?? null} />}</Route>

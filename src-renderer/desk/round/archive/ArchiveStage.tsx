@@ -43,7 +43,6 @@ export function ArchiveStage({ view }: StageProps) {
 function Outcomes({ view }: Pick<StageProps, 'view'>) {
   const tally = useCall('round.tally', { round: view.round.id });
   const ranks = new Map(tally.data?.rows.map((row) => [row.candidate, row]));
-  const named = new Set(view.certificates.map(({ candidate }) => candidate));
   const ordered = view.candidates.toSorted(
     (a, b) => (ranks.get(a.id)?.rank ?? 1e6) - (ranks.get(b.id)?.rank ?? 1e6) || a.code.localeCompare(b.code),
   );
@@ -57,7 +56,7 @@ function Outcomes({ view }: Pick<StageProps, 'view'>) {
             <th scope="col">区县</th>
             <th scope="col">形式审查</th>
             <th scope="col" data-number>
-              得分
+              {view.round.method.by === 'vote' ? '赞成票数' : '得分'}
             </th>
             <th scope="col" data-number>
               名次
@@ -66,7 +65,7 @@ function Outcomes({ view }: Pick<StageProps, 'view'>) {
           </tr>
         </thead>
         <tbody>
-          {ordered.map(({ id, code, name, districtName, decision, result, held }) => (
+          {ordered.map(({ id, code, name, districtName, decision, result, held, award, withdrawn }) => (
             <tr key={id}>
               <td data-tight>{code}</td>
               <td>{name}</td>
@@ -74,12 +73,14 @@ function Outcomes({ view }: Pick<StageProps, 'view'>) {
               <td data-tight>
                 <VerdictBadge verdict={decision?.verdict ?? null} />
               </td>
-              <td data-number>{ranks.get(id)?.score ?? '—'}</td>
+              <td data-number>{ranks.get(id)?.printed ?? '—'}</td>
               <td data-number>{ranks.get(id)?.rank ?? '—'}</td>
               <td>
                 {held ? (
                   `暂缓：${held.reason}`
-                ) : named.has(id) ? (
+                ) : withdrawn ? (
+                  <StateBadge tone="bad">已撤销</StateBadge>
+                ) : award ? (
                   <StateBadge tone="good">{result?.level ?? '已公布'}</StateBadge>
                 ) : result ? (
                   <OutcomeBadge outcome={result.outcome} />

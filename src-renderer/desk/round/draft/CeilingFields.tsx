@@ -3,6 +3,8 @@ import type { Ceilings } from './ceilings';
 
 interface Props {
   ceilings: Ceilings;
+  /** Without marks (投票表决) there is no lowest score to set. */
+  marked: boolean;
   readOnly: boolean;
   onChange(change: Partial<Ceilings>): void;
 }
@@ -10,7 +12,7 @@ interface Props {
 const ceiling = (value: string | number): number | null => (value === '' ? null : Number(value));
 
 /** 名额 in total, per district and per unit, lowest score, reserves; each ceiling may be left open. */
-export function CeilingFields({ ceilings, readOnly, onChange }: Props) {
+export function CeilingFields({ ceilings, marked, readOnly, onChange }: Props) {
   return (
     <>
       <Group grow gap="sm">
@@ -46,14 +48,16 @@ export function CeilingFields({ ceilings, readOnly, onChange }: Props) {
         />
       </Group>
       <Group grow gap="sm">
-        <TextInput
-          label="最低入选分"
-          placeholder="不限"
-          inputMode="decimal"
-          value={ceilings.minimum}
-          readOnly={readOnly}
-          onChange={(event) => onChange({ minimum: event.currentTarget.value })}
-        />
+        {(marked || ceilings.minimum !== '') && (
+          <TextInput
+            label="最低入选分"
+            placeholder="不限"
+            inputMode="decimal"
+            value={ceilings.minimum}
+            readOnly={readOnly}
+            onChange={(event) => onChange({ minimum: event.currentTarget.value })}
+          />
+        )}
         <NumberInput
           label="备选"
           suffix=" 个"

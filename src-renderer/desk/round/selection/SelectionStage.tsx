@@ -36,7 +36,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
   const proposed = (row: TallyRow) => proposal.find(({ candidate }) => candidate === row.candidate);
   return (
     <>
-      <StageBar words={<Legend />}>
+      <StageBar words={<Legend by={view.round.method.by} />}>
         {round.stage === 'selection' && <WhatIf view={view} />}
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />

@@ -15,7 +15,7 @@ export function TallyStage({ view, live }: StageProps) {
   const tally = useCall('round.tally', { round: view.round.id });
   return (
     <>
-      <StageBar words={<Legend />}>
+      <StageBar words={<Legend by={view.round.method.by} />}>
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
         <PaperButton view={view} paper="reckoning" />
