@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { feeSchema } from '../domain/fees/fee';
+import { feeTableSchema } from '../domain/fees/fee-table';
 import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
@@ -59,6 +61,41 @@ const issuedTo = z.object({
   subject: z.object({ register: z.string(), id }).nullable(),
   holder: z.string().min(1).max(200),
   title: z.string().min(1).max(200),
+});
+
+const meetingSchema = z.object({
+  offices: officesSchema,
+  title: z.string(),
+  today: z.string(),
+  members: z.array(
+    z.object({
+      seat: z.number().int(),
+      name: z.string(),
+      unit: z.string(),
+      title: z.string(),
+      duty: z.string(),
+      present: z.boolean().nullable(),
+      note: z.string(),
+    }),
+  ),
+  ranking: z.array(
+    z.object({
+      rank: z.number().int().nullable(),
+      code: z.string(),
+      name: z.string(),
+      districtName: z.string(),
+      printed: z.string().nullable(),
+      outcome: z.string(),
+      note: z.string(),
+    }),
+  ),
+  method: z.string(),
+  minutes: z.object({
+    heldOn: z.string().nullable(),
+    chair: z.string(),
+    people: z.array(z.object({ label: z.string(), names: z.string() })),
+    body: z.array(z.string()),
+  }),
 });
 
 /** What the main process alone asks of the store; a desk cannot name these. */
@@ -335,6 +372,35 @@ export const internal = {
         }),
       ),
     }),
+  }),
+  /** Plain data for the papers of a committee's meeting. */
+  'paper.meeting': query({ permission: 'paper.make', input: z.object({ round: id }), output: meetingSchema }),
+  /** Whom a fee is paid to, with what the payment needs; masked unless `sensitive`. */
+  'paper.fees': query({
+    permission: 'paper.make',
+    input: z.object({ round: id, sensitive: z.boolean() }),
+    output: z.object({
+      title: z.string(),
+      table: feeTableSchema,
+      rows: z.array(
+        z.object({
+          name: z.string(),
+          unit: z.string(),
+          title: z.string(),
+          idNumber: z.string(),
+          bank: z.string(),
+          account: z.string(),
+          phone: z.string(),
+          fee: feeSchema,
+        }),
+      ),
+    }),
+  }),
+  /** Put on record: a fee sheet with ID numbers and accounts in full was made. */
+  'fee.noteSheet': command({
+    permission: 'register.sensitive',
+    input: z.object({ round: id, rows: z.number().int() }),
+    output: nothing,
   }),
   /** Plain data for the pages that say how each result came about, best first. */
   'paper.reckoning': query({

@@ -85,7 +85,10 @@ export class StoreLink {
     await this.options.guard.check();
     return this.retrying(this.limits.command, async (store) => {
       const ahead: { text?: string; ready?: ReadyLine } = {};
-      const onProgress = (line: Json) => Object.assign(ahead, { text: line, ready: readyLine(String(line)) });
+      const onProgress = (line: unknown) => {
+        const ready = readyLine(line as Uint8Array);
+        Object.assign(ahead, { text: ready.bytes.toString(), ready });
+      };
       const answer = await store.call('run', envelope, { onProgress });
       const { text = answer.text, ready } = ahead;
       const entry = { ...answer, text };
@@ -126,7 +129,9 @@ export class StoreLink {
     const written = this.snapshotting.then(async () => {
       this.sinceSnapshot = 0;
       await this.retrying(this.limits.snapshot, (store) =>
-        writeSnapshot(folder.snapshots, format, (chunk) => store.call('dump', {}, { onProgress: chunk })),
+        writeSnapshot(folder.snapshots, format, (chunk) =>
+          store.call('dump', {}, { onProgress: (rows) => chunk(rows as Json) }),
+        ),
       );
     });
     this.snapshotting = written.catch(() => undefined);

@@ -2,6 +2,7 @@ import type { Offices } from '../api/contract/session';
 import type { View } from '../api/contract/views';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { FeeTable } from '../domain/fees/fee-table';
 import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
 import type { AccountRole } from '../domain/permissions';
@@ -31,11 +32,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`, `units`, `choices:register.field`. */
+/** Single values: `offices`, `sample`, `units`, `feeTable`, `choices:register.field`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean | Unit[] | OfficeChoice[];
+  value: Offices | boolean | Unit[] | OfficeChoice[] | FeeTable;
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */

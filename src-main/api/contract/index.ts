@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { certificateCalls } from './certificates';
 import { choicesCalls } from './choices';
 import { drawCalls } from './draw';
+import { feeCalls } from './fees';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { indicatorCalls } from './indicators';
@@ -31,6 +32,7 @@ export const contract = {
   ...certificateCalls,
   ...templateCalls,
   ...overprintCalls,
+  ...feeCalls,
   ...fileCalls,
   ...settingsCalls,
   ...choicesCalls,

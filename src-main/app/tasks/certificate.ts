@@ -11,6 +11,7 @@ import type { TaskContext } from '../context';
 import { safeName } from '../files';
 import { issuedJob, SAMPLE_CODE } from './certificate-job';
 import type { Tasks } from './task';
+import { pictureOf } from './template-picture';
 
 /** ms; thousands of files on a slow disk. */
 const FILES_TIMEOUT = 3_600_000;
@@ -79,6 +80,7 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
       date: app.today(),
       overprint: overprint ? NO_CORRECTION : null,
       records: [record],
+      picture: await pictureOf(context, template),
     };
     const answer = await app.documents.run('certificates', job, { output, signal: context.call.signal });
     return { ...(await app.files.made(output, name, session.user.id)), ...answer };

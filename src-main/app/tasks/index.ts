@@ -2,6 +2,7 @@ import type { TaskName } from '../../api/contract';
 import { certificateTasks } from './certificate';
 import { certificateBatchTasks } from './certificate-batch';
 import { drawTasks } from './draw';
+import { feeTasks } from './fees';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { indicatorTasks } from './indicator';
@@ -17,6 +18,7 @@ import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
+import { templatePictureTasks } from './template-picture';
 import { verifyTasks } from './verify';
 
 /** Everything of the contract that the main process does itself; the compiler asks for what is missing. */
@@ -32,8 +34,10 @@ export const tasks: Tasks<TaskName> = {
   ...seatTasks,
   ...paperTasks,
   ...certificateTasks,
+  ...templatePictureTasks,
   ...certificateBatchTasks,
   ...roundFileTasks,
+  ...feeTasks,
   ...overprintTasks,
   ...verifyTasks,
   ...fileTasks,

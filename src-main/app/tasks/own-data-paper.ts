@@ -10,6 +10,14 @@ type Run = (
   place: (title: string) => JobOptions,
 ) => Promise<Pick<Made, 'pages' | 'glyphs'>>;
 
+/** A paper of the committee's meeting. */
+const meeting =
+  (paper: 'attendanceSheet' | 'attendanceBook' | 'ranking' | 'rankingBook' | 'minutes'): Run =>
+  async (context, round, place) => {
+    const data = await context.ask('paper.meeting', { round });
+    return context.app.documents.run(paper, data, place(data.title));
+  };
+
 /** Papers whose data no other paper needs: of the committee, of the votes, of how results came about. */
 const RUNS = {
   drawRecord: async (context, round, place) => {
@@ -28,7 +36,14 @@ const RUNS = {
     const data = await context.ask('paper.reckoning', { round });
     return context.app.documents.run('reckoning', data, place(data.title));
   },
+  attendanceSheet: meeting('attendanceSheet'),
+  attendanceBook: meeting('attendanceBook'),
+  ranking: meeting('ranking'),
+  rankingBook: meeting('rankingBook'),
+  minutes: meeting('minutes'),
 } satisfies Partial<Record<PaperName, Run>>;
+/** Those that are workbooks. */
+const BOOKS: readonly string[] = ['attendanceBook', 'rankingBook'];
 export type OwnDataPaper = keyof typeof RUNS;
 
 export const hasOwnData = (paper: PaperName): paper is OwnDataPaper => Object.hasOwn(RUNS, paper);
@@ -38,7 +53,7 @@ export async function makeOwnDataPaper(context: TaskContext, round: string, pape
   const { app, call, session } = context;
   let [name, output] = ['', ''];
   const place = (title: string): JobOptions => {
-    name = `${title}-${PAPER_LABELS[paper]}.pdf`;
+    name = `${title}-${PAPER_LABELS[paper]}.${BOOKS.includes(paper) ? 'xlsx' : 'pdf'}`;
     output = app.files.place(name);
     return { output, signal: call.signal, onProgress: call.progress };
   };

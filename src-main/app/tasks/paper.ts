@@ -78,6 +78,13 @@ export async function makePaper(
 export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
   async 'paper.word'(context, { round, paper, document }) {
     const { app, session, call } = context;
+    if (paper === 'minutes') {
+      const meeting = await context.ask('paper.meeting', { round });
+      const file = `${meeting.title}-${PAPER_LABELS.minutes}.docx`;
+      const place = app.files.place(file);
+      await app.documents.run('minutesWord', meeting, { output: place, signal: call.signal });
+      return app.files.made(place, file, session.user.id);
+    }
     const data = await context.ask('paper.data', { round, document });
     requireReady(paper, data);
     const name = `${fileName(paper, data)}.docx`;

@@ -31,6 +31,12 @@ interface Sink {
   use(font: Embedded): void;
 }
 
+/** A picture that pdfkit has opened. */
+export type Picture = { readonly width: number; readonly height: number };
+interface PdfkitPictures {
+  openImage(bytes: Buffer): Picture;
+}
+
 interface Reference {
   end(content: string): void;
 }
@@ -199,6 +205,16 @@ export class Paper {
   show(form: Form): void {
     this.internals.page.xobjects[form.name] = form.ref;
     this.document.addContent(`/${form.name} Do`);
+  }
+
+  /** A JPG or PNG, embedded once however many pages show it. Throws where it is neither. */
+  openPicture(bytes: Uint8Array): Picture {
+    return (this.document as unknown as PdfkitPictures).openImage(Buffer.from(bytes));
+  }
+
+  /** Shows a picture on the current page, as wide and high as told, mm from the top left corner. */
+  showPicture(picture: Picture, x: number, y: number, width: number, height: number): void {
+    this.document.image(picture as never, x * POINTS, y * POINTS, { width: width * POINTS, height: height * POINTS });
   }
 
   /** What is drawn on the current page from now on goes where the matrix puts it; mm from the top left corner. */

@@ -3,6 +3,7 @@ import type { Internal, InternalName } from '../../api/internal';
 import type { Commands } from '../work';
 import { choicesCommands } from './choices';
 import { drawCommands } from './draw';
+import { feeCommands } from './fees';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
 import { profileCommands } from './profiles';
@@ -42,4 +43,5 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...signingKeyCommands,
   ...drawCommands,
   ...seatCommands,
+  ...feeCommands,
 };

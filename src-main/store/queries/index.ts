@@ -4,6 +4,7 @@ import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
 import { choicesQueries } from './choices';
 import { drawQueries } from './draw';
+import { feeQueries } from './fees';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
@@ -11,6 +12,7 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { meetingPaperQueries } from './paper-meeting';
 import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
@@ -55,6 +57,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...meetingPaperQueries,
+  ...feeQueries,
   ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,

@@ -31,7 +31,13 @@ interface Props {
 }
 
 /** Papers that are read and printed by a spreadsheet program. */
-export const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger', 'publicityTable'];
+export const WORKBOOKS: readonly PaperName[] = [
+  'scoreSummary',
+  'namedLedger',
+  'publicityTable',
+  'attendanceBook',
+  'rankingBook',
+];
 
 /** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */
 export function PaperDialog({ title, wish, certificates, choices, onClose }: Props) {

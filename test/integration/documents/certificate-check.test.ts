@@ -101,7 +101,7 @@ test('the register as a workbook has real dates, text numbers and the same lines
   expect(sheet?.rowCount).toBe(3 + 62);
   expect(sheet?.getCell('B4').value).toBe('渝科普〔2026〕JD-0001');
   expect(sheet?.getCell('E4').value).toEqual(new Date('2026-11-12T00:00:00Z'));
-  expect(sheet?.getCell('K5').value).toBe('作废：单位更名');
+  expect(sheet?.getCell('J5').value).toBe('作废：单位更名');
   expect(sheet?.getCell('A2').value).toContain(PUBLIC_KEY);
 });
 

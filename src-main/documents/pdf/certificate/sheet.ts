@@ -1,8 +1,13 @@
 import { type Correction, correctionMatrix } from '../../../domain/honours/overprint';
 import type { Template, TemplateElement, TextElement } from '../../../domain/honours/template';
-import { type CertificateProblem, emptyProblems, printedElements } from '../../../domain/honours/template-check';
+import {
+  type CertificateProblem,
+  emptyProblems,
+  printedElements,
+  printsBackground,
+} from '../../../domain/honours/template-check';
 import { type FieldValues, fieldsIn, filledText } from '../../../domain/honours/template-text';
-import type { Form, Paper, Surface } from '../page';
+import type { Form, Paper, Picture, Surface } from '../page';
 import { colorOf } from '../units';
 import { drawBorder } from './border';
 import { drawCode } from './code';
@@ -24,6 +29,8 @@ export interface Shrunk {
 }
 
 export interface SheetOptions {
+  /** Bytes of the template's picture; absent or null: it has none, or it is gone. */
+  background?: Uint8Array | null;
   /** Print only what bought stock does not carry, corrected for the printer; null: everything. */
   overprint: Correction | null;
 }
@@ -58,6 +65,8 @@ export class CertificateSheet {
   /** What all certificates show; null: nothing. */
   private readonly form: Form | null;
   private readonly variables: readonly Variable[];
+  /** Under everything; null: nothing is. */
+  private readonly picture: Picture | null;
 
   constructor(
     private readonly paper: Paper,
@@ -65,6 +74,10 @@ export class CertificateSheet {
     private readonly options: SheetOptions,
   ) {
     this.elements = printedElements(template, options.overprint !== null);
+    this.picture =
+      options.background && printsBackground(template, options.overprint !== null)
+        ? paper.openPicture(options.background)
+        : null;
     const fixed = this.elements.filter(isFixed);
     this.form =
       fixed.length === 0
@@ -97,6 +110,7 @@ export class CertificateSheet {
     const { width, height } = this.template;
     const surface = this.paper.addPage(width, height);
     if (this.options.overprint) this.paper.transform(correctionMatrix(this.options.overprint, width, height));
+    if (this.picture) this.paper.showPicture(this.picture, 0, 0, width, height);
     if (this.form) this.paper.show(this.form);
     for (const drawn of texts) {
       this.noteShrunk(record, drawn.element, drawn.fitted.size);

@@ -1,3 +1,4 @@
+import { MEETING_PAPERS } from '../../../../src-main/domain/review/papers';
 import { useCall } from '../../../kit/api';
 import { Sheet } from '../../../kit/Page';
 import { StateBadge } from '../../../kit/StateBadge';
@@ -5,6 +6,7 @@ import { PaperButton } from '../../papers/PaperButton';
 import { VerdictBadge } from '../formCheck/VerdictBadge';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import { OutcomeBadge } from '../OutcomeBadge';
 import { papersIn } from '../papers';
 import { Amendments } from '../publication/Amendments';
@@ -18,15 +20,16 @@ import { RoundFileButton } from './RoundFileButton';
 
 /** 归档: everything to read, and every paper to make again. The stages above stay open for their details. */
 export function ArchiveStage({ view }: StageProps) {
-  const { round, members } = view;
-  const drawn = members.some(({ draw }) => draw !== null);
-  const papers = papersIn(round).filter((paper) => paper !== 'drawRecord' || drawn);
+  const { round } = view;
+  const meeting: readonly string[] = MEETING_PAPERS;
+  const papers = papersIn(round).filter((paper) => !meeting.includes(paper));
   return (
     <>
       <StageBar words="已归档">
         {papers.map((paper) => (
           <PaperButton key={paper} view={view} paper={paper} />
         ))}
+        <MeetingPapers view={view} />
         <RoundFileButton round={round.id} />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>

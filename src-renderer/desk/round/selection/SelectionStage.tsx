@@ -6,6 +6,7 @@ import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import { OutcomeBadge } from '../OutcomeBadge';
 import { Legend, TallyLines } from '../tally/TallyLines';
 import type { StageProps } from '../view';
@@ -40,6 +41,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
         {round.stage === 'selection' && <WhatIf view={view} />}
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <MeetingPapers view={view} />
         <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {tied.length > 0 && (

@@ -5,6 +5,7 @@ import { PaperButton } from '../../papers/PaperButton';
 import { Adjustments } from '../adjust/Adjustments';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import type { StageProps } from '../view';
 import { Polls } from '../votes/Polls';
 import { Flags } from './Flags';
@@ -18,6 +19,7 @@ export function TallyStage({ view, live }: StageProps) {
       <StageBar words={<Legend by={view.round.method.by} />}>
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <MeetingPapers view={view} />
         <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {view.round.method.by === 'scoreThenVote' && <Polls view={view} live={live} />}
