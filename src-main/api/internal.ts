@@ -17,6 +17,7 @@ import {
   points,
   publicationSchema,
   publicitySchema,
+  quotaSchema,
   rubricSchema,
 } from '../domain/review/model';
 import { contentsSchema } from '../domain/review/round-file/model';
@@ -422,6 +423,7 @@ export const internal = {
       date: z.string(),
       rubric: rubricSchema,
       method: methodSchema,
+      quota: quotaSchema,
       members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
       candidates: z.array(
         z.object({
@@ -511,7 +513,7 @@ export const internal = {
         }),
       ),
       certificates: z.array(certificateSchema),
-      method: z.object({ drop: z.number().int(), from: z.number().int(), scale: z.number().int() }),
+      method: methodSchema,
     }),
   }),
 };

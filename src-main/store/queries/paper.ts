@@ -99,7 +99,7 @@ export const paperQueries: Queries<'paper.data'> = {
       tally,
       candidates: await printed(read, kind, dossier, new Map(tally.map((row) => [row.candidate, row]))),
       certificates: certificates.sort((a, b) => a.seq - b.seq),
-      method: { ...round.method.trim, scale: round.method.scale },
+      method: round.method,
     };
   },
 };
