@@ -1,15 +1,11 @@
 import type { CommandName } from '../../src-main/api/contract';
-import type { Internal, InternalName } from '../../src-main/api/internal';
-
-type InternalCommand = {
-  [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
-}[InternalName];
+import type { InternalCommandName } from '../../src-main/api/internal';
 
 /** Commands of former versions, which entries of that time still name. */
 type FormerCommand = 'user.enable';
 
 /** What people call a command in a history and in the journal. */
-const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerCommand, string> = {
+const LABELS: Record<CommandName | InternalCommandName, string> & Record<FormerCommand, string> = {
   'register.save': '登记或修改',
   'register.remove': '删除',
   'register.move': '变更状态',
@@ -83,6 +79,10 @@ const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerComma
   'code.keepKey': '生成签名密钥',
   'profile.save': '保存套打校准',
   'profile.remove': '删除套打校准',
+  'text.save': '保存公文范文',
+  'text.remove': '删除或复原公文范文',
+  'document.issue': '登记公文',
+  'document.void': '作废公文',
   'template.save': '保存证书模板',
   'template.remove': '删除或复原证书模板',
   'settings.setOffices': '修改机关信息',

@@ -4,7 +4,6 @@ import { REGISTER_NAMES, type RegisterName, registerOf, shippedField } from '../
 import { listKey, officeList, requireChoices } from '../../domain/registers/choice-lists';
 import { choicesKey, listsIn, touchesLists } from '../../domain/registers/choice-rows';
 import type { RegisterRecord } from '../../domain/registers/define';
-import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import type { Candidate } from '../../domain/review/model';
 import { migrated } from '../migrations';
@@ -12,7 +11,7 @@ import { usedValues } from '../queries/choices';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
 import { type Becoming, refuseOpposed } from './opposed';
-import { refuseDuplicate } from './record-checks';
+import { recordsBesides, refuseDuplicate } from './record-checks';
 import { refuseCandidates, refuseReferred, requireReferences } from './references';
 
 /** Commands that change the registers and nothing that others rely on. A round is taken back by its own commands. */
@@ -30,6 +29,8 @@ const UNDOABLE = new Set([
   'sample.install',
   'sample.remove',
   'choices.set',
+  'text.save',
+  'text.remove',
 ]);
 /** What was learned of column titles is no part of the data, and stays. */
 const KEPT = new Set(['mapping']);
@@ -73,11 +74,8 @@ async function requireUnused(work: Work, name: RegisterName, changes: readonly R
 async function requireFitting(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
   const register = registerOf(name);
   const back = new Set(changes.filter((change) => change.before !== null).map((change) => change.key));
-  const rows: RegisterRecord[] = await work.all(name);
-  const others = new SameIndex(
-    register,
-    rows.filter((row) => !back.has(row.id)),
-  );
+  const others = await recordsBesides(work, name, back);
+  const rows: readonly RegisterRecord[] = await work.list(name);
   const records = rows.filter((row) => back.has(row.id));
   for (const record of records) refuseDuplicate(register, others, record.values);
   await requireReferences(work, register, records);
@@ -130,7 +128,7 @@ async function inEachRegister(
 function requireUndoable(entry: Entry | undefined): Entry {
   if (!entry) throw new Fault('record.missing', '没有找到要撤销的这一步，请刷新后再看。');
   if (UNDOABLE.has(entry.command)) return entry;
-  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改和示例数据可以撤销。');
+  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改、范文的修改和示例数据可以撤销。');
 }
 
 /** What the entry changed, in the shape that rows have today. */

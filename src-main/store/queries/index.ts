@@ -1,8 +1,9 @@
 import type { QueryName } from '../../api/contract';
-import type { Internal, InternalName } from '../../api/internal';
+import type { InternalQueryName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
 import { choicesQueries } from './choices';
+import { documentQueries } from './documents';
 import { drawQueries } from './draw';
 import { feeQueries } from './fees';
 import { homeQueries } from './home';
@@ -28,12 +29,9 @@ import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
+import { textQueries } from './texts';
 import { userQueries } from './user';
 import { viewQueries } from './views';
-
-type InternalQueryName = {
-  [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
-}[InternalName];
 
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {
@@ -62,6 +60,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...textQueries,
+  ...documentQueries,
   ...profileQueries,
   ...signingKeyQueries,
   ...searchQueries,
