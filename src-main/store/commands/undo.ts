@@ -142,7 +142,9 @@ function changesOf({ changes, format }: Entry): RowChange[] {
 /** What stands in a round can be taken out only while it collects applications, and before anybody scored it. */
 async function requireApplications(work: Work, changes: readonly RowChange[]): Promise<void> {
   const rounds = new Set(
-    changes.filter(({ table }) => table === 'candidate').map(({ after }) => (after as unknown as Candidate).round),
+    changes
+      .filter(({ table, before, after }) => table === 'candidate' && before === null && after !== null)
+      .map(({ after }) => (after as unknown as Candidate).round),
   );
   for (const id of rounds) {
     const round = await work.get('round', id);
