@@ -504,5 +504,10 @@ export const internal = {
 
 export type Internal = typeof internal;
 export type InternalName = keyof Internal;
+type NamesOf<K extends 'query' | 'command'> = {
+  [N in InternalName]: Internal[N]['kind'] extends K ? N : never;
+}[InternalName];
+export type InternalCommandName = NamesOf<'command'>;
+export type InternalQueryName = NamesOf<'query'>;
 export type InternalInput<N extends InternalName> = z.output<Internal[N]['input']>;
 export type InternalOutput<N extends InternalName> = z.output<Internal[N]['output']>;

@@ -34,6 +34,8 @@ interface Options {
   onEntry: (entry: WrittenEntry) => void;
   /** The phase has changed. */
   onPhase: () => void;
+  /** What went wrong beside the calls: nobody waits for its answer. */
+  onTrouble: (what: string, error: unknown) => void;
 }
 
 class StoreEnd implements Store {
@@ -142,7 +144,7 @@ export class StoreLink {
   async close(): Promise<void> {
     this.closing = true;
     if (this.phase === 'ready' && this.sinceSnapshot > 0)
-      await this.snapshot().catch((error) => console.error('snapshot', error));
+      await this.snapshot().catch((error: unknown) => this.options.onTrouble('snapshot', error));
     await this.options.journal.close();
   }
 
@@ -186,7 +188,8 @@ export class StoreLink {
     if (known) return;
     this.options.onEntry(entry);
     this.sinceSnapshot += 1;
-    if (this.sinceSnapshot >= SNAPSHOT_EVERY) void this.snapshot().catch((error) => console.error('snapshot', error));
+    if (this.sinceSnapshot >= SNAPSHOT_EVERY)
+      void this.snapshot().catch((error: unknown) => this.options.onTrouble('snapshot', error));
   }
 
   private async attach(): Promise<StoreEnd> {
