@@ -129,8 +129,12 @@ describe('a document about a round', () => {
     await naming.publish(7, '2026-09-18');
     const issue = (round: string | null) =>
       harness.run('document.issue', { text: 'naming', round, number: '渝科协发〔2026〕7号', date: '2026-09-18' });
+    const rows = async () =>
+      (await harness.ask('document.list', {})).map(({ number, kind, round }) => [number, kind, round]);
+    expect(await rows()).toEqual([['渝科协发〔2026〕7号', null, naming.id]]);
     expect((await faultOf(issue(null))).code).toBe('record.duplicate');
     await issue(naming.id);
+    expect(await rows()).toEqual([['渝科协发〔2026〕7号', 'naming', naming.id]]);
     expect((await faultOf(issue(naming.id))).code).toBe('record.duplicate');
     expect((await harness.ask('document.form', { text: 'naming', date: '2026-09-18' })).number).toEqual({
       number: '渝科协发〔2026〕8号',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { issuedSchema } from '../../domain/official/stored';
-import { officialTemplateSchema } from '../../domain/official/template';
+import { KINDS, officialTemplateSchema } from '../../domain/official/template';
 import { changed, civilDate, id, nothing, reason, register, rev } from './common';
 import { command, query, task } from './define';
 import { fileSchema } from './files';
@@ -34,7 +34,13 @@ const listedText = z.object({
 });
 export type ListedText = z.infer<typeof listedText>;
 
-const listed = issuedSchema.omit({ content: true }).extend({ id, rev, roundTitle: z.string().nullable() });
+const listed = issuedSchema.omit({ content: true, kind: true }).extend({
+  id,
+  rev,
+  /** null: a round has used the number, and prints its document itself. */
+  kind: z.enum(KINDS).nullable(),
+  roundTitle: z.string().nullable(),
+});
 export type ListedDocument = z.infer<typeof listed>;
 
 const findings = { problems: z.array(z.string()), warnings: z.array(z.string()) };
@@ -72,7 +78,7 @@ export const documentCalls = {
     input: written.extend({ text: id }),
     output: z.object({ id }),
   }),
-  /** Newest first. */
+  /** Every number that was given, newest first. */
   'document.list': query({
     permission: 'register.read',
     input: z.object({ search: z.string().max(100).default('') }),

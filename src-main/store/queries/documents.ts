@@ -1,4 +1,6 @@
 import type { ParsedInput } from '../../api/contract';
+import type { ListedDocument } from '../../api/contract/documents';
+import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
 import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { askedFields, askedLists } from '../../domain/official/asked';
@@ -31,6 +33,20 @@ export async function usedNumbers(read: Reader): Promise<UsedNumber[]> {
     number === '' ? [] : [{ number, what: title, round, issued: true }],
   );
   return [...rounds, ...issued];
+}
+
+/** Numbers that a round has used: its own papers bear them. */
+function numbersOf({ id, title, publication, amendments }: Round): ListedDocument[] {
+  const shown = { rev: 0, kind: null, round: id, roundTitle: title, voided: null };
+  const published = publication && {
+    ...{ ...shown, id: `${id}:${publication.docNumber}`, number: publication.docNumber, title: `${title}：公布` },
+    ...{ date: publication.date, by: '', at: publication.date },
+  };
+  const later = amendments.map(({ docNumber, kind, date, by, at }) => ({
+    ...{ ...shown, id: `${id}:${docNumber}`, number: docNumber, title: `${title}：${AMENDMENT_LABELS[kind]}` },
+    ...{ date, by, at },
+  }));
+  return [...(published ? [published] : []), ...later];
 }
 
 type Written = Omit<ParsedInput<'document.issue'>, 'text'>;
@@ -90,15 +106,18 @@ export const documentQueries: Queries<'document.form' | 'document.list' | 'docum
 
   'document.list': async (read, { search }) => {
     const key = comparisonKey(search);
-    const titles = new Map((await read.list('round')).map(({ id, title }) => [id, title]));
-    return issuedIn(await read.all('setting'))
-      .filter(({ value }) => comparisonKey(`${value.number} ${value.title} ${value.by}`).includes(key))
-      .map(({ id, rev, value: { content: _, ...shown } }) => ({
-        id,
-        rev,
-        ...shown,
-        roundTitle: shown.round === null ? null : (titles.get(shown.round) ?? null),
-      }))
-      .sort((a, b) => (a.at < b.at ? 1 : -1));
+    const rounds = await read.list('round');
+    const titles = new Map(rounds.map(({ id, title }) => [id, title]));
+    const issued = issuedIn(await read.all('setting')).map(({ id, rev, value: { content: _, ...shown } }) => ({
+      id,
+      rev,
+      ...shown,
+      roundTitle: shown.round === null ? null : (titles.get(shown.round) ?? null),
+    }));
+    const own = new Set(issued.map(({ number }) => number));
+    const others = rounds.flatMap(numbersOf).filter(({ number }) => !own.has(number));
+    return [...issued, ...others]
+      .filter(({ number, title, by }) => comparisonKey(`${number} ${title} ${by}`).includes(key))
+      .sort((one, other) => (one.date === other.date ? (one.at < other.at ? 1 : -1) : one.date < other.date ? 1 : -1));
   },
 };

@@ -19,7 +19,7 @@ export function DocumentPanel({ document }: { document: ListedDocument }) {
   const [asked, asking] = useDisclosure(false);
   const [looking, look] = useDisclosure(false);
   const revoke = useRun('document.void');
-  const { id, rev, number, title, by, at, round, roundTitle, voided } = document;
+  const { id, rev, number, title, by, at, kind, round, roundTitle, voided } = document;
   const wish = useMemo((): PaperWish => ({ call: 'document.make', document: id }), [id]);
   return (
     <section className={classes.panel} aria-label={title}>
@@ -29,7 +29,7 @@ export function DocumentPanel({ document }: { document: ListedDocument }) {
           {title}
         </h3>
         <p>
-          {by} 于 {shownTime(at)} 登记
+          {kind === null ? '文号由轮次使用，文件在轮次里查看和打印' : `${by} 于 ${shownTime(at)} 登记`}
           {round !== null && roundTitle !== null && (
             <Anchor component={Link} href={`/rounds/${round}`} size="sm" ml="sm">
               {roundTitle}
@@ -42,12 +42,12 @@ export function DocumentPanel({ document }: { document: ListedDocument }) {
           </p>
         )}
       </div>
-      {can('paper.make') && voided === null && (
+      {can('paper.make') && kind !== null && voided === null && (
         <Button variant="default" color="red" leftSection={<IconBan size={17} aria-hidden />} onClick={asking.open}>
           作废
         </Button>
       )}
-      {can('paper.make') && (
+      {can('paper.make') && kind !== null && (
         <Button leftSection={<IconFileText size={17} aria-hidden />} onClick={look.open}>
           查看和打印
         </Button>

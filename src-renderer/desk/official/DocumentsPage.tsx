@@ -22,19 +22,23 @@ const struck = ({ voided }: ListedDocument, text: string) => (voided ? <s classN
 const COLUMNS: Column<ListedDocument>[] = [
   { key: 'number', label: '发文字号', width: 190, cell: (one) => struck(one, one.number || '（无文号）') },
   { key: 'title', label: '标题', width: 360, grow: true, cell: (one) => struck(one, one.title) },
-  { key: 'kind', label: '文种', width: 96, cell: ({ kind }) => OFFICIAL_KIND_LABELS[kind] },
+  {
+    key: 'kind',
+    label: '文种',
+    width: 96,
+    cell: ({ kind }) => (kind === null ? '轮次文件' : OFFICIAL_KIND_LABELS[kind]),
+  },
   { key: 'date', label: '成文日期', width: 108, cell: ({ date }) => date },
   { key: 'by', label: '拟制', width: 90, cell: ({ by }) => by },
   {
     key: 'state',
     label: '状态',
     width: 180,
-    cell: ({ voided }) =>
-      voided ? (
-        <StateBadge tone="bad">已作废：{voided.reason}</StateBadge>
-      ) : (
-        <StateBadge tone="good">已登记</StateBadge>
-      ),
+    cell: ({ voided, kind }) => {
+      if (voided) return <StateBadge tone="bad">已作废：{voided.reason}</StateBadge>;
+      if (kind === null) return <StateBadge tone="neutral">轮次用号</StateBadge>;
+      return <StateBadge tone="good">已登记</StateBadge>;
+    },
   },
 ];
 
