@@ -14,6 +14,7 @@ import {
   points,
   publicationSchema,
   publicitySchema,
+  quotaSchema,
   rubricSchema,
 } from '../domain/review/model';
 import { contentsSchema } from '../domain/review/round-file/model';
@@ -410,6 +411,7 @@ export const internal = {
       date: z.string(),
       rubric: rubricSchema,
       method: methodSchema,
+      quota: quotaSchema,
       members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
       candidates: z.array(
         z.object({
@@ -497,12 +499,17 @@ export const internal = {
         }),
       ),
       certificates: z.array(certificateSchema),
-      method: z.object({ drop: z.number().int(), from: z.number().int(), scale: z.number().int() }),
+      method: methodSchema,
     }),
   }),
 };
 
 export type Internal = typeof internal;
 export type InternalName = keyof Internal;
+type NamesOf<K extends 'query' | 'command'> = {
+  [N in InternalName]: Internal[N]['kind'] extends K ? N : never;
+}[InternalName];
+export type InternalCommandName = NamesOf<'command'>;
+export type InternalQueryName = NamesOf<'query'>;
 export type InternalInput<N extends InternalName> = z.output<Internal[N]['input']>;
 export type InternalOutput<N extends InternalName> = z.output<Internal[N]['output']>;

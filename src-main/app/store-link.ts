@@ -34,6 +34,8 @@ interface Options {
   onEntry: (entry: WrittenEntry) => void;
   /** The phase has changed. */
   onPhase: () => void;
+  /** What went wrong beside the calls: nobody waits for its answer. */
+  onTrouble: (what: string, error: unknown) => void;
 }
 
 class StoreEnd implements Store {
@@ -85,7 +87,10 @@ export class StoreLink {
     await this.options.guard.check();
     return this.retrying(this.limits.command, async (store) => {
       const ahead: { text?: string; ready?: ReadyLine } = {};
-      const onProgress = (line: Json) => Object.assign(ahead, { text: line, ready: readyLine(String(line)) });
+      const onProgress = (line: unknown) => {
+        const ready = readyLine(line as Uint8Array);
+        Object.assign(ahead, { text: ready.bytes.toString(), ready });
+      };
       const answer = await store.call('run', envelope, { onProgress });
       const { text = answer.text, ready } = ahead;
       const entry = { ...answer, text };
@@ -126,7 +131,9 @@ export class StoreLink {
     const written = this.snapshotting.then(async () => {
       this.sinceSnapshot = 0;
       await this.retrying(this.limits.snapshot, (store) =>
-        writeSnapshot(folder.snapshots, format, (chunk) => store.call('dump', {}, { onProgress: chunk })),
+        writeSnapshot(folder.snapshots, format, (chunk) =>
+          store.call('dump', {}, { onProgress: (rows) => chunk(rows as Json) }),
+        ),
       );
     });
     this.snapshotting = written.catch(() => undefined);
@@ -137,7 +144,7 @@ export class StoreLink {
   async close(): Promise<void> {
     this.closing = true;
     if (this.phase === 'ready' && this.sinceSnapshot > 0)
-      await this.snapshot().catch((error) => console.error('snapshot', error));
+      await this.snapshot().catch((error: unknown) => this.options.onTrouble('snapshot', error));
     await this.options.journal.close();
   }
 
@@ -181,7 +188,8 @@ export class StoreLink {
     if (known) return;
     this.options.onEntry(entry);
     this.sinceSnapshot += 1;
-    if (this.sinceSnapshot >= SNAPSHOT_EVERY) void this.snapshot().catch((error) => console.error('snapshot', error));
+    if (this.sinceSnapshot >= SNAPSHOT_EVERY)
+      void this.snapshot().catch((error: unknown) => this.options.onTrouble('snapshot', error));
   }
 
   private async attach(): Promise<StoreEnd> {

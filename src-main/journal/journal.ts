@@ -10,6 +10,8 @@ import { listSegments, readSegment, type Segment, segmentPath } from './segments
 /** A file of the journal is closed and the next begun beyond this many bytes. */
 const SEGMENT_BYTES = 8 * 1024 * 1024;
 
+const LINE_FEED = Buffer.from('\n');
+
 interface Waiting {
   entry: ChainHead;
   bytes: Buffer;
@@ -166,7 +168,7 @@ export class Journal {
     const last = batch.at(-1);
     if (!first || !last) return;
     if (!this.file || this.size > SEGMENT_BYTES) await this.begin(first.entry.seq);
-    const bytes = batch.length === 1 ? first.bytes : Buffer.concat(batch.map((each) => each.bytes));
+    const bytes = Buffer.concat(batch.flatMap((each) => [each.bytes, LINE_FEED]));
     await this.file?.appendFile(bytes);
     await this.file?.datasync();
     this.size += bytes.length;

@@ -10,9 +10,9 @@ export interface ReadyLine {
 }
 
 /** Makes ready what is to be written, and compared with what it says of itself: a long one takes a while. */
-export function readyLine(text: string): ReadyLine {
-  const bytes = Buffer.from(`${text}\n`);
-  const hashed = bytes.subarray(0, bytes.length - 1 - TAIL);
+export function readyLine(line: string | Uint8Array): ReadyLine {
+  const bytes = typeof line === 'string' ? Buffer.from(line) : Buffer.from(line.buffer, line.byteOffset, line.length);
+  const hashed = bytes.subarray(0, bytes.length - TAIL);
   return { bytes, hash: createHash('sha256').update(hashed).update('}').digest('hex') };
 }
 

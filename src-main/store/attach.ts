@@ -1,15 +1,18 @@
 import type { Channel } from '../api/channel';
 import { serve } from '../api/rpc';
 import type { StoreCall, StoreInput, StoreOutput } from '../api/store-link';
+import { lineBytes } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import { Database, readHead } from './database';
 import { clear, dump, fill, seal } from './dump';
 import { Executor } from './executor';
 
-/** Lines of more characters go ahead of their answer. */
+/** Lines of more bytes go ahead of their answer. */
 const LONG_LINE = 65_536;
 
-type Handlers = { [N in StoreCall]: (input: StoreInput<N>, progress: (data: Json) => void) => Promise<StoreOutput<N>> };
+type Handlers = {
+  [N in StoreCall]: (input: StoreInput<N>, progress: (data: Json | Uint8Array) => void) => Promise<StoreOutput<N>>;
+};
 
 /**
  * The store context: answers the main process on the channel until it ends. Anything that is no Fault (a broken
@@ -27,9 +30,9 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
     head: () => executor.exclusive(() => readHead(database)),
     run: async (envelope, progress) => {
       let ahead = false;
-      const entry = await executor.run(envelope, (text) => {
-        ahead = text.length > LONG_LINE;
-        if (ahead) progress(text);
+      const entry = await executor.run(envelope, (hashed, hash) => {
+        ahead = hashed.length > LONG_LINE;
+        if (ahead) progress(lineBytes(hashed, hash));
       });
       return ahead ? { ...entry, text: '' } : entry;
     },
@@ -47,7 +50,7 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
     channel,
     async ({ name, input, progress }) => {
       const handler = handlers[name as StoreCall] as
-        | ((input: unknown, progress: (data: Json) => void) => Promise<unknown>)
+        | ((input: unknown, progress: (data: Json | Uint8Array) => void) => Promise<unknown>)
         | undefined;
       if (!handler) throw new Fault('call.unknown', '没有这个存储操作。');
       try {

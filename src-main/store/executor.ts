@@ -43,6 +43,11 @@ interface Made {
   text: string;
 }
 
+/** @param hashed UTF-8 of what was hashed of the line */
+export type OnLine = (hashed: Uint8Array, hash: string) => void;
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
 /**
  * Runs commands one after another: read, decide, then one `rw` transaction that holds the rows, the entry and the new
  * head. This is the only writer of the database. Queries read what is committed.
@@ -99,9 +104,9 @@ export class Executor {
 
   /**
    * A repeat of an id is answered with the entry that is there. Errors that are no Fault mean: reload the store.
-   * @param onLine told of the entry's line while the database still writes: it counts only when this resolves
+   * @param onLine given the entry's line while the database still writes: it counts only when this resolves
    */
-  run(envelope: Envelope, onLine: (text: string) => void = () => {}): Promise<WrittenEntry> {
+  run(envelope: Envelope, onLine: OnLine = () => {}): Promise<WrittenEntry> {
     return this.exclusive(async () => {
       try {
         return await this.execute(envelope, onLine);
@@ -132,7 +137,7 @@ export class Executor {
       for (const text of lines) {
         const { changes, ...entry } = JSON.parse(text) as Entry;
         refuseNewer(entry.format);
-        if (!follows({ ...entry, text }, this.head) || (await sha256(hashedOf(text))) !== entry.hash)
+        if (!follows({ ...entry, text }, this.head) || (await sha256(utf8(hashedOf(text)))) !== entry.hash)
           throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
         const made = { row: { ...entry, count: changes.length }, parts: partsOf(entry.seq, changes), text };
         await this.commit(
@@ -159,7 +164,7 @@ export class Executor {
     });
   }
 
-  private async execute(envelope: Envelope, onLine: (text: string) => void): Promise<WrittenEntry> {
+  private async execute(envelope: Envelope, onLine: OnLine): Promise<WrittenEntry> {
     const handler = (commands as unknown as Record<string, AnyCommand>)[envelope.command];
     if (!handler) throw new Fault('call.unknown', `没有名为“${envelope.command}”的操作。`);
     const input = this.admit(envelope.command, envelope.input, envelope.actor.role);
@@ -171,7 +176,7 @@ export class Executor {
     const { seq: last, hash: prev } = this.head;
     const entry = { seq: last + 1, id, format: DATA_FORMAT, at, actor, command, reason: work.reason, result, prev };
     const sealed = this.sealer.sealChanges(changes);
-    const { row, text } = await this.commit(sealed, () => makeEntry(entry, sealed), onLine);
+    const { row, text } = await this.commit(sealed, () => makeEntry(entry, sealed, onLine));
     await this.follow(changes, () => this.rows.apply(changes));
     const tables = [...new Set(changes.map(({ table }) => table))];
     return { seq: row.seq, prev, hash: row.hash, id, result, tables, text };
@@ -182,11 +187,7 @@ export class Executor {
    * @param changes as they are stored
    * @param make the entry; called when the database has been given the rows, and works meanwhile
    */
-  private async commit(
-    changes: readonly RowChange[],
-    make: () => Made | Promise<Made>,
-    onLine: (text: string) => void = () => {},
-  ): Promise<Made> {
+  private async commit(changes: readonly RowChange[], make: () => Made | Promise<Made>): Promise<Made> {
     const { database } = this;
     try {
       const writes = await this.pageWrites(changes);
@@ -214,7 +215,6 @@ export class Executor {
           ask(database.entry.add(row));
           ask(database.part.bulkAdd(parts));
           ask(database.meta.put(next));
-          onLine(done.text);
           await Promise.all(asked);
           return done;
         },
@@ -256,15 +256,19 @@ export class Executor {
 }
 
 /** The stored form of an entry; the hash of a long one is awaited. */
-function makeEntry(entry: Omit<EntryRow, 'hash' | 'count'>, changes: readonly RowChange[]): Made | Promise<Made> {
+function makeEntry(
+  entry: Omit<EntryRow, 'hash' | 'count'>,
+  changes: readonly RowChange[],
+  onLine: OnLine,
+): Made | Promise<Made> {
   const parts = partsOf(entry.seq, changes);
   const hashed = hashedText(entry, textOf(parts));
-  const made = (hash: string): Made => ({
-    row: { ...entry, hash, count: changes.length },
-    parts,
-    text: lineText(hashed, hash),
-  });
-  const hash = sha256(hashed);
+  const bytes = utf8(hashed);
+  const made = (hash: string): Made => {
+    onLine(bytes, hash);
+    return { row: { ...entry, hash, count: changes.length }, parts, text: lineText(hashed, hash) };
+  };
+  const hash = sha256(bytes);
   return typeof hash === 'string' ? made(hash) : hash.then(made);
 }
 

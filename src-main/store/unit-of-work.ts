@@ -37,7 +37,7 @@ export class CommittedReader implements Reader {
     field: K,
     value: TableRows[T][K],
   ): Promise<TableRows[T][]> {
-    return (await this.all(table)).filter((row) => row[field] === value);
+    return (await this.list(table)).filter((row) => row[field] === value);
   }
 
   soon(table: TableName, records: readonly Values[]): void {

@@ -1,15 +1,11 @@
 import type { CommandName } from '../../src-main/api/contract';
-import type { Internal, InternalName } from '../../src-main/api/internal';
-
-type InternalCommand = {
-  [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
-}[InternalName];
+import type { InternalCommandName } from '../../src-main/api/internal';
 
 /** Commands of former versions, which entries of that time still name. */
 type FormerCommand = 'user.enable';
 
 /** What people call a command in a history and in the journal. */
-const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerCommand, string> = {
+const LABELS: Record<CommandName | InternalCommandName, string> & Record<FormerCommand, string> = {
   'register.save': '登记或修改',
   'register.remove': '删除',
   'register.move': '变更状态',

@@ -50,10 +50,12 @@ describe('结果计算过程', () => {
     const walk = await markedByFive('course-selection');
     const { candidates } = await walk.view();
     const before = await textsOf(walk, 'reckoning');
-    expect(before.length).toBe(3);
+    expect(before.length).toBe(4);
     expect(before.join('')).not.toContain('拟入选');
     await walk.advance();
-    const [first = '', second = '', third = ''] = await textsOf(walk, 'reckoning');
+    const [rules = '', first = '', second = '', third = ''] = await textsOf(walk, 'reckoning');
+    expect(rules).toContain('名额总名额20个，每个单位至多3个，公布的得分不低于60分，备选5个。');
+    expect(rules).toContain('有效评分达到5个的，去掉1个最高分和1个最低分，取其余评分的平均值；');
     // Rubric 25, 20, 15, 15, 15, 10: 100 to 96 points.
     for (const [seat, name] of ['赵一', '钱二', '孙三', '李四', '买买提·吐尔逊'].entries())
       expect(first).toContain(`${seat + 1}${name}${25 - seat}2015151510${100 - seat}`);
@@ -74,12 +76,13 @@ describe('结果计算过程', () => {
     await walk.toScoring();
     await walk.judge();
     await walk.advance();
-    const [first = ''] = await textsOf(walk, 'reckoning');
+    const [rules = '', first = ''] = await textsOf(walk, 'reckoning');
     for (const { name, maximum } of leaves(walk.kind.rubric)) {
       const mark = Math.floor((maximum * 4) / 500);
       expect(first).toContain(`${name}${maximum / 100}${mark}${mark}`.replace(/\s/g, ''));
     }
     expect(first).toContain('各项指标审核分相加：');
+    expect(rules).toContain('得分各项指标的审核分相加，四舍五入保留2位小数。');
   });
 
   test('where there are votes alone: every number of each', async () => {
@@ -87,7 +90,8 @@ describe('结果计算过程', () => {
     await walk.toScoring();
     await walk.judge();
     await walk.advance();
-    const [first = ''] = await textsOf(walk, 'reckoning');
+    const [rules = '', first = ''] = await textsOf(walk, 'reckoning');
+    expect(rules).toContain('表决超过三分之二到会方可表决，赞成票为投票人数的三分之二以上的通过；');
     expect(first).toContain('第1次3333000通过');
     expect(first).toContain('1．第1次：应到3，实到3，投票3；赞成3，反对0，弃权0。');
   });

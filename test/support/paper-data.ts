@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PaperCandidate, PaperData, PaperTallyRow } from '../../src-main/documents/papers/data';
+import { usualMethod } from '../../src-main/domain/review/defaults';
 import { baseNaming } from '../../src-main/domain/review/kinds/base-naming';
 
 /** Invented, but like what the offices have: 39 areas, bases of every kind, rare characters in names. */
@@ -170,7 +171,7 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
     tally: rows,
     candidates: papers,
     certificates,
-    method: { drop: 1, from: 5, scale: 2 },
+    method: usualMethod,
   };
 }
 

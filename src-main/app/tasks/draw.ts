@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { keepFile } from './make-file';
 import type { Tasks } from './task';
 
 export const drawTasks: Tasks<'draw.fix' | 'draw.save'> = {
@@ -10,8 +11,6 @@ export const drawTasks: Tasks<'draw.fix' | 'draw.save'> = {
   async 'draw.save'(context, { draw }) {
     const record = await context.ask('draw.record', { draw });
     const name = `${record.plan.round}-评委抽取记录.json`;
-    const output = context.app.files.place(name);
-    await context.app.files.write(output, Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
-    return context.app.files.made(output, name, context.session.user.id);
+    return keepFile(context, name, Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
   },
 };

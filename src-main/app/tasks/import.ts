@@ -7,6 +7,7 @@ import { sayStored } from '../../domain/import/set-rules';
 import type { TaskContext } from '../context';
 import type { OpenImport } from '../import-desk';
 import { maskedPreview } from '../masked-preview';
+import { makeFile } from './make-file';
 import type { Tasks } from './task';
 
 type Mapping = Record<string, string | null>;
@@ -122,15 +123,9 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
     async 'import.rejected'(context, { import: id }) {
       const { app, session } = context;
       const open = app.imports.find(id, session.user.id);
-      const name = `${open.file.replace(/\.\w+$/, '')}-待改正的行.xlsx`;
-      const output = app.files.place(name);
       const rows = open.preview.rows.filter((row) => row.status === 'error' || row.status === 'held');
       if (rows.length === 0) throw new Fault('input.invalid', '没有需要改正的行。');
-      await app.documents.run(
-        'rejectedRows',
-        { path: open.path, report: { ...open.preview, rows } },
-        { output, signal: context.call.signal },
-      );
-      return app.files.made(output, name, session.user.id);
+      const name = `${open.file.replace(/\.\w+$/, '')}-待改正的行.xlsx`;
+      return makeFile(context, name, 'rejectedRows', { path: open.path, report: { ...open.preview, rows } });
     },
   };

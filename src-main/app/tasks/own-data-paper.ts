@@ -1,62 +1,50 @@
 import type { CallOutput } from '../../api/contract';
 import { PAPER_LABELS, type PaperName } from '../../api/contract/papers';
 import type { TaskContext } from '../context';
-import type { JobOptions } from '../documents';
+import { makeFile } from './make-file';
 
 type Made = CallOutput<'paper.make'>;
-type Run = (
-  context: TaskContext,
-  round: string,
-  place: (title: string) => JobOptions,
-) => Promise<Pick<Made, 'pages' | 'glyphs'>>;
+type Maker = (context: TaskContext, round: string) => Promise<Made>;
+
+const named = ({ title }: { title: string }, paper: PaperName, kind: 'pdf' | 'xlsx' = 'pdf'): string =>
+  `${title}-${PAPER_LABELS[paper]}.${kind}`;
 
 /** A paper of the committee's meeting. */
 const meeting =
-  (paper: 'attendanceSheet' | 'attendanceBook' | 'ranking' | 'rankingBook' | 'minutes'): Run =>
-  async (context, round, place) => {
+  (paper: 'attendanceSheet' | 'attendanceBook' | 'ranking' | 'rankingBook' | 'minutes', kind: 'pdf' | 'xlsx'): Maker =>
+  async (context, round) => {
     const data = await context.ask('paper.meeting', { round });
-    return context.app.documents.run(paper, data, place(data.title));
+    return makeFile(context, named(data, paper, kind), paper, data);
   };
 
 /** Papers whose data no other paper needs: of the committee, of the votes, of how results came about. */
-const RUNS = {
-  drawRecord: async (context, round, place) => {
+const MAKERS = {
+  drawRecord: async (context, round) => {
     const data = await context.ask('paper.committee', { round });
-    return context.app.documents.run('drawRecord', data, place(data.title));
+    return makeFile(context, named(data, 'drawRecord'), 'drawRecord', data);
   },
-  conflictRegister: async (context, round, place) => {
+  conflictRegister: async (context, round) => {
     const data = await context.ask('paper.committee', { round });
-    return context.app.documents.run('conflictRegister', data, place(data.title));
+    return makeFile(context, named(data, 'conflictRegister'), 'conflictRegister', data);
   },
-  voteRecord: async (context, round, place) => {
+  voteRecord: async (context, round) => {
     const data = await context.ask('paper.votes', { round });
-    return context.app.documents.run('voteRecord', data, place(data.title));
+    return makeFile(context, named(data, 'voteRecord'), 'voteRecord', data);
   },
-  reckoning: async (context, round, place) => {
+  reckoning: async (context, round) => {
     const data = await context.ask('paper.reckoning', { round });
-    return context.app.documents.run('reckoning', data, place(data.title));
+    return makeFile(context, named(data, 'reckoning'), 'reckoning', data);
   },
-  attendanceSheet: meeting('attendanceSheet'),
-  attendanceBook: meeting('attendanceBook'),
-  ranking: meeting('ranking'),
-  rankingBook: meeting('rankingBook'),
-  minutes: meeting('minutes'),
-} satisfies Partial<Record<PaperName, Run>>;
-/** Those that are workbooks. */
-const BOOKS: readonly string[] = ['attendanceBook', 'rankingBook'];
-export type OwnDataPaper = keyof typeof RUNS;
+  attendanceSheet: meeting('attendanceSheet', 'pdf'),
+  attendanceBook: meeting('attendanceBook', 'xlsx'),
+  ranking: meeting('ranking', 'pdf'),
+  rankingBook: meeting('rankingBook', 'xlsx'),
+  minutes: meeting('minutes', 'pdf'),
+} satisfies Partial<Record<PaperName, Maker>>;
+export type OwnDataPaper = keyof typeof MAKERS;
 
-export const hasOwnData = (paper: PaperName): paper is OwnDataPaper => Object.hasOwn(RUNS, paper);
+export const hasOwnData = (paper: PaperName): paper is OwnDataPaper => Object.hasOwn(MAKERS, paper);
 
 /** Throws `paper.incomplete` where nothing has happened yet that the paper could tell. */
-export async function makeOwnDataPaper(context: TaskContext, round: string, paper: OwnDataPaper): Promise<Made> {
-  const { app, call, session } = context;
-  let [name, output] = ['', ''];
-  const place = (title: string): JobOptions => {
-    name = `${title}-${PAPER_LABELS[paper]}.${BOOKS.includes(paper) ? 'xlsx' : 'pdf'}`;
-    output = app.files.place(name);
-    return { output, signal: call.signal, onProgress: call.progress };
-  };
-  const { pages, glyphs } = await RUNS[paper](context, round, place);
-  return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
-}
+export const makeOwnDataPaper = (context: TaskContext, round: string, paper: OwnDataPaper): Promise<Made> =>
+  MAKERS[paper](context, round);

@@ -11,6 +11,7 @@ import { dataParts, jsonText, manifestOf } from '../../domain/review/round-file/
 import { TaskContext } from '../context';
 import { safeName } from '../files';
 import { signText } from '../signature';
+import { makeFile } from './make-file';
 import { makePaper } from './paper';
 import type { Tasks } from './task';
 import { signingKey } from './verify';
@@ -71,7 +72,7 @@ async function enclosed(context: TaskContext, contents: Contents): Promise<(Part
 
 export const roundFileTasks: Tasks<'round.file'> = {
   async 'round.file'(context, { round }) {
-    const { app, session, call } = context;
+    const { app } = context;
     const contents = await context.ask('round.contents', { round });
     const papers = await enclosed(context, contents);
     const manifest = jsonText(
@@ -89,9 +90,6 @@ export const roundFileTasks: Tasks<'round.file'> = {
       ...dataParts(contents).map(({ path, text }) => ({ path, text })),
       ...papers.map(({ path, file }) => ({ path, file })),
     ];
-    const name = `${contents.round.title}-轮次文件.zip`;
-    const output = app.files.place(name);
-    await app.documents.run('roundFile', { entries }, { output, signal: call.signal });
-    return app.files.made(output, name, session.user.id);
+    return makeFile(context, `${contents.round.title}-轮次文件.zip`, 'roundFile', { entries });
   },
 };

@@ -1,6 +1,6 @@
 import type { AmendedEntry } from '../../domain/review/amendments';
 import type { Wording } from '../../domain/review/kinds/wording';
-import type { Amendment, Certificate, Publication, Publicity } from '../../domain/review/model';
+import type { Amendment, Certificate, Method, Publication, Publicity } from '../../domain/review/model';
 import type { PublicityTable } from '../../domain/review/publicity-columns';
 import type { GlyphNote } from '../fonts';
 
@@ -30,7 +30,7 @@ export interface PaperData {
   /** By district, then rank. */
   candidates: PaperCandidate[];
   certificates: Certificate[];
-  method: { drop: number; from: number; scale: number };
+  method: Method;
 }
 
 export interface PaperCandidate {

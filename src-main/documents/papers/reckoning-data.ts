@@ -1,5 +1,5 @@
 import type { IndicatorSheet } from '../../domain/review/indicators/model';
-import type { Method, Outcome, Rubric } from '../../domain/review/model';
+import type { Method, Outcome, Quota, Rubric } from '../../domain/review/model';
 import type { TallyRow } from '../../domain/review/tally-row';
 import type { Attempt } from '../../domain/review/votes/reckon';
 
@@ -24,6 +24,7 @@ export interface ReckoningData {
   date: string;
   rubric: Rubric;
   method: Method;
+  quota: Quota;
   members: { id: string; seat: number; name: string }[];
   /** Best first. */
   candidates: Reckoned[];

@@ -1,6 +1,7 @@
 import { dateText } from '../calendar/written';
 import { agendaOf } from './agenda';
-import { barredPairs, contestants, type Dossier, isScored, isVoted, pairKey } from './dossier';
+import { barredPairs, contestants, type Dossier, pairKey } from './dossier';
+import { isScored, isVoted } from './method';
 import { methodWords } from './method-words';
 import { AMENDMENT_LABELS, type Candidate, type Member, OUTCOME_LABELS, SEAT_LABELS, VERDICT_LABELS } from './model';
 import { printedResult, type Result, resultsOf } from './results';
@@ -131,13 +132,13 @@ function orderLines({ round, candidates, members, conflicts }: Dossier): string[
 function methodLines(dossier: Dossier, results: readonly Result[]): string[] {
   const { round, members } = dossier;
   const { method } = round;
-  const scored = isScored(dossier)
+  const scored = isScored(dossier.round.method)
     ? [
         `评委按评分标准逐项打分，${members.filter(({ submitted }) => submitted !== null).length}名评委提交评分。${methodWords(method)}`,
       ]
     : [];
   const { vote } = method;
-  if (vote === null || !isVoted(dossier)) return scored;
+  if (vote === null || !isVoted(dossier.round.method)) return scored;
   const rule = `实行投票表决，到会人数须达到应到人数的${shareWords(vote.quorum)}。`;
   const held = countingPolls(dossier.polls).map(({ attempt, reason, candidates }) => {
     const why = reason === '' ? '' : `（${reason}）`;

@@ -1,5 +1,5 @@
 import type { CommandName } from '../../api/contract';
-import type { Internal, InternalName } from '../../api/internal';
+import type { InternalCommandName } from '../../api/internal';
 import type { Commands } from '../work';
 import { choicesCommands } from './choices';
 import { drawCommands } from './draw';
@@ -19,10 +19,6 @@ import { signingKeyCommands } from './signing-key';
 import { templateCommands } from './templates';
 import { userCommands } from './user';
 import { viewCommands } from './views';
-
-type InternalCommandName = {
-  [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
-}[InternalName];
 
 /** Every command of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const commands: Commands<CommandName | InternalCommandName> = {

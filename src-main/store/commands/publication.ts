@@ -1,17 +1,15 @@
 import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
-import type { RegisterRecord } from '../../domain/registers/define';
-import { SameIndex } from '../../domain/registers/same';
 import { honourOf } from '../../domain/review/awards';
 import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Publication, Round } from '../../domain/review/model';
+import { officesOf } from '../queries/offices';
 import { dossierOf } from '../queries/round-dossier';
-import { settingsQueries } from '../queries/settings';
 import type { Commands, Work } from '../work';
 import { takeNumbers } from './numbers';
 import { type Planned, publicationPlan } from './publication-plan';
-import { refuseDuplicate } from './record-checks';
+import { recordsBesides, refuseDuplicate } from './record-checks';
 import { kindOfRound, requireStage, requireUnpublished } from './round-guard';
 
 export async function requireFreshNumber(work: Work, round: Round, docNumber: string): Promise<void> {
@@ -29,16 +27,11 @@ export async function requireFreshNumber(work: Work, round: Round, docNumber: st
 /** Writes the results to the register, and keeps with the candidate what was changed. */
 export async function updateRegister(work: Work, kind: Kind, planned: readonly Planned[]): Promise<void> {
   const register = registerOf(kind.register);
-  const changing = new Set(planned.map(({ record }) => record.id));
-  const rows: RegisterRecord[] = await work.all(kind.register);
-  const index = new SameIndex(
-    register,
-    rows.filter((row) => !changing.has(row.id)),
-  );
+  const others = await recordsBesides(work, kind.register, new Set(planned.map(({ record }) => record.id)));
   for (const { candidate, record, status, values, award } of planned) {
     const refusal = kind.refusal(record);
     if (refusal !== null) throw new Fault('record.changed', `“${candidate.name}”${refusal}，不能再公布；请先暂缓。`);
-    refuseDuplicate(register, index, values);
+    refuseDuplicate(register, others, values);
     work.put(kind.register, { ...record, status, values, changedAt: work.at, changedBy: work.actor.name });
     work.put('candidate', { ...candidate, award });
   }
@@ -91,7 +84,7 @@ export const publicationCommands: Commands<'round.publish'> = {
       throw new Fault('round.blocked', `还不能公布：${sentencesOf(blockers)}`, { data: blockers });
 
     const kind = kindOfRound(round);
-    const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
+    const offices = await officesOf(work);
     const { publication, planned, sequence } = await publicationPlan(work, kind, dossier, entered, offices);
     await requireFreshNumber(work, round, publication.docNumber);
     await updateRegister(work, kind, planned);

@@ -2,7 +2,7 @@ import { Fault } from '../../domain/fault';
 import { byLot } from '../../domain/review/lot';
 import type { Candidate, Round, Verdict } from '../../domain/review/model';
 import { listed } from '../../domain/review/wording';
-import { requireDate } from '../queries/publicity-period';
+import { requireDate } from '../queries/dates';
 import type { Commands, Work } from '../work';
 import { refreshCandidates } from './candidate-snapshot';
 import { redetectConflicts } from './redetect';

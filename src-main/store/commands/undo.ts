@@ -4,7 +4,6 @@ import { REGISTER_NAMES, type RegisterName, registerOf, shippedField } from '../
 import { listKey, officeList, requireChoices } from '../../domain/registers/choice-lists';
 import { choicesKey, listsIn, touchesLists } from '../../domain/registers/choice-rows';
 import type { RegisterRecord } from '../../domain/registers/define';
-import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import type { Candidate } from '../../domain/review/model';
 import { migrated } from '../migrations';
@@ -12,7 +11,7 @@ import { usedValues } from '../queries/choices';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
 import { type Becoming, refuseOpposed } from './opposed';
-import { refuseDuplicate } from './record-checks';
+import { recordsBesides, refuseDuplicate } from './record-checks';
 import { refuseCandidates, refuseReferred, requireReferences } from './references';
 
 /** Commands that change the registers and nothing that others rely on. A round is taken back by its own commands. */
@@ -73,11 +72,8 @@ async function requireUnused(work: Work, name: RegisterName, changes: readonly R
 async function requireFitting(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
   const register = registerOf(name);
   const back = new Set(changes.filter((change) => change.before !== null).map((change) => change.key));
-  const rows: RegisterRecord[] = await work.all(name);
-  const others = new SameIndex(
-    register,
-    rows.filter((row) => !back.has(row.id)),
-  );
+  const others = await recordsBesides(work, name, back);
+  const rows: readonly RegisterRecord[] = await work.list(name);
   const records = rows.filter((row) => back.has(row.id));
   for (const record of records) refuseDuplicate(register, others, record.values);
   await requireReferences(work, register, records);

@@ -1,5 +1,5 @@
 import type { QueryName } from '../../api/contract';
-import type { Internal, InternalName } from '../../api/internal';
+import type { InternalQueryName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
 import { choicesQueries } from './choices';
@@ -30,10 +30,6 @@ import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
 import { userQueries } from './user';
 import { viewQueries } from './views';
-
-type InternalQueryName = {
-  [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
-}[InternalName];
 
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {

@@ -5,8 +5,8 @@ import { type Drawn, minutesOf } from '../../domain/review/minutes';
 import { OUTCOME_LABELS, SEAT_LABELS } from '../../domain/review/model';
 import { printedResult, resultsOf } from '../../domain/review/results';
 import type { Queries, Reader } from '../work';
+import { officesOf } from './offices';
 import { readDossier } from './round-dossier';
-import { settingsQueries } from './settings';
 
 type Meeting = InternalOutput<'paper.meeting'>;
 
@@ -39,7 +39,7 @@ export const meetingPaperQueries: Queries<'paper.meeting'> = {
   'paper.meeting': async (read, { round: id }, context) => {
     const dossier = await readDossier(read, id);
     const { round, members } = dossier;
-    const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
+    const offices = await officesOf(read);
     return {
       offices,
       title: round.title,

@@ -39,6 +39,7 @@ export const reckoningPaperQueries: Queries<'paper.reckoning' | 'paper.votes'> =
       date: dateOf(dossier),
       rubric: round.rubric,
       method: round.method,
+      quota: round.quota,
       members: members.map(({ id, seat, name }) => ({ id, seat, name })),
       candidates: rows.map((row, index) => {
         const sheet = audits.get(row.candidate);

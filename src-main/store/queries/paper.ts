@@ -13,9 +13,9 @@ import { leaves } from '../../domain/review/rubric';
 import { type TallyRow, tallyRows } from '../../domain/review/tally-row';
 import { kindOfRound } from '../commands/round-guard';
 import type { Queries, Reader } from '../work';
+import { officesOf } from './offices';
 import { publicityTableOf } from './publicity-table';
 import { readDossier } from './round-dossier';
-import { settingsQueries } from './settings';
 
 type Printed = InternalOutput<'paper.data'>['candidates'][number];
 
@@ -68,10 +68,10 @@ function amendmentOf(
 }
 
 export const paperQueries: Queries<'paper.data'> = {
-  'paper.data': async (read, { round: id, document = null }, context) => {
+  'paper.data': async (read, { round: id, document = null }) => {
     const dossier = await readDossier(read, id);
     const { round } = dossier;
-    const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
+    const offices = await officesOf(read);
     const tally = tallyRows(round, resultsOf(dossier));
     const certificates = await read.where('certificate', 'round', id);
     const kind = kindOfRound(round);
@@ -97,7 +97,7 @@ export const paperQueries: Queries<'paper.data'> = {
       tally,
       candidates: await printed(read, kind, dossier, new Map(tally.map((row) => [row.candidate, row]))),
       certificates: certificates.sort((a, b) => a.seq - b.seq),
-      method: { ...round.method.trim, scale: round.method.scale },
+      method: round.method,
     };
   },
 };

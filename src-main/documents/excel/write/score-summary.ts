@@ -1,17 +1,10 @@
 import type ExcelJS from 'exceljs';
 import { Fault } from '../../../domain/fault';
 import { OUTCOME_LABELS, OUTCOMES } from '../../../domain/review/model';
+import { scoreRule } from '../../../domain/review/rules-words';
 import { formatPoints } from '../../../domain/review/wording';
 import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../papers/data';
-import {
-  fullMarks,
-  inSeatOrder,
-  methodSentence,
-  ranked,
-  type ScoreMark,
-  scoresDate,
-  wordOf,
-} from '../../papers/score-lines';
+import { fullMarks, inSeatOrder, ranked, type ScoreMark, scoresDate, wordOf } from '../../papers/score-lines';
 import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
 import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
 
@@ -92,7 +85,7 @@ function noteText({ tied }: PaperTallyRow, candidate: PaperCandidate | undefined
 }
 
 const methodText = (data: PaperData): string =>
-  `评委 ${data.members.length} 人，满分 ${fullMarks(data)} 分。平均分：${methodSentence(data)}`;
+  `评委 ${data.members.length} 人，满分 ${fullMarks(data)} 分。平均分：${scoreRule(data.method)}`;
 
 const HATCHED: ExcelJS.Fill = {
   type: 'pattern',
