@@ -35,6 +35,7 @@ async function open(path: string, database: string): Promise<StoreLink> {
     format: DATA_FORMAT,
     key: () => TEST_KEY,
     onEntry: () => {},
+    onTrouble: () => {},
     onPhase: () => {},
   });
   links.push(link);
