@@ -1,6 +1,5 @@
 import type { ParsedInput } from '../../api/contract';
 import type { ListedDocument } from '../../api/contract/documents';
-import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
 import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { askedFields, askedLists } from '../../domain/official/asked';
@@ -9,6 +8,7 @@ import { type Facts, filledLines, listFields } from '../../domain/official/lines
 import { nextNumber } from '../../domain/official/numbers';
 import { issuedIn } from '../../domain/official/stored';
 import type { OfficialTemplate } from '../../domain/official/template';
+import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
 import type { Queries, QueryContext, Reader } from '../work';
 import { documentFacts } from './document-facts';
 import { requireText } from './texts';
