@@ -20,7 +20,6 @@ export function TallyStage({ view, live }: StageProps) {
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
         <MeetingPapers view={view} />
-        <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {view.round.method.by === 'scoreThenVote' && <Polls view={view} live={live} />}
       <div className={lines.inset}>
