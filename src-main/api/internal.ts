@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { feeSchema } from '../domain/fees/fee';
 import { feeTableSchema } from '../domain/fees/fee-table';
+import { contentSchema } from '../domain/official/content';
+import { issuedSchema } from '../domain/official/stored';
+import { officialTemplateSchema } from '../domain/official/template';
 import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
@@ -23,6 +26,7 @@ import { tallyRowSchema } from '../domain/review/tally-row';
 import { countSchema, pollSchema, voteRuleSchema } from '../domain/review/votes/model';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
+import { documentCalls } from './contract/documents';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
 import { publicityTableSchema } from './contract/round';
@@ -351,6 +355,14 @@ export const internal = {
     input: z.object({ round: id }),
     output: z.object(contentsSchema.shape),
   }),
+  /** A document as it would be: what it says, what it lacks, what is to be looked at. */
+  'document.draft': query({
+    permission: 'register.read',
+    input: documentCalls['document.preview'].input,
+    output: z.object({ content: contentSchema, problems: z.array(z.string()), warnings: z.array(z.string()) }),
+  }),
+  /** A document as it was issued. */
+  'document.content': query({ permission: 'paper.make', input: z.object({ document: id }), output: issuedSchema }),
   /** Plain data for the papers about a committee: its draw and its 回避. */
   'paper.committee': query({
     permission: 'paper.make',
@@ -442,6 +454,8 @@ export const internal = {
     permission: 'paper.make',
     input: z.object({ round: id, document: z.string().nullable().optional() }),
     output: z.object({
+      /** Texts of documents that the office has changed, by kind. */
+      texts: z.record(z.string(), officialTemplateSchema),
       offices: officesSchema,
       title: z.string(),
       year: z.number().int(),

@@ -5,6 +5,8 @@ import type { Json } from '../domain/fault';
 import type { FeeTable } from '../domain/fees/fee-table';
 import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
+import type { Issued } from '../domain/official/stored';
+import type { OfficialTemplate } from '../domain/official/template';
 import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { OfficeChoice } from '../domain/registers/choice-lists';
@@ -32,11 +34,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`, `units`, `feeTable`, `choices:register.field`. */
+/** Single values: `offices`, `sample`, `units`, `feeTable`, `choices:register.field`, `text:id`, `document:id`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean | Unit[] | OfficeChoice[] | FeeTable;
+  value: Offices | boolean | Unit[] | OfficeChoice[] | FeeTable | OfficialTemplate | Issued;
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */

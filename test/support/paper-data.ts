@@ -152,6 +152,7 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
         .filter(({ outcome }) => outcome === 'selected')
         .map(({ id, name, districtName, kind }) => ({ candidate: id, name, cells: [districtName, name, kind] })),
     },
+    texts: {},
     amendment: null,
     publicity: { start: '2026-09-03', days: 7, basis: 'working', end: '2026-09-11', tentative: false },
     publication: {

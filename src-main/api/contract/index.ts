@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { certificateCalls } from './certificates';
 import { choicesCalls } from './choices';
+import { documentCalls } from './documents';
 import { drawCalls } from './draw';
 import { feeCalls } from './fees';
 import { fileCalls } from './files';
@@ -31,6 +32,7 @@ export const contract = {
   ...paperCalls,
   ...certificateCalls,
   ...templateCalls,
+  ...documentCalls,
   ...overprintCalls,
   ...feeCalls,
   ...fileCalls,

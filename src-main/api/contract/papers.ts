@@ -31,7 +31,7 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   scoreSummary: '评分汇总表',
   scoreSheet: '评分汇总表（打印版）',
   namedLedger: '命名基地台账',
-  certificates: '命名证书',
+  certificates: '证书',
   drawRecord: '评委抽取记录',
   conflictRegister: '评委回避登记表',
   attendanceSheet: '签到签字表',

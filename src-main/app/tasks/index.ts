@@ -1,6 +1,7 @@
 import type { TaskName } from '../../api/contract';
 import { certificateTasks } from './certificate';
 import { certificateBatchTasks } from './certificate-batch';
+import { documentTasks } from './document';
 import { drawTasks } from './draw';
 import { feeTasks } from './fees';
 import { fileTasks } from './files';
@@ -33,6 +34,7 @@ export const tasks: Tasks<TaskName> = {
   ...drawTasks,
   ...seatTasks,
   ...paperTasks,
+  ...documentTasks,
   ...certificateTasks,
   ...templatePictureTasks,
   ...certificateBatchTasks,

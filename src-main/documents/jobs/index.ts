@@ -1,3 +1,4 @@
+import type { OfficialContent } from '../../domain/official/content';
 import { certificateLedger } from '../excel/write/certificate-ledger';
 import { feeBook } from '../excel/write/fee-book';
 import { figureList } from '../excel/write/figure-list';
@@ -43,6 +44,8 @@ import { roundFile } from './round-file';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
 export const jobs = {
+  official: paper((content: OfficialContent, { fonts }) => asPdf(content, fonts())),
+  officialWord: paper((content: OfficialContent) => asWord(content)),
   namingNotice: paper((data: PaperData, { fonts }) => asPdf(namingNotice(data), fonts())),
   namingNoticeWord: paper((data: PaperData) => asWord(namingNotice(data))),
   publicityList: paper((data: PaperData, { fonts }) => asPdf(publicityList(data), fonts())),

@@ -2,8 +2,7 @@ import { Fault } from '../../domain/fault';
 import type { OfficialContent } from '../../domain/official/content';
 import { completed, fillTemplate } from '../../domain/official/fill';
 import { roundFacts } from '../../domain/official/round-facts';
-import { shippedText } from '../../domain/official/shipped';
-import { firstNamed, type PaperData } from './data';
+import { firstNamed, type PaperData, textOf } from './data';
 
 /** 命名决定: joint, with the list of the named and their numbers. Needs a publication (round.publish). */
 export function namingNotice(data: PaperData): OfficialContent {
@@ -16,5 +15,5 @@ export function namingNotice(data: PaperData): OfficialContent {
   const issued = certificates.map((certificate) => ({ ...certificate, voided: null }));
   const facts = roundFacts({ ...data, candidates: named, certificates: issued });
   const { docNumber: number, date } = publication;
-  return completed(fillTemplate(shippedText('naming'), facts, { number, date, marks: [], signers: [] }));
+  return completed(fillTemplate(textOf(data, 'naming'), facts, { number, date, marks: [], signers: [] }));
 }

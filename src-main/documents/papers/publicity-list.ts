@@ -2,8 +2,7 @@ import { Fault } from '../../domain/fault';
 import type { OfficialContent } from '../../domain/official/content';
 import { completed, fillTemplate } from '../../domain/official/fill';
 import { roundFacts } from '../../domain/official/round-facts';
-import { shippedText } from '../../domain/official/shipped';
-import type { PaperData } from './data';
+import { type PaperData, textOf } from './data';
 
 /** 公示名单: who is to be selected, how long, and how to object. Needs a publicity period (round.startPublicity). */
 export function publicityList(data: PaperData): OfficialContent {
@@ -15,5 +14,5 @@ export function publicityList(data: PaperData): OfficialContent {
     );
   }
   const issue = { number: '', date: publicity.start, marks: [], signers: [] };
-  return completed(fillTemplate(shippedText('publicity'), roundFacts(data), issue));
+  return completed(fillTemplate(textOf(data, 'publicity'), roundFacts(data), issue));
 }

@@ -2,6 +2,14 @@ import { z } from 'zod';
 
 /** 文件格式, 信函格式 and 纪要格式 of GB/T 9704-2012; posted: put up without a red head (公示). */
 export const FORMATS = ['document', 'letter', 'minutes', 'posted'] as const;
+export type Format = (typeof FORMATS)[number];
+export const FORMAT_LABELS: Record<Format, string> = {
+  document: '文件格式（红头）',
+  letter: '信函格式',
+  minutes: '纪要格式',
+  posted: '张贴（无红头）',
+};
+
 const civil = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期应为 年-月-日');
 
 /** mm; `fit`: as its longest text needs; `rest`: what the others leave. */

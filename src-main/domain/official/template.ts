@@ -37,7 +37,7 @@ export const OFFICIAL_KIND_LABELS: Record<OfficialKind, string> = {
 const line = z.string().max(4000);
 const lines = z.array(line).max(300);
 
-const columnSchema = z.object({
+export const columnSchema = z.object({
   title: z.string().min(1).max(30),
   field: z.string().max(40),
   width: widthSchema,

@@ -7,7 +7,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Terms of the field that a general dictionary cuts in the wrong place (市中小学 → 市中|小学). Longest first. */
 const TERM =
-  /(\d+年度?|第[一二三四五六七八九十]+[批届次]|重庆市|中小学|校外科普特色基地|校外科普基地|校外科普|科普基地|评审结果|单位名单)/;
+  /(\d+年度?|第[一二三四五六七八九十]+[批届次]|重庆市|中小学|校外科普特色基地|校外科普基地|校外科普|科普示范园|科普体验基地|科普基地|科普[园馆]|科普中心|科普展厅|评审结果|单位名单)/;
 
 const wordsOf = (title: string): string[] =>
   title
@@ -55,7 +55,9 @@ function costs(words: readonly string[], limit: number): { cost: number; next: n
       const last = next === words.length;
       // A line more weighs most, then a weak start or end, then an uneven length.
       const weak = (WEAK_START.test(line) ? 60 : 0) + (!last && WEAK_END.test(line) ? 60 : 0);
-      const cost = 400 + weak + (lengthOf(line) - even) ** 2 + rest.cost;
+      // Between names of a row is better than within one.
+      const apart = !last && line.endsWith('、') ? -30 : 0;
+      const cost = 400 + weak + apart + (lengthOf(line) - even) ** 2 + rest.cost;
       if (cost < chosen.cost) chosen = { cost, next };
     }
     best[at] = chosen;

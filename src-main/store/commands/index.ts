@@ -2,6 +2,7 @@ import type { CommandName } from '../../api/contract';
 import type { InternalCommandName } from '../../api/internal';
 import type { Commands } from '../work';
 import { choicesCommands } from './choices';
+import { documentCommands } from './documents';
 import { drawCommands } from './draw';
 import { feeCommands } from './fees';
 import { importCommands } from './imports';
@@ -35,6 +36,7 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
+  ...documentCommands,
   ...profileCommands,
   ...signingKeyCommands,
   ...drawCommands,

@@ -4,6 +4,7 @@ import { honourOf } from '../../domain/review/awards';
 import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Publication, Round } from '../../domain/review/model';
+import { usedNumbers } from '../queries/documents';
 import { officesOf } from '../queries/offices';
 import { dossierOf } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
@@ -13,13 +14,11 @@ import { recordsBesides, refuseDuplicate } from './record-checks';
 import { kindOfRound, requireStage, requireUnpublished } from './round-guard';
 
 export async function requireFreshNumber(work: Work, round: Round, docNumber: string): Promise<void> {
-  const other = (await work.all('round')).find(
-    ({ id, publication, amendments }) =>
-      (id !== round.id && publication?.docNumber === docNumber) ||
-      amendments.some((amendment) => amendment.docNumber === docNumber),
+  const other = (await usedNumbers(work)).find(
+    (used) => used.number === docNumber && (used.round !== round.id || round.publication !== null),
   );
   if (other)
-    throw new Fault('record.duplicate', `文号 ${docNumber} 已用于“${other.title}”，请核对后改用别的顺序号。`, {
+    throw new Fault('record.duplicate', `文号 ${docNumber} 已用于“${other.what}”，请核对后改用别的顺序号。`, {
       path: 'docSerial',
     });
 }

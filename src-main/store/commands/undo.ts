@@ -29,6 +29,8 @@ const UNDOABLE = new Set([
   'sample.install',
   'sample.remove',
   'choices.set',
+  'text.save',
+  'text.remove',
 ]);
 /** What was learned of column titles is no part of the data, and stays. */
 const KEPT = new Set(['mapping']);
@@ -126,7 +128,7 @@ async function inEachRegister(
 function requireUndoable(entry: Entry | undefined): Entry {
   if (!entry) throw new Fault('record.missing', '没有找到要撤销的这一步，请刷新后再看。');
   if (UNDOABLE.has(entry.command)) return entry;
-  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改和示例数据可以撤销。');
+  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改、范文的修改和示例数据可以撤销。');
 }
 
 /** What the entry changed, in the shape that rows have today. */
@@ -140,7 +142,9 @@ function changesOf({ changes, format }: Entry): RowChange[] {
 /** What stands in a round can be taken out only while it collects applications, and before anybody scored it. */
 async function requireApplications(work: Work, changes: readonly RowChange[]): Promise<void> {
   const rounds = new Set(
-    changes.filter(({ table }) => table === 'candidate').map(({ after }) => (after as unknown as Candidate).round),
+    changes
+      .filter(({ table, before, after }) => table === 'candidate' && before === null && after !== null)
+      .map(({ after }) => (after as unknown as Candidate).round),
   );
   for (const id of rounds) {
     const round = await work.get('round', id);

@@ -3,6 +3,7 @@ import type { InternalQueryName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
 import { choicesQueries } from './choices';
+import { documentQueries } from './documents';
 import { drawQueries } from './draw';
 import { feeQueries } from './fees';
 import { homeQueries } from './home';
@@ -28,6 +29,7 @@ import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
+import { textQueries } from './texts';
 import { userQueries } from './user';
 import { viewQueries } from './views';
 
@@ -58,6 +60,8 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...textQueries,
+  ...documentQueries,
   ...profileQueries,
   ...signingKeyQueries,
   ...searchQueries,

@@ -16,6 +16,7 @@ import type { Queries, Reader } from '../work';
 import { officesOf } from './offices';
 import { publicityTableOf } from './publicity-table';
 import { readDossier } from './round-dossier';
+import { changedTexts } from './texts';
 
 type Printed = InternalOutput<'paper.data'>['candidates'][number];
 
@@ -81,6 +82,7 @@ export const paperQueries: Queries<'paper.data'> = {
       year: round.year,
       words: kind.wording,
       publicityTable: await publicityTableOf(read, dossier, columnsInForce(kind, round)),
+      texts: await changedTexts(read),
       amendment: amendmentOf(kind, dossier, certificates, document),
       publicity: round.publicity,
       publication: round.publication,

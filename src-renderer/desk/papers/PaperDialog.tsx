@@ -17,7 +17,7 @@ import { ShrunkReport } from './ShrunkReport';
 import { type MadePaper, type PaperWish, usePaper } from './usePaper';
 import { usePdf } from './usePdf';
 import { useRelease } from './useRelease';
-import { WordButton } from './WordButton';
+import { IssuedWordButton, WordButton } from './WordButton';
 
 interface Props {
   title: string;
@@ -143,6 +143,7 @@ function Made({ wish, title, made, certificates, choices, onClose }: MadeProps) 
       <Head title={title} onClose={onClose}>
         {choices}
         {wish.call === 'paper.make' && <WordButton round={wish.round} paper={wish.paper} document={wish.document} />}
+        {wish.call === 'document.make' && <IssuedWordButton document={wish.document} />}
         <Button
           variant={isPdf ? 'default' : 'filled'}
           leftSection={<IconDeviceFloppy size={17} aria-hidden />}

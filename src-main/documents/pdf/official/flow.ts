@@ -1,5 +1,5 @@
 import type { Fonts } from '../../fonts';
-import { atomsOf, breakLines, type Line, type Span, setLine } from '../typeset';
+import { atomsOf, breakLines, type Line, type Span, setLine, widthOf } from '../typeset';
 import { AREA, CELL, SIZE } from './measures';
 
 /** A paragraph of the text. */
@@ -25,6 +25,9 @@ const EMPTY: Row = { line: null, keepWithNext: false };
 export const emptyRow = (): Row => EMPTY;
 export const emptyRows = (count: number): Row[] => Array.from({ length: count }, emptyRow);
 
+/** Share of a line that must be filled for it to be justified. */
+const LOOSE = 0.85;
+
 /** A paragraph in lines of 28 characters (or what `width` mm hold), justified but for the last. */
 export function rowsOf(
   fonts: Fonts,
@@ -35,7 +38,9 @@ export function rowsOf(
   const lines = breakLines(atomsOf(fonts, spans, SIZE.body, CELL), width - start, width - hang * CELL);
   return lines.map((atoms, index) => {
     const shift = index === 0 ? start : hang * CELL;
-    const room = index === lines.length - 1 ? null : width - shift;
+    // A line that a long word has left half empty is not pulled apart.
+    const loose = widthOf(atoms) < (width - shift) * LOOSE;
+    const room = loose || index === lines.length - 1 ? null : width - shift;
     return { line: setLine(atoms, left + shift, room), keepWithNext: heading };
   });
 }

@@ -2,6 +2,7 @@ import { MEETING_PAPERS } from '../../../../src-main/domain/review/papers';
 import { useCall } from '../../../kit/api';
 import { Sheet } from '../../../kit/Page';
 import { StateBadge } from '../../../kit/StateBadge';
+import { DocumentButton } from '../../official/DocumentButton';
 import { PaperButton } from '../../papers/PaperButton';
 import { VerdictBadge } from '../formCheck/VerdictBadge';
 import { StageBar } from '../frame/StageBar';
@@ -31,6 +32,7 @@ export function ArchiveStage({ view }: StageProps) {
           <PaperButton key={paper} view={view} paper={paper} />
         ))}
         <MeetingPapers view={view} />
+        <DocumentButton about={{ round: round.id }} />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
         <Published view={view} />

@@ -9,6 +9,7 @@ import { shown } from '../../../kit/run';
 import { type Column, rowsOf } from '../../../kit/table/column';
 import { useSelection } from '../../../kit/table/useSelection';
 import { VirtualTable } from '../../../kit/table/VirtualTable';
+import { DocumentButton } from '../../official/DocumentButton';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
@@ -111,6 +112,7 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
           )
         }
       >
+        {chosen.length === 0 && count('return') > 0 && <DocumentButton about={{ round: round.id, text: 'return' }} />}
         {live && chosen.length > 0 && (
           <>
             {VERDICTS.map((verdict) => (
