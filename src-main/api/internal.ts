@@ -326,6 +326,12 @@ export const internal = {
       ),
     }),
   }),
+  /** Codes and order of judging from a seed of 32 random bytes (hex) of the operating system's generator. */
+  'lot.keep': command({
+    permission: 'round.run',
+    input: z.object({ round: id, rev, seed: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: count,
+  }),
   /** Keeps roster and random number of a draw; the number comes from the operating system's generator. */
   'draw.keep': command({
     permission: 'round.draw',

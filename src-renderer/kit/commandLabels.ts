@@ -53,7 +53,7 @@ const LABELS: Record<CommandName | InternalCommandName, string> & Record<FormerC
   'ballot.unlock': '解锁评分',
   'kind.keep': '存为类别',
   'kind.remove': '删除类别',
-  'round.lot': '抽签排序',
+  'lot.keep': '抽签排序',
   'round.adjust': '核定加分扣分',
   'poll.open': '发起表决',
   'poll.count': '录入计票',

@@ -37,7 +37,7 @@ function requireGrounds(
 
 /** 申报 and 形式审查: who is in the round, and who may be scored. */
 export const roundCandidateCommands: Commands<
-  'round.lot' | 'round.collect' | 'round.withdraw' | 'round.decide' | 'round.recheck'
+  'lot.keep' | 'round.collect' | 'round.withdraw' | 'round.decide' | 'round.recheck'
 > = {
   'round.collect': async (work, { round: id, rev, subjects }) => {
     const round = await work.current('round', id, rev);
@@ -46,7 +46,7 @@ export const roundCandidateCommands: Commands<
     return { count: await takeIn(work, round, records) };
   },
 
-  'round.lot': async (work, { round: id, rev, seed }) => {
+  'lot.keep': async (work, { round: id, rev, seed }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['application', 'formCheck']);
     const candidates = await work.where('candidate', 'round', id);

@@ -184,6 +184,28 @@ describe('deductions, bonus and gates', () => {
     ]);
   });
 
+  test('a group whose scores are all equal is not said to be divided by 0', () => {
+    const grouped = dossierOf(
+      { rubric: { ...own, gates: [], deductions: [], bonus: [] }, method: methodOf({ normalise: true }) },
+      {
+        members: [memberOf(1)],
+        candidates: [
+          candidateOf('1', 'pass', { group: '1' }),
+          candidateOf('2', 'pass', { group: '1' }),
+          candidateOf('3', 'pass', { group: '2' }),
+        ],
+        ballots: [ballotOf('m1', '1', [8000]), ballotOf('m1', '2', [8000]), ballotOf('m1', '3', [6000])],
+      },
+    );
+    const { method, rubric: plain } = grouped.round;
+    const [row] = tallyRows({ rubric: plain, method }, resultsOf(grouped));
+    if (!row) throw new Error('no row');
+    expect(reckoningOf(method, plain, row).slice(2, 4)).toEqual([
+      '分组换算：全体平均 220/3、平均差 80/9；本组平均 80、平均差 0。',
+      '本组得分全部相同，换算后取全体平均 220/3（换算前 80）。',
+    ]);
+  });
+
   test('a score never falls below 0', () => {
     expect(results({ ...entered, bonus: { rural: 0 } }, 100)[0]?.tally.exact).toEqual(rational(0n));
     expect(add(rational(1n, 2n), rational(1n, 2n))).toEqual(rational(1n));
