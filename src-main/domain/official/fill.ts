@@ -100,12 +100,14 @@ const isAcross = ({ turn }: AttachmentTemplate, table: ListTable | null): boolea
 
 /** Each value once, with the first place that asks for it. */
 function problemsOf(missing: readonly (Missing & { where: string })[]): string[] {
-  const sentences = missing.map(({ field, record, where }) =>
+  const first = missing.filter(
+    ({ field, record }, at) => missing.findIndex((each) => each.field === field && each.record === record) === at,
+  );
+  return first.map(({ field, record, where }) =>
     record === null
       ? `还没有填写“${field}”（${where}要用），请补上。`
       : `“${record}”没有“${field}”（${where}要用），请在台账或轮次中补上。`,
   );
-  return [...new Set(sentences)];
 }
 
 /** The document, or `paper.incomplete` with every problem in the fault's data. */

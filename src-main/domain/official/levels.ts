@@ -35,7 +35,9 @@ export function leveled(text: string): Leveled {
   const lead = end === 0 ? text : text.slice(0, end);
   if (role === 'body' || [...lead].length > LONGEST_LEAD)
     return { level, spans: [{ text, role: 'body' }], heading: false };
-  if (lead === text) return { level, spans: [{ text, role }], heading: end === 0 };
+  // One whole sentence, or an item of a list, is text; a heading has no mark at its end.
+  if (lead === text && /[。；，、]$/.test(text)) return { level, spans: [{ text, role: 'body' }], heading: false };
+  if (lead === text) return { level, spans: [{ text, role }], heading: true };
   const spans: Span[] = [
     { text: text.slice(0, end), role },
     { text: text.slice(end), role: 'body' },

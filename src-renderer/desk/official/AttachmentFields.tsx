@@ -57,7 +57,6 @@ export function AttachmentFields({ attachments, onChange }: Props) {
       <h3 className={classes.group}>附件</h3>
       {attachments.map((attachment, index) => (
         // Attachments have no name but their place.
-        // biome-ignore format: one line
         <div key={String(index)} className={classes.attachment}>
           <Stack gap={8}>
             <TextInput
@@ -114,9 +113,11 @@ export function AttachmentFields({ attachments, onChange }: Props) {
           </Stack>
         </div>
       ))}
-      <Button size="compact-sm" variant="default" onClick={() => onChange([...attachments, FRESH])}>
-        添加附件
-      </Button>
+      <Group>
+        <Button size="compact-sm" variant="default" onClick={() => onChange([...attachments, FRESH])}>
+          添加附件
+        </Button>
+      </Group>
     </>
   );
 }

@@ -52,6 +52,21 @@ interface Variable {
 
 /** A name comes once; a text that many share comes soon. */
 const KEPT_LAYOUTS = 500;
+/** Of a batch: two texts of each certificate are its own, a few kB together. */
+const KEPT_TEXTS = 5000;
+
+/** Texts in their places by element and values: what several documents by one template set alike is set once. */
+export class FittedTexts {
+  private readonly known = new Map<string, FittedText>();
+
+  of(key: string, set: () => FittedText): FittedText {
+    const found = this.known.get(key);
+    if (found) return found;
+    const made = set();
+    if (this.known.size < KEPT_TEXTS) this.known.set(key, made);
+    return made;
+  }
+}
 
 const isFixed = (element: TemplateElement): boolean =>
   element.kind === 'border' ||
@@ -72,6 +87,7 @@ export class CertificateSheet {
     private readonly paper: Paper,
     private readonly template: Template,
     private readonly options: SheetOptions,
+    private readonly fitted = new FittedTexts(),
   ) {
     this.elements = printedElements(template, options.overprint !== null);
     this.picture =
@@ -143,8 +159,7 @@ export class CertificateSheet {
         .move(element.x, element.y)
         .line(element.x + element.width, element.y)
         .stroke(element.weight, colorOf(element.color));
-    if (element.kind === 'text')
-      drawLines(surface, element, fitText(this.paper.fonts, element, filledText(element.text, {})), element.name);
+    if (element.kind === 'text') drawLines(surface, element, this.fit(element, {}, ''), element.name);
   }
 
   private texts(values: FieldValues): Drawn[] {
@@ -152,11 +167,16 @@ export class CertificateSheet {
       const key = fields.map((field) => values[field] ?? '').join('\u0000');
       const known = layouts.get(key);
       if (known) return known;
-      const fitted = fitText(this.paper.fonts, element, filledText(element.text, values));
+      const fitted = this.fit(element, values, key);
       const drawn = { element, fitted, uses: 0, form: null };
       if (layouts.size < KEPT_LAYOUTS) layouts.set(key, drawn);
       return drawn;
     });
+  }
+
+  private fit(element: TextElement, values: FieldValues, key: string): FittedText {
+    const set = () => fitText(this.paper.fonts, element, filledText(element.text, values));
+    return this.fitted.of(`${element.id}\u0000${key}`, set);
   }
 
   private drawText(surface: Surface, drawn: Drawn, record: string): void {
