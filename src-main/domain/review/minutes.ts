@@ -2,9 +2,9 @@ import { dateText } from '../calendar/written';
 import { agendaOf } from './agenda';
 import { barredPairs, contestants, type Dossier, pairKey } from './dossier';
 import { isScored, isVoted } from './method';
-import { methodWords } from './method-words';
 import { AMENDMENT_LABELS, type Candidate, type Member, OUTCOME_LABELS, SEAT_LABELS, VERDICT_LABELS } from './model';
 import { printedResult, type Result, resultsOf } from './results';
+import { scoreRule } from './rules-words';
 import { attemptWords, countingPolls, shareWords } from './votes/reckon';
 import { listed } from './wording';
 
@@ -134,7 +134,7 @@ function methodLines(dossier: Dossier, results: readonly Result[]): string[] {
   const { method } = round;
   const scored = isScored(dossier.round.method)
     ? [
-        `评委按评分标准逐项打分，${members.filter(({ submitted }) => submitted !== null).length}名评委提交评分。${methodWords(method)}`,
+        `评委按评分标准逐项打分，${members.filter(({ submitted }) => submitted !== null).length}名评委提交评分。得分的计算：${scoreRule(method)}`,
       ]
     : [];
   const { vote } = method;

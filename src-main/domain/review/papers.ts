@@ -10,6 +10,7 @@ export const MEETING_PAPERS = [
   'voteRecord',
   'ranking',
   'rankingBook',
+  'reckoning',
   'minutes',
 ] as const;
 

@@ -1,9 +1,9 @@
 import type { InternalOutput } from '../../api/internal';
 import type { Dossier } from '../../domain/review/dossier';
-import { methodWords } from '../../domain/review/method-words';
 import { type Drawn, minutesOf } from '../../domain/review/minutes';
 import { OUTCOME_LABELS, SEAT_LABELS } from '../../domain/review/model';
 import { printedResult, resultsOf } from '../../domain/review/results';
+import { scoreRule } from '../../domain/review/rules-words';
 import type { Queries, Reader } from '../work';
 import { officesOf } from './offices';
 import { readDossier } from './round-dossier';
@@ -51,7 +51,8 @@ export const meetingPaperQueries: Queries<'paper.meeting'> = {
         note: attendance?.note ?? '',
       })),
       ranking: rankingOf(dossier),
-      method: round.method.by === 'score' || round.method.by === 'scoreThenVote' ? methodWords(round.method) : '',
+      method:
+        round.method.by === 'score' || round.method.by === 'scoreThenVote' ? `得分：${scoreRule(round.method)}` : '',
       minutes: minutesOf(dossier, await drawnBy(read, id)),
     };
   },

@@ -27,12 +27,12 @@ export function ArchiveStage({ view }: StageProps) {
   return (
     <>
       <StageBar words="已归档">
+        <RoundFileButton round={round.id} />
         {papers.map((paper) => (
           <PaperButton key={paper} view={view} paper={paper} />
         ))}
         <MeetingPapers view={view} />
         <DocumentButton about={{ round: round.id }} />
-        <RoundFileButton round={round.id} />
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
         <Published view={view} />

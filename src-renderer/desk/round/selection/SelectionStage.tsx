@@ -42,7 +42,6 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
         <MeetingPapers view={view} />
-        <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {tied.length > 0 && (
         <div className={classes.word}>

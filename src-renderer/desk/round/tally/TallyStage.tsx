@@ -45,7 +45,6 @@ export function TallyStage({ view, live, wanted }: StageProps) {
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
         <MeetingPapers view={view} />
-        <PaperButton view={view} paper="reckoning" />
       </StageBar>
       {shown === 'votes' ? <Polls view={view} live={live} /> : <Marks view={view} live={live} />}
     </>
