@@ -1,20 +1,32 @@
 import { z } from 'zod';
+import { feeSchema } from '../domain/fees/fee';
+import { feeTableSchema } from '../domain/fees/fee-table';
+import { contentSchema } from '../domain/official/content';
+import { issuedSchema } from '../domain/official/stored';
+import { officialTemplateSchema } from '../domain/official/template';
 import { ROLES } from '../domain/permissions';
 import { recordSchema } from '../domain/review/draw/model';
 import { drawSchema } from '../domain/review/draw/stored';
+import { sheetSchema } from '../domain/review/indicators/model';
 import {
   AMENDMENTS,
   certificateSchema,
   conflictSchema,
   memberSchema,
+  methodSchema,
   points,
   publicationSchema,
   publicitySchema,
+  quotaSchema,
+  rubricSchema,
 } from '../domain/review/model';
 import { contentsSchema } from '../domain/review/round-file/model';
+import { proposedSchema } from '../domain/review/selection';
 import { tallyRowSchema } from '../domain/review/tally-row';
+import { countSchema, pollSchema, voteRuleSchema } from '../domain/review/votes/model';
 import { changed, count, id, nothing, register, rev, value, values } from './contract/common';
 import { command, query } from './contract/define';
+import { documentCalls } from './contract/documents';
 import { drawPlanInput } from './contract/draw';
 import { listInput } from './contract/register';
 import { publicityTableSchema } from './contract/round';
@@ -38,6 +50,13 @@ const district = z.object({
   remarks: z.string().optional(),
 });
 
+const attemptSchema = z.object({
+  attempt: z.number().int(),
+  count: countSchema,
+  bases: z.object({ expected: z.number().int(), present: z.number().int(), voters: z.number().int() }),
+  passed: z.boolean(),
+});
+
 /** Records that come with the program. */
 const shipped = z.object({ shipped: z.array(z.object({ register, records: z.array(values) })) });
 
@@ -46,6 +65,41 @@ const issuedTo = z.object({
   subject: z.object({ register: z.string(), id }).nullable(),
   holder: z.string().min(1).max(200),
   title: z.string().min(1).max(200),
+});
+
+const meetingSchema = z.object({
+  offices: officesSchema,
+  title: z.string(),
+  today: z.string(),
+  members: z.array(
+    z.object({
+      seat: z.number().int(),
+      name: z.string(),
+      unit: z.string(),
+      title: z.string(),
+      duty: z.string(),
+      present: z.boolean().nullable(),
+      note: z.string(),
+    }),
+  ),
+  ranking: z.array(
+    z.object({
+      rank: z.number().int().nullable(),
+      code: z.string(),
+      name: z.string(),
+      districtName: z.string(),
+      printed: z.string().nullable(),
+      outcome: z.string(),
+      note: z.string(),
+    }),
+  ),
+  method: z.string(),
+  minutes: z.object({
+    heldOn: z.string().nullable(),
+    chair: z.string(),
+    people: z.array(z.object({ label: z.string(), names: z.string() })),
+    body: z.array(z.string()),
+  }),
 });
 
 /** What the main process alone asks of the store; a desk cannot name these. */
@@ -151,8 +205,10 @@ export const internal = {
       sender: z.string().max(100),
       rows: z.array(z.object({ id: id.nullable(), rev, values, typed: z.record(z.string(), z.string()) })).min(1),
       mapping: z.record(z.string(), z.string().nullable()),
+      /** The round that what the file names is to stand in. */
+      round: z.object({ id, rev }).nullable().optional(),
     }),
-    output: z.object({ added: z.number().int(), changed: z.number().int() }),
+    output: z.object({ added: z.number().int(), changed: z.number().int(), collected: z.number().int().optional() }),
   }),
   /** All rows of a list for an export; masks what is sensitive unless asked not to. */
   'register.rows': query({
@@ -270,6 +326,12 @@ export const internal = {
       ),
     }),
   }),
+  /** Codes and order of judging from a seed of 32 random bytes (hex) of the operating system's generator. */
+  'lot.keep': command({
+    permission: 'round.run',
+    input: z.object({ round: id, rev, seed: z.string().regex(/^[0-9a-f]{64}$/) }),
+    output: count,
+  }),
   /** Keeps roster and random number of a draw; the number comes from the operating system's generator. */
   'draw.keep': command({
     permission: 'round.draw',
@@ -299,6 +361,14 @@ export const internal = {
     input: z.object({ round: id }),
     output: z.object(contentsSchema.shape),
   }),
+  /** A document as it would be: what it says, what it lacks, what is to be looked at. */
+  'document.draft': query({
+    permission: 'register.read',
+    input: documentCalls['document.preview'].input,
+    output: z.object({ content: contentSchema, problems: z.array(z.string()), warnings: z.array(z.string()) }),
+  }),
+  /** A document as it was issued. */
+  'document.content': query({ permission: 'paper.make', input: z.object({ document: id }), output: issuedSchema }),
   /** Plain data for the papers about a committee: its draw and its 回避. */
   'paper.committee': query({
     permission: 'paper.make',
@@ -321,11 +391,77 @@ export const internal = {
       ),
     }),
   }),
+  /** Plain data for the papers of a committee's meeting. */
+  'paper.meeting': query({ permission: 'paper.make', input: z.object({ round: id }), output: meetingSchema }),
+  /** Whom a fee is paid to, with what the payment needs; masked unless `sensitive`. */
+  'paper.fees': query({
+    permission: 'paper.make',
+    input: z.object({ round: id, sensitive: z.boolean() }),
+    output: z.object({
+      title: z.string(),
+      table: feeTableSchema,
+      rows: z.array(
+        z.object({
+          name: z.string(),
+          unit: z.string(),
+          title: z.string(),
+          idNumber: z.string(),
+          bank: z.string(),
+          account: z.string(),
+          phone: z.string(),
+          fee: feeSchema,
+        }),
+      ),
+    }),
+  }),
+  /** Put on record: a fee sheet with ID numbers and accounts in full was made. */
+  'fee.noteSheet': command({
+    permission: 'register.sensitive',
+    input: z.object({ round: id, rows: z.number().int() }),
+    output: nothing,
+  }),
+  /** Plain data for the pages that say how each result came about, best first. */
+  'paper.reckoning': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rubric: rubricSchema,
+      method: methodSchema,
+      quota: quotaSchema,
+      members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
+      candidates: z.array(
+        z.object({
+          row: tallyRowSchema,
+          marks: z.record(z.string(), z.record(z.string(), points)),
+          sheet: sheetSchema.pick({ self: true, audited: true, remarks: true }).nullable(),
+          attempts: z.array(attemptSchema),
+          proposed: proposedSchema.omit({ candidate: true }).nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** Plain data for the record of every vote that was counted or annulled. */
+  'paper.votes': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rule: voteRuleSchema.nullable(),
+      members: z.array(z.object({ id, name: z.string() })),
+      candidates: z.array(z.object({ id, code: z.string(), name: z.string(), barred: z.array(id) })),
+      polls: z.array(pollSchema.extend({ heldOn: z.string() })),
+    }),
+  }),
   /** Plain data for every paper of a round. */
   'paper.data': query({
     permission: 'paper.make',
     input: z.object({ round: id, document: z.string().nullable().optional() }),
     output: z.object({
+      /** Texts of documents that the office has changed, by kind. */
+      texts: z.record(z.string(), officialTemplateSchema),
       offices: officesSchema,
       title: z.string(),
       year: z.number().int(),
@@ -383,12 +519,17 @@ export const internal = {
         }),
       ),
       certificates: z.array(certificateSchema),
-      method: z.object({ drop: z.number().int(), from: z.number().int(), scale: z.number().int() }),
+      method: methodSchema,
     }),
   }),
 };
 
 export type Internal = typeof internal;
 export type InternalName = keyof Internal;
+type NamesOf<K extends 'query' | 'command'> = {
+  [N in InternalName]: Internal[N]['kind'] extends K ? N : never;
+}[InternalName];
+export type InternalCommandName = NamesOf<'command'>;
+export type InternalQueryName = NamesOf<'query'>;
 export type InternalInput<N extends InternalName> = z.output<Internal[N]['input']>;
 export type InternalOutput<N extends InternalName> = z.output<Internal[N]['output']>;

@@ -1,5 +1,6 @@
 import { carry } from './carry';
 import type { Channel } from './channel';
+import { toFrame } from './frame';
 
 /**
  * A page's or worker's WebSocket to the browser host. The secret travels as a second subprotocol, which no log or
@@ -8,7 +9,7 @@ import type { Channel } from './channel';
 export function hostSocket(path: '/desk' | '/store', secret: string): Promise<Channel> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://${location.host}${path}`, ['kepu', secret]);
-    const carried = carry({ send: (message) => socket.send(JSON.stringify(message)), close: () => socket.close() });
+    const carried = carry({ send: (message) => socket.send(toFrame(message)), close: () => socket.close() });
     socket.onmessage = (event) => carried.received(JSON.parse(event.data));
     socket.onopen = () => resolve(carried.channel);
     socket.onclose = () => {

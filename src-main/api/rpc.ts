@@ -14,7 +14,7 @@ const request = z.union([
 type Answer =
   | { t: 'ok'; id: string; output: Json }
   | { t: 'fault'; id: string; fault: FaultData }
-  | { t: 'progress'; id: string; data: Json }
+  | { t: 'progress'; id: string; data: Json | Uint8Array }
   | { t: 'event'; name: string; data: Json };
 
 /** Contract types are JSON by their schemas; TypeScript cannot see that of an optional key. */
@@ -22,7 +22,8 @@ const json = (value: unknown): Json => value as Json;
 
 export interface CallOptions {
   signal?: AbortSignal;
-  onProgress?: (data: Json) => void;
+  /** Bytes only from the store. */
+  onProgress?: (data: Json | Uint8Array) => void;
   /** Of a command: the same id sent again is answered with the entry that is there. */
   id?: string;
 }
@@ -38,7 +39,7 @@ export interface RawCaller {
 export function createRawCaller(channel: Channel): RawCaller {
   const pending = new Map<
     string,
-    { resolve: (output: Json) => void; reject: (fault: Fault) => void; onProgress: ((data: Json) => void) | undefined }
+    { resolve: (output: Json) => void; reject: (fault: Fault) => void; onProgress: CallOptions['onProgress'] }
   >();
   const listeners = new Map<string, Set<(data: Json) => void>>();
   let open = true;
@@ -118,7 +119,7 @@ export interface IncomingCall {
   input: Json;
   /** Aborted when the caller cancels or goes away. */
   signal: AbortSignal;
-  progress(data: Json): void;
+  progress(data: Json | Uint8Array): void;
 }
 
 export interface Server {
@@ -145,7 +146,7 @@ export function serve(channel: Channel, handle: (call: IncomingCall) => Promise<
     try {
       if (options.maxInput !== undefined && JSON.stringify(input).length > options.maxInput)
         throw new Fault('call.tooLarge', '一次提交的内容过大，请分几次提交。');
-      const progress = (data: Json) => answer({ t: 'progress', id, data });
+      const progress = (data: Json | Uint8Array) => answer({ t: 'progress', id, data });
       answer({ t: 'ok', id, output: await handle({ id, name, input, signal: controller.signal, progress }) });
     } catch (error) {
       if (!(error instanceof Fault)) options.onDefect(`call ${name}`, error);

@@ -26,6 +26,7 @@ export interface StoreCalls {
   key: { input: { key: string }; output: null };
   /** What the database itself says, read anew. */
   head: { input: Record<string, never>; output: ChainHead };
+  /** A long line goes ahead as progress, in bytes, while the database still writes; `text` is then empty. */
   run: { input: Envelope; output: WrittenEntry };
   query: { input: { name: string; input: Json; context: { actor: Actor; today: string } }; output: Json };
   entries: { input: { after: number; limit: number }; output: WrittenEntry[] };

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import units from '../../resources/data/responsible-units.json';
 import type { InternalInput, InternalOutput } from '../api/internal';
-import type { Actor } from '../domain/entry';
 import type { Json } from '../domain/fault';
-import type { App } from './context';
+import { type App, PROGRAM } from './context';
 
 /** Records that come with the program, whatever format the data folder was set up in. */
 const SHIPPED: InternalInput<'program.tend'>['shipped'] = [{ register: 'responsibleUnit', records: units }];
-const PROGRAM: Actor = { id: 'program', name: '程序', role: null };
 
 /**
  * What the program does by itself, once a day and at the start: puts in shipped records that are not there yet, and moves

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Channel } from '../api/channel';
 import type { CallOutput, CommandName, ParsedInput, QueryName } from '../api/contract';
 import type { User } from '../api/contract/session';
-import type { Internal, InternalInput, InternalName, InternalOutput } from '../api/internal';
+import type {
+  InternalCommandName,
+  InternalInput,
+  InternalName,
+  InternalOutput,
+  InternalQueryName,
+} from '../api/internal';
 import type { Actor } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
@@ -57,14 +63,13 @@ export interface Connection {
   session: Session | null;
 }
 
-type CommandNames =
-  | CommandName
-  | { [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never }[InternalName];
-type QueryNames = QueryName | { [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never }[InternalName];
+type CommandNames = CommandName | InternalCommandName;
+type QueryNames = QueryName | InternalQueryName;
 type In<N> = N extends InternalName ? InternalInput<N> : N extends CommandName | QueryName ? ParsedInput<N> : never;
 type Out<N> = N extends InternalName ? InternalOutput<N> : N extends CommandName | QueryName ? CallOutput<N> : never;
 
-const NOBODY: Actor = { id: 'program', name: '程序', role: null };
+/** Who acts where nobody is signed in. */
+export const PROGRAM: Actor = { id: 'program', name: '程序', role: null };
 
 /** One call of a desk under way, with what a task may use. */
 export class TaskContext {
@@ -79,7 +84,7 @@ export class TaskContext {
     const member = this.connection.session?.seat?.member;
     if (member && !this.acting) return { id: member.id, name: `评委${member.name}`, role: 'member' };
     const user = this.acting ?? this.connection.session?.user;
-    return user ? { id: user.id, name: user.name, role: user.role } : NOBODY;
+    return user ? { id: user.id, name: user.name, role: user.role } : PROGRAM;
   }
 
   /** The same call, done in the name of an account that it has just made. */

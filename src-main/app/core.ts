@@ -73,6 +73,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
       if (running?.phase === 'ready') askChoices(running, today()).catch((error) => log('choices', error));
       tell('state', {});
     },
+    onTrouble: log,
   });
   running = store;
   const sessions = new Sessions(() => tell('state', {}));

@@ -182,25 +182,30 @@ export function createDocuments(
     run<N extends JobName>(job: N, input: JobInput<N>, options: JobOptions = {}) {
       return new Promise<JobAnswer<N>>((resolve, reject) => {
         if (closed || options.signal?.aborted) return reject(cancelled());
+        const leave = () => {
+          const waiting = queue.indexOf(task);
+          if (waiting < 0) return;
+          queue.splice(waiting, 1);
+          reject(cancelled());
+        };
+        // One call may run many jobs by the same signal.
+        const settled = () => options.signal?.removeEventListener('abort', leave);
         const task: Task = {
           job,
           // Job inputs are plain JSON by their types.
           input: input as unknown as Json,
           options,
-          resolve: (answer) => resolve(answer as JobAnswer<N>),
-          reject,
+          resolve(answer) {
+            settled();
+            resolve(answer as JobAnswer<N>);
+          },
+          reject(fault) {
+            settled();
+            reject(fault);
+          },
         };
         queue.push(task);
-        options.signal?.addEventListener(
-          'abort',
-          () => {
-            const waiting = queue.indexOf(task);
-            if (waiting < 0) return;
-            queue.splice(waiting, 1);
-            reject(cancelled());
-          },
-          { once: true },
-        );
+        options.signal?.addEventListener('abort', leave, { once: true });
         next();
       });
     },

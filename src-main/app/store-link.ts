@@ -5,6 +5,7 @@ import type { Actor, WrittenEntry } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import type { SpaceGuard } from '../journal/disk';
 import type { Journal } from '../journal/journal';
+import { type ReadyLine, readyLine } from '../journal/line';
 import { reconcile, type Store } from '../journal/reconcile';
 import type { Change } from '../journal/rewrite';
 import { removeSnapshots, writeSnapshot } from '../journal/snapshots';
@@ -33,6 +34,8 @@ interface Options {
   onEntry: (entry: WrittenEntry) => void;
   /** The phase has changed. */
   onPhase: () => void;
+  /** What went wrong beside the calls: nobody waits for its answer. */
+  onTrouble: (what: string, error: unknown) => void;
 }
 
 class StoreEnd implements Store {
@@ -83,8 +86,15 @@ export class StoreLink {
   async run(envelope: Envelope): Promise<WrittenEntry> {
     await this.options.guard.check();
     return this.retrying(this.limits.command, async (store) => {
-      const entry = await store.call('run', envelope);
-      await this.keep(entry);
+      const ahead: { text?: string; ready?: ReadyLine } = {};
+      const onProgress = (line: unknown) => {
+        const ready = readyLine(line as Uint8Array);
+        Object.assign(ahead, { text: ready.bytes.toString(), ready });
+      };
+      const answer = await store.call('run', envelope, { onProgress });
+      const { text = answer.text, ready } = ahead;
+      const entry = { ...answer, text };
+      await this.keep(entry, ready);
       return entry;
     });
   }
@@ -121,7 +131,9 @@ export class StoreLink {
     const written = this.snapshotting.then(async () => {
       this.sinceSnapshot = 0;
       await this.retrying(this.limits.snapshot, (store) =>
-        writeSnapshot(folder.snapshots, format, (chunk) => store.call('dump', {}, { onProgress: chunk })),
+        writeSnapshot(folder.snapshots, format, (chunk) =>
+          store.call('dump', {}, { onProgress: (rows) => chunk(rows as Json) }),
+        ),
       );
     });
     this.snapshotting = written.catch(() => undefined);
@@ -132,7 +144,7 @@ export class StoreLink {
   async close(): Promise<void> {
     this.closing = true;
     if (this.phase === 'ready' && this.sinceSnapshot > 0)
-      await this.snapshot().catch((error) => console.error('snapshot', error));
+      await this.snapshot().catch((error: unknown) => this.options.onTrouble('snapshot', error));
     await this.options.journal.close();
   }
 
@@ -163,11 +175,11 @@ export class StoreLink {
   }
 
   /** The journal's line, before anyone is told. If it cannot be written, the entry waits in the database for the repair. */
-  private async keep(entry: WrittenEntry): Promise<void> {
+  private async keep(entry: WrittenEntry, ready?: ReadyLine): Promise<void> {
     const { journal, folder, guard } = this.options;
     const known = entry.seq <= journal.head.seq;
     try {
-      await journal.append(entry);
+      await journal.append(entry, ready);
     } catch (error) {
       await guard.release(folder.path);
       throw new Fault('store.unavailable', '日志暂时写不进磁盘，程序正在自动修复，请稍候。', { data: String(error) });
@@ -176,7 +188,8 @@ export class StoreLink {
     if (known) return;
     this.options.onEntry(entry);
     this.sinceSnapshot += 1;
-    if (this.sinceSnapshot >= SNAPSHOT_EVERY) void this.snapshot().catch((error) => console.error('snapshot', error));
+    if (this.sinceSnapshot >= SNAPSHOT_EVERY)
+      void this.snapshot().catch((error: unknown) => this.options.onTrouble('snapshot', error));
   }
 
   private async attach(): Promise<StoreEnd> {

@@ -2,7 +2,7 @@ import type { FaultData, Json } from '../domain/fault';
 import type { ChoiceLists } from '../domain/registers/choice-lists';
 import type { JobAnswer, JobInput, JobName } from './jobs';
 
-export type { CertificateJob } from './jobs/certificates';
+export type { SentCertificates as CertificateJob } from './jobs/certificates';
 export type { JobAnswer, JobInput, JobName };
 
 /** What main asks of the documents process. A job is cancelled by ending the process: nothing it does needs undoing. */

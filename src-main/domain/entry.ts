@@ -78,8 +78,19 @@ const tail = (hash: string): string => `,"hash":"${hash}"}`;
 /** The line of an entry whose text and hash are known. */
 export const lineText = (hashed: string, hash: string): string => `${hashed.slice(0, -1)}${tail(hash)}`;
 
+/** So many characters, all of ASCII, stand at the end of a line in place of the brace that ends what was hashed. */
+export const TAIL = tail(GENESIS).length;
+
+/** The bytes of a line from the UTF-8 of what was hashed of it. */
+export function lineBytes(hashed: Uint8Array, hash: string): Uint8Array {
+  const line = new Uint8Array(hashed.length - 1 + TAIL);
+  line.set(hashed.subarray(0, -1));
+  line.set(new TextEncoder().encode(tail(hash)), hashed.length - 1);
+  return line;
+}
+
 /** What was hashed of a line. */
-export const hashedOf = (line: string): string => `${line.slice(0, -tail(GENESIS).length)}}`;
+export const hashedOf = (line: string): string => `${line.slice(0, -TAIL)}}`;
 
 /** Does the line follow the entry whose number and hash are given, and say of itself what its text says? */
 export function follows({ seq, prev, hash, text }: EntryLine, last: { seq: number; hash: string }): boolean {

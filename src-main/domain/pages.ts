@@ -15,6 +15,9 @@ export interface DeskPage {
 const PAGES: readonly DeskPage[] = [
   { label: '首页', path: '/', needs: 'session', words: ['待办', '等您处理'] },
   { label: '评审轮次', path: '/rounds', needs: 'round.read', words: ['命名轮次', '新建轮次', '评审'] },
+  { label: '公文', path: '/documents', needs: 'register.read', words: ['发文登记', '文号', '通知', '函', '纪要'] },
+  { label: '拟制公文', path: '/documents/new', needs: 'paper.make', words: ['新建公文', '起草通知', '发文'] },
+  { label: '公文范文', path: '/texts', needs: 'register.read', words: ['公文模板', '范文'] },
   { label: '证书', path: '/certificates', needs: 'register.read', words: ['证书登记', '重印证书', '牌匾'] },
   {
     label: '设置',

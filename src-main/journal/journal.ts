@@ -3,15 +3,18 @@ import { dirname, join } from 'node:path';
 import type { ChainHead } from '../api/store-link';
 import { type EntryLine, GENESIS } from '../domain/entry';
 import { syncFolder, writeWhole } from './files';
-import { continues } from './line';
+import { continues, readyLine } from './line';
 import { type Change, prepareRewrite, settleRewrite, takeRewritten } from './rewrite';
 import { listSegments, readSegment, type Segment, segmentPath } from './segments';
 
 /** A file of the journal is closed and the next begun beyond this many bytes. */
 const SEGMENT_BYTES = 8 * 1024 * 1024;
 
+const LINE_FEED = Buffer.from('\n');
+
 interface Waiting {
-  entry: EntryLine;
+  entry: ChainHead;
+  bytes: Buffer;
   written: Promise<void>;
   resolve: () => void;
   reject: (error: unknown) => void;
@@ -71,21 +74,26 @@ export class Journal {
     return new Journal(folder, null, 0, { seq: 0, hash: GENESIS }, damaged, rewritten);
   }
 
-  /** Resolves when the entry is on the disk. One that is there already is passed over; a gap is an error. */
-  append(entry: EntryLine): Promise<void> {
+  /**
+   * Resolves when the entry is on the disk. One that is there already is passed over; a gap is an error.
+   * @param ready its line, where this was made ready before
+   */
+  append(entry: EntryLine, ready = readyLine(entry.text)): Promise<void> {
     if (this.rewriting) return Promise.reject(new Error('the journal is being rewritten'));
     const { last } = this;
     if (entry.seq <= this.durable.seq) return Promise.resolve();
     if (entry.seq <= last.seq)
       return this.waiting.find((other) => other.entry.seq === entry.seq)?.written ?? Promise.resolve();
-    if (!continues(entry, last)) return Promise.reject(new Error(`entry ${entry.seq} does not follow ${last.seq}`));
+    if (!continues(entry, last, ready.hash))
+      return Promise.reject(new Error(`entry ${entry.seq} does not follow ${last.seq}`));
     let resolve = () => {};
     let reject: (error: unknown) => void = () => {};
     const written = new Promise<void>((yes, no) => {
       resolve = yes;
       reject = no;
     });
-    this.waiting.push({ entry, written, resolve, reject });
+    const { seq, hash } = entry;
+    this.waiting.push({ entry: { seq, hash }, bytes: ready.bytes, written, resolve, reject });
     this.flushing ??= this.flush();
     return written;
   }
@@ -143,7 +151,7 @@ export class Journal {
     while (this.waiting.length > 0) {
       const batch = this.waiting.slice();
       try {
-        await this.write(batch.map(({ entry }) => entry));
+        await this.write(batch);
       } catch (error) {
         // Nothing of the batch is acknowledged; a partial line must not stay in front of the next one.
         await this.file?.truncate(this.size).catch(() => undefined);
@@ -155,16 +163,16 @@ export class Journal {
     this.flushing = null;
   }
 
-  private async write(entries: EntryLine[]): Promise<void> {
-    const [first] = entries;
-    const last = entries.at(-1);
+  private async write(batch: readonly Waiting[]): Promise<void> {
+    const [first] = batch;
+    const last = batch.at(-1);
     if (!first || !last) return;
-    if (!this.file || this.size > SEGMENT_BYTES) await this.begin(first.seq);
-    const bytes = Buffer.from(entries.map((entry) => `${entry.text}\n`).join(''));
+    if (!this.file || this.size > SEGMENT_BYTES) await this.begin(first.entry.seq);
+    const bytes = Buffer.concat(batch.flatMap((each) => [each.bytes, LINE_FEED]));
     await this.file?.appendFile(bytes);
     await this.file?.datasync();
     this.size += bytes.length;
-    this.durable = { seq: last.seq, hash: last.hash };
+    this.durable = last.entry;
   }
 
   private async begin(first: number): Promise<void> {

@@ -1,12 +1,18 @@
 import type { Channel } from '../api/channel';
 import { serve } from '../api/rpc';
 import type { StoreCall, StoreInput, StoreOutput } from '../api/store-link';
+import { lineBytes } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import { Database, readHead } from './database';
 import { clear, dump, fill, seal } from './dump';
 import { Executor } from './executor';
 
-type Handlers = { [N in StoreCall]: (input: StoreInput<N>, progress: (data: Json) => void) => Promise<StoreOutput<N>> };
+/** Lines of more bytes go ahead of their answer. */
+const LONG_LINE = 65_536;
+
+type Handlers = {
+  [N in StoreCall]: (input: StoreInput<N>, progress: (data: Json | Uint8Array) => void) => Promise<StoreOutput<N>>;
+};
 
 /**
  * The store context: answers the main process on the channel until it ends. Anything that is no Fault (a broken
@@ -22,7 +28,14 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
       return null;
     },
     head: () => executor.exclusive(() => readHead(database)),
-    run: (envelope) => executor.run(envelope),
+    run: async (envelope, progress) => {
+      let ahead = false;
+      const entry = await executor.run(envelope, (hashed, hash) => {
+        ahead = hashed.length > LONG_LINE;
+        if (ahead) progress(lineBytes(hashed, hash));
+      });
+      return ahead ? { ...entry, text: '' } : entry;
+    },
     query: ({ name, input, context }) => executor.query(name, input, context),
     entries: ({ after, limit }) => executor.entriesAfter(after, limit),
     append: ({ lines }) => executor.append(lines),
@@ -37,7 +50,7 @@ export function serveStore(channel: Channel, name = 'kepu-desk'): void {
     channel,
     async ({ name, input, progress }) => {
       const handler = handlers[name as StoreCall] as
-        | ((input: unknown, progress: (data: Json) => void) => Promise<unknown>)
+        | ((input: unknown, progress: (data: Json | Uint8Array) => void) => Promise<unknown>)
         | undefined;
       if (!handler) throw new Fault('call.unknown', '没有这个存储操作。');
       try {

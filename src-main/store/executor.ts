@@ -1,8 +1,18 @@
+import Dexie from 'dexie';
 import { contract } from '../api/contract';
 import type { CallSpec } from '../api/contract/define';
 import { internal } from '../api/internal';
 import type { ChainHead, Envelope } from '../api/store-link';
-import { type Entry, follows, GENESIS, hashedOf, hashedText, type RowChange, type WrittenEntry } from '../domain/entry';
+import {
+  type Entry,
+  follows,
+  GENESIS,
+  hashedOf,
+  hashedText,
+  lineText,
+  type RowChange,
+  type WrittenEntry,
+} from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import { DATA_FORMAT, refuseNewer } from '../domain/format';
 import { may } from '../domain/permissions';
@@ -11,7 +21,7 @@ import { listsIn, touchesLists } from '../domain/registers/choice-rows';
 import { commands } from './commands';
 import { type Database, type Head, readHead } from './database';
 import { sha256 } from './digest';
-import { EntryReader, partsOf, textOf, written } from './entries';
+import { EntryReader, partsOf, textOf } from './entries';
 import { migrated, upgrade } from './migrations';
 import { Pages, type PageWrites } from './pages';
 import { queries } from './queries';
@@ -25,6 +35,18 @@ type AnyCommand = (work: UnitOfWork, input: unknown) => Promise<Json> | Json;
 type AnyQuery = (read: CommittedReader, input: unknown, context: QueryContext) => Promise<Json> | Json;
 
 const specs: Record<string, CallSpec> = { ...contract, ...internal };
+
+/** An entry as it is stored, and its line. */
+interface Made {
+  row: EntryRow;
+  parts: PartRow[];
+  text: string;
+}
+
+/** @param hashed UTF-8 of what was hashed of the line */
+export type OnLine = (hashed: Uint8Array, hash: string) => void;
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /**
  * Runs commands one after another: read, decide, then one `rw` transaction that holds the rows, the entry and the new
@@ -80,9 +102,21 @@ export class Executor {
     return next;
   }
 
-  /** A repeat of an id is answered with the entry that is there. Errors that are no Fault mean: reload the store. */
-  run(envelope: Envelope): Promise<WrittenEntry> {
-    return this.exclusive(() => this.execute(envelope));
+  /**
+   * A repeat of an id is answered with the entry that is there. Errors that are no Fault mean: reload the store.
+   * @param onLine given the entry's line while the database still writes: it counts only when this resolves
+   */
+  run(envelope: Envelope, onLine: OnLine = () => {}): Promise<WrittenEntry> {
+    return this.exclusive(async () => {
+      try {
+        return await this.execute(envelope, onLine);
+      } catch (error) {
+        // A repeat is rare and fails somewhere, at last because its id is taken: others need not pay for the look.
+        const known = await this.log.writtenById(envelope.id);
+        if (known) return repeated(known, envelope);
+        throw error;
+      }
+    });
   }
 
   async query(name: string, input: Json, context: QueryContext): Promise<Json> {
@@ -103,9 +137,14 @@ export class Executor {
       for (const text of lines) {
         const { changes, ...entry } = JSON.parse(text) as Entry;
         refuseNewer(entry.format);
-        if (!follows({ ...entry, text }, this.head) || (await sha256(hashedOf(text))) !== entry.hash)
+        if (!follows({ ...entry, text }, this.head) || (await sha256(utf8(hashedOf(text)))) !== entry.hash)
           throw new Fault('journal.damaged', `日志第 ${entry.seq} 条与前面的记录接不上，已停止恢复，数据没有改动。`);
-        await this.commit({ ...entry, count: changes.length }, partsOf(entry.seq, changes), changes, null);
+        const made = { row: { ...entry, count: changes.length }, parts: partsOf(entry.seq, changes), text };
+        await this.commit(
+          changes.map((change) => ofToday(change, entry.format)),
+          () => made,
+        );
+        await this.follow(changes, () => this.rows.forget());
       }
       return this.head;
     });
@@ -125,9 +164,7 @@ export class Executor {
     });
   }
 
-  private async execute(envelope: Envelope): Promise<WrittenEntry> {
-    const known = await this.log.writtenById(envelope.id);
-    if (known) return repeated(known, envelope);
+  private async execute(envelope: Envelope, onLine: OnLine): Promise<WrittenEntry> {
     const handler = (commands as unknown as Record<string, AnyCommand>)[envelope.command];
     if (!handler) throw new Fault('call.unknown', `没有名为“${envelope.command}”的操作。`);
     const input = this.admit(envelope.command, envelope.input, envelope.actor.role);
@@ -135,64 +172,70 @@ export class Executor {
     const work = new UnitOfWork(this.rows, this.log, envelope);
     const result = await handler(work, input);
     const changes = await work.changes();
-    const seq = this.head.seq + 1;
     const { id, at, actor, command } = envelope;
-    const entry = {
-      seq,
-      id,
-      format: DATA_FORMAT,
-      at,
-      actor,
-      command,
-      reason: work.reason,
-      result,
-      prev: this.head.hash,
-    };
+    const { seq: last, hash: prev } = this.head;
+    const entry = { seq: last + 1, id, format: DATA_FORMAT, at, actor, command, reason: work.reason, result, prev };
     const sealed = this.sealer.sealChanges(changes);
-    const parts = partsOf(seq, sealed);
-    const hash = await sha256(hashedText(entry, textOf(parts)));
-    const row: EntryRow = { ...entry, hash, count: changes.length };
-    await this.commit(row, parts, sealed, changes);
-    return written(row, parts);
+    const { row, text } = await this.commit(sealed, () => makeEntry(entry, sealed, onLine));
+    await this.follow(changes, () => this.rows.apply(changes));
+    const tables = [...new Set(changes.map(({ table }) => table))];
+    return { seq: row.seq, prev, hash: row.hash, id, result, tables, text };
   }
 
   /**
    * The one transaction of a command: rows, entry and head together, or nothing.
    * @param changes as they are stored
-   * @param open the same before they were sealed; null: they came as an entry
+   * @param make the entry; called when the database has been given the rows, and works meanwhile
    */
-  private async commit(
-    entry: EntryRow,
-    parts: PartRow[],
-    changes: readonly RowChange[],
-    open: readonly RowChange[] | null,
-  ): Promise<void> {
+  private async commit(changes: readonly RowChange[], make: () => Made | Promise<Made>): Promise<Made> {
     const { database } = this;
-    const { seq, hash, format } = entry;
-    const brought = format === DATA_FORMAT ? changes : changes.map((change) => ofToday(change, format));
     try {
-      const writes = await this.pageWrites(brought);
+      const writes = await this.pageWrites(changes);
       const tables = writes.map(([table]) => database.pages(table));
-      await database.transaction('rw', [...tables, database.entry, database.part, database.meta], async () => {
-        // A database that was emptied under us must not go on from zero.
-        if ((await readHead(database)).hash !== this.head.hash)
-          throw new Error('the database is not where this store left it');
-        for (const [table, { put, gone }] of writes) {
-          if (put.length > 0) await database.pages(table).bulkPut(put);
-          if (gone.length > 0) await database.pages(table).bulkDelete(gone);
-        }
-        await database.entry.add(entry);
-        await database.part.bulkAdd(parts);
-        const next: Head = { id: 'head', seq, hash, format: DATA_FORMAT };
-        await database.meta.put(next);
-      });
+      const made = await database.transaction(
+        'rw',
+        [...tables, database.entry, database.part, database.meta],
+        async () => {
+          // All are asked for at once: the answer to one is no news for the next.
+          const asked: PromiseLike<unknown>[] = [];
+          const ask = (request: PromiseLike<unknown>) => {
+            asked.push(request);
+            // One that fails is heard of at the end, and takes the others with it.
+            request.then(undefined, () => undefined);
+          };
+          ask(this.requireHead());
+          for (const [table, { put, gone }] of writes) {
+            if (put.length > 0) ask(database.pages(table).bulkPut(put));
+            if (gone.length > 0) ask(database.pages(table).bulkDelete(gone));
+          }
+          const making = make();
+          const done = 'row' in making ? making : await Dexie.waitFor(making);
+          const { row, parts } = done;
+          const next: Head = { id: 'head', seq: row.seq, hash: row.hash, format: DATA_FORMAT };
+          ask(database.entry.add(row));
+          ask(database.part.bulkAdd(parts));
+          ask(database.meta.put(next));
+          await Promise.all(asked);
+          return done;
+        },
+      );
+      this.head = { seq: made.row.seq, hash: made.row.hash };
+      return made;
     } catch (error) {
       this.forget();
       throw error;
     }
-    this.head = { seq, hash };
-    if (open) await this.rows.apply(open);
-    else this.rows.forget();
+  }
+
+  /** A database that was emptied under us must not go on from zero. */
+  private async requireHead(): Promise<void> {
+    if ((await readHead(this.database)).hash !== this.head.hash)
+      throw new Error('the database is not where this store left it');
+  }
+
+  /** Takes over in memory what a commit has stored. */
+  private async follow(changes: readonly RowChange[], apply: () => Promise<void> | void): Promise<void> {
+    await apply();
     if (touchesLists(changes)) await this.takeChoices();
   }
 
@@ -212,6 +255,23 @@ export class Executor {
   }
 }
 
+/** The stored form of an entry; the hash of a long one is awaited. */
+function makeEntry(
+  entry: Omit<EntryRow, 'hash' | 'count'>,
+  changes: readonly RowChange[],
+  onLine: OnLine,
+): Made | Promise<Made> {
+  const parts = partsOf(entry.seq, changes);
+  const hashed = hashedText(entry, textOf(parts));
+  const bytes = utf8(hashed);
+  const made = (hash: string): Made => {
+    onLine(bytes, hash);
+    return { row: { ...entry, hash, count: changes.length }, parts, text: lineText(hashed, hash) };
+  };
+  const hash = sha256(bytes);
+  return typeof hash === 'string' ? made(hash) : hash.then(made);
+}
+
 function repeated({ row, entry }: { row: EntryRow; entry: WrittenEntry }, envelope: Envelope): WrittenEntry {
   if (row.command === envelope.command && row.actor.id === envelope.actor.id) return entry;
   throw new Fault('input.invalid', '这个操作编号已被别的操作用过，没有执行。');
@@ -219,7 +279,9 @@ function repeated({ row, entry }: { row: EntryRow; entry: WrittenEntry }, envelo
 
 /** A change out of an older entry, with the row as it is stored today. */
 const ofToday = (change: RowChange, format: number): RowChange =>
-  change.after === null ? change : { ...change, after: migrated(change.table, change.after, format) };
+  change.after === null || format === DATA_FORMAT
+    ? change
+    : { ...change, after: migrated(change.table, change.after, format) };
 
 function groupByTable(changes: readonly RowChange[]): Map<TableName, RowChange[]> {
   const groups = new Map<TableName, RowChange[]>();

@@ -68,8 +68,8 @@ class TablePages {
 }
 
 /**
- * Where the rows of every table lie on the disk: some together in one page. Ten thousand rows are then written in a
- * tenth of the time that ten thousand requests take, and one row costs next to nothing more.
+ * Where the rows of every table lie on the disk: some together in one page. Many rows are then written in a fraction of
+ * the time that as many requests take, and one row costs next to nothing more.
  */
 export class Pages {
   readonly #tables = new Map<TableName, Promise<TablePages>>();

@@ -1,4 +1,5 @@
 import type { RowChange } from '../domain/entry';
+import type { Values } from '../domain/registers/define';
 import type { Pages } from './pages';
 import type { TableName, TableRows } from './schema';
 import type { Sealer } from './sealer';
@@ -51,6 +52,11 @@ export class Rows {
     const loaded = await this.load(table);
     loaded.list ??= [...loaded.byId.values()];
     return loaded.list as readonly TableRows[T][];
+  }
+
+  /** See `Sealer`. */
+  sealAhead(table: TableName, records: readonly Values[]): void {
+    this.sealer.sealAhead(table, records);
   }
 
   /** Takes over what a commit has stored, as it was before it was sealed. */

@@ -2,8 +2,11 @@ import type { Offices } from '../api/contract/session';
 import type { View } from '../api/contract/views';
 import type { Entry } from '../domain/entry';
 import type { Json } from '../domain/fault';
+import type { FeeTable } from '../domain/fees/fee-table';
 import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
+import type { Issued } from '../domain/official/stored';
+import type { OfficialTemplate } from '../domain/official/template';
 import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { OfficeChoice } from '../domain/registers/choice-lists';
@@ -31,11 +34,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`, `units`, `choices:register.field`. */
+/** Single values: `offices`, `sample`, `units`, `feeTable`, `choices:register.field`, `text:id`, `document:id`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean | Unit[] | OfficeChoice[];
+  value: Offices | boolean | Unit[] | OfficeChoice[] | FeeTable | OfficialTemplate | Issued;
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Envelope } from '../api/store-link';
 import type { Actor, Entry, RowChange } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
+import type { Values } from '../domain/registers/define';
 import type { EntryReader } from './entries';
 import type { Rows } from './rows';
 import type { EntryRow, TableName, TableRows } from './schema';
@@ -36,7 +37,11 @@ export class CommittedReader implements Reader {
     field: K,
     value: TableRows[T][K],
   ): Promise<TableRows[T][]> {
-    return (await this.all(table)).filter((row) => row[field] === value);
+    return (await this.list(table)).filter((row) => row[field] === value);
+  }
+
+  soon(table: TableName, records: readonly Values[]): void {
+    this.rows.sealAhead(table, records);
   }
 
   entry(id: string): Promise<Entry | undefined> {

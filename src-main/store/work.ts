@@ -1,6 +1,7 @@
 import type { CallName, CallOutput, ParsedInput } from '../api/contract';
 import type { InternalInput, InternalName, InternalOutput } from '../api/internal';
 import type { Actor, Entry } from '../domain/entry';
+import type { Values } from '../domain/registers/define';
 import type { EntryRow, TableName, TableRows } from './schema';
 
 /** Reading a consistent state. Rows are frozen plain data: a change is a new row, handed to `put`. */
@@ -16,6 +17,8 @@ export interface Reader {
     field: K,
     value: TableRows[T][K],
   ): Promise<TableRows[T][]>;
+  /** Says that a command will probably store these values: what takes long is made ready while nobody waits. */
+  soon(table: TableName, records: readonly Values[]): void;
   /** The entry of a command by its id. */
   entry(id: string): Promise<Entry | undefined>;
   /** Entries that touched a row, oldest first, each with what it did to that row alone. */

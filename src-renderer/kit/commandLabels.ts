@@ -1,15 +1,11 @@
 import type { CommandName } from '../../src-main/api/contract';
-import type { Internal, InternalName } from '../../src-main/api/internal';
-
-type InternalCommand = {
-  [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
-}[InternalName];
+import type { InternalCommandName } from '../../src-main/api/internal';
 
 /** Commands of former versions, which entries of that time still name. */
 type FormerCommand = 'user.enable';
 
 /** What people call a command in a history and in the journal. */
-const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerCommand, string> = {
+const LABELS: Record<CommandName | InternalCommandName, string> & Record<FormerCommand, string> = {
   'register.save': '登记或修改',
   'register.remove': '删除',
   'register.move': '变更状态',
@@ -57,7 +53,7 @@ const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerComma
   'ballot.unlock': '解锁评分',
   'kind.keep': '存为类别',
   'kind.remove': '删除类别',
-  'round.lot': '抽签排序',
+  'lot.keep': '抽签排序',
   'round.adjust': '核定加分扣分',
   'poll.open': '发起表决',
   'poll.count': '录入计票',
@@ -83,9 +79,16 @@ const LABELS: Record<CommandName | InternalCommand, string> & Record<FormerComma
   'code.keepKey': '生成签名密钥',
   'profile.save': '保存套打校准',
   'profile.remove': '删除套打校准',
+  'text.save': '保存公文范文',
+  'text.remove': '删除或复原公文范文',
+  'document.issue': '登记公文',
+  'document.void': '作废公文',
   'template.save': '保存证书模板',
   'template.remove': '删除或复原证书模板',
   'settings.setOffices': '修改机关信息',
+  'settings.setFeeTable': '修改劳务费税率表',
+  'fee.set': '核定专家劳务费',
+  'fee.noteSheet': '导出劳务费敏感内容',
   'settings.setUnits': '修改单位别名与上级',
   'setup.install': '首次设置',
   'program.tend': '程序例行维护',

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { applyRows } from './apply';
+import { batchRows } from './certificate-batch';
+import { frameRows } from './certificate-frames';
 import { certificateRows } from './certificates';
 import { commandRows } from './commands';
 import { drawRows } from './draw';
@@ -16,6 +18,8 @@ const groups: (() => Promise<Row[]>)[] = [
   commandRows,
   startRows,
   certificateRows,
+  batchRows,
+  frameRows,
   previewRows,
   memoryRows,
   exportRows,

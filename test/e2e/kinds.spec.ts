@@ -41,7 +41,16 @@ test('experts are admitted by a vote: quorum, a bar, votes held again, terms wri
   await addMember(page, '周四', '示例科技馆');
   await advance(page, '评审');
 
+  // Three of four have signed in: the vote begins with them, and the fourth comes in late.
+  const round = page.url().split('/').at(-1) ?? '';
+  const { members } = await calls.call<{ members: { id: string }[] }>('round.view', { round });
+  const came = members.map(({ id }, at) => ({ id, present: at < 3, note: '' }));
+  await calls.call('round.attend', { round, members: came });
+  await expect(page.getByRole('button', { name: '签到　应到 4 实到 3' })).toBeVisible();
   await page.getByRole('button', { name: '发起表决' }).click();
+  await expect(dialog(page).getByText('应到 4 人，实到 3 人（按签到填入，可以更正）')).toBeVisible();
+  await dialog(page).getByLabel('周四').check();
+  await expect(dialog(page).getByText('应到 4 人，实到 4 人')).toBeVisible();
   await dialog(page).getByRole('button', { name: '开始表决' }).click();
   const poll = page.getByRole('table', { name: '第 1 次表决计票' });
   await expect(poll.getByRole('row')).toHaveCount(4);

@@ -120,7 +120,7 @@ test('an office names bases: first run, import, eligibility, scores, tally, publ
   await expect(certificates.nth(1)).toContainText('渝科普〔2026〕JD-0001');
 
   await handOver(page, 'staff');
-  await page.getByRole('button', { name: '命名证书', exact: true }).click();
+  await page.getByRole('button', { name: '证书', exact: true }).click();
   await expect(page.getByText(`共 ${count} 页`)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('img', { name: '第 1 页' })).toBeVisible();
   await page.getByRole('button', { name: '关闭' }).click();

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CallOutput } from '../../src-main/api/contract';
 import type { Caller } from '../../src-main/api/rpc';
 import type { Core } from '../../src-main/app/core';
+import { type RegisterName, registerOf } from '../../src-main/domain/registers';
+import { formatValue } from '../../src-main/domain/registers/values';
 import { runCheck } from '../../src-main/host/cli/check';
 import { documentsHere } from '../support/documents-here';
 import { desk, newPlace, PASSWORD, setUp, startProgram } from '../support/program';
+import { baseValues } from './office';
 
 type Preview = CallOutput<'import.open'>;
 
@@ -32,15 +35,16 @@ afterAll(async () => {
 const HEAD = '学校名称,区县,学段,是否农村学校,学生数,班级数';
 const school = (name: string, pupils: number, classes: number) => `${name},渝中区,小学,否,${pupils},${classes}`;
 
-async function open(...lines: string[]): Promise<Preview> {
-  const url = new URL('http://host/files?name=schools.csv');
+async function send(register: RegisterName, lines: readonly string[]): Promise<Preview> {
+  const url = new URL(`http://host/files?name=${register}.csv`);
   const body = (async function* () {
-    yield new TextEncoder().encode(`${[HEAD, ...lines].join('\n')}\n`);
+    yield new TextEncoder().encode(`${lines.join('\n')}\n`);
   })();
   const answer = await core.handleFiles({ method: 'POST', url, token, body });
   const { file } = JSON.parse('body' in answer ? String(answer.body) : '{}') as { file: string };
-  return staff.call('import.open', { register: 'school', file });
+  return staff.call('import.open', { register, file });
 }
+const open = (...lines: string[]) => send('school', [HEAD, ...lines]);
 
 const apply = ({ import: id, rows }: Preview, keep: Record<string, string[]> = {}) =>
   staff.call('import.apply', { import: id, rows: rows.map(({ row }) => row), keep });
@@ -107,4 +111,35 @@ test('`kepu check` by the choices that the office of a data folder has set', asy
   expect(await kindOf('--data', dataFolder)).toBe('传媒类');
   await staff.call('entry.undo', { entry: 'choices-1' });
   expect(await kindOf('--data', dataFolder)).toBe(null);
+});
+
+/** The n-th base as a district's list has it. */
+function baseLine(n: number): { heads: string; line: string } {
+  const { fields } = registerOf('base');
+  const given = Object.entries(baseValues(n)).filter(([key]) => key !== 'district');
+  const cells = given.map(([key, value]) =>
+    formatValue(fields[key] ?? { type: 'text', label: key, section: '' }, value),
+  );
+  const heads = given.map(([key]) => fields[key]?.label ?? key);
+  return { heads: [...heads, '区县'].join(','), line: [...cells, '渝中区'].join(',') };
+}
+
+// Catches a recommendation that leaves out whom the register knows already, or writes them once more.
+test('a recommendation puts new and known units into the round, and read again adds nobody', async () => {
+  const { id } = await staff.call('round.create', { kind: 'base-naming', title: '2026年基地命名', year: 2026 });
+  const view = () => staff.call('round.view', { round: id });
+  const on = async () => ({ id, rev: (await view()).round.rev });
+  await staff.call('round.advance', { round: id, rev: (await on()).rev, to: 'application' });
+  const recommend = async (...numbers: number[]) => {
+    const lines = numbers.map(baseLine);
+    const preview = await send('base', [lines[0]?.heads ?? '', ...lines.map(({ line }) => line)]);
+    const rows = preview.rows.map(({ row }) => row);
+    const done = await staff.call('import.apply', { import: preview.import, rows, round: await on() });
+    return { actions: preview.rows.map(({ action }) => action), ...done };
+  };
+  expect(await recommend(1)).toMatchObject({ actions: ['new'], added: 1, collected: 1 });
+  expect(await recommend(1, 2)).toMatchObject({ actions: ['same', 'new'], added: 1, changed: 0, collected: 1 });
+  const last = await recommend(1, 2);
+  expect(last).toMatchObject({ actions: ['same', 'same'], added: 0, changed: 0, collected: 0 });
+  expect((await view()).candidates.map(({ name }) => name)).toEqual(['渝创第1科技馆', '渝创第2科技馆']);
 });

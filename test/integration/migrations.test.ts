@@ -95,6 +95,9 @@ async function linkToSnapshot({ format, bytes, end, rowsOf }: Snapshot): Promise
     format: DATA_FORMAT,
     onEntry: () => {},
     onPhase: () => {},
+    onTrouble: (what, error) => {
+      throw new Error(`${what}: ${error}`);
+    },
   });
   links.push(link);
   return link;

@@ -27,7 +27,7 @@ test('who named a unit before it was registered is lost to it, or is counted as 
 
   const rows = [{ row: 1, values: instructor({ base: base.id }) }];
   expect(await harness.ask('import.compare', { register: 'instructor', rows })).toEqual([
-    { row: 1, id, rev: 2, changes: [], findings: [] },
+    { row: 1, id, rev: 2, changes: [], kept: [], findings: [] },
   ]);
   const found = { register: 'instructor' as const, search: '第7科技', filters: [], sort: null };
   expect((await harness.ask('register.ids', found)).ids).toEqual([id]);

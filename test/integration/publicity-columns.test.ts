@@ -48,3 +48,12 @@ test('a personal column cannot be chosen whole, and the default can be taken bac
   expect(shown.table.columns.map(({ title }) => title)).toEqual(['区县', '单位名称', '基地类型']);
   expect((await desk.view()).round).not.toHaveProperty('publicityColumns');
 });
+
+test('the columns go over to the round that takes this one as its template', async () => {
+  const desk = await inPublicity();
+  const columns = [{ column: '@name', mask: 'full' as const }];
+  await desk.harness.run('round.setPublicityColumns', { ...(await desk.on()), columns });
+  const next = { kind: 'base-naming', title: '2027年基地命名', year: 2027 };
+  const { id } = await desk.harness.run('round.create', { ...next, from: { round: desk.id } });
+  expect((await desk.harness.ask('round.view', { round: id })).round.publicityColumns).toEqual(columns);
+});

@@ -19,7 +19,7 @@ let walk: KindWalk;
 let bytes: Uint8Array;
 let folder: string;
 
-/** Five members drawn from seven experts, one of whom declines; everyone scored, one objection dismissed, published. */
+/** Five members drawn from seven experts, one of whom declines; everyone scored, one objection dismissed. */
 async function drawnRound(): Promise<KindWalk> {
   const { staff, office } = program;
   const experts: string[] = [];
@@ -63,6 +63,9 @@ beforeAll(async () => {
   program = await startOffice('round-file');
   walk = await drawnRound();
   await walk.publish(31);
+  const candidate = (await walk.view()).candidates[5]?.id ?? '';
+  const withdrawal = { candidate, docSerial: 32, date: '2026-12-21', reason: '经查材料不实' };
+  await program.reviewer.call('round.withdrawAward', { ...(await walk.on()), ...withdrawal });
 }, 120_000);
 afterAll(async () => {
   await program.close();
@@ -118,6 +121,7 @@ describe('a round file', () => {
       ...['第 1 次抽取', '评分核对', '汇总重算', '拟定重算', '结果核对', '证书核对'],
     ]);
     const papers = ['公示名单.pdf', '评分汇总表.xlsx', '评委抽取记录.pdf', '评委回避登记表.pdf', '命名决定.pdf'];
+    papers.push('变更通知 渝科协发〔2026〕32号.pdf', '结果计算过程.pdf');
     for (const paper of papers) expect(files.has(`papers/${paper}`), paper).toBe(true);
     const { round, ballots, draws } = Object.fromEntries(
       ['round', 'ballots', 'draws'].map((part) => [part, JSON.parse(text(files.get(`data/${part}.json`)))]),

@@ -47,10 +47,10 @@ test('by lot: the same seed gives the same order, everyone keeps one code, the s
   await desk.advance();
   await desk.collect();
   const names = async () => (await desk.view()).candidates.map(({ code, name }) => `${code} ${name}`);
-  await desk.harness.run('round.lot', { ...(await desk.on()), seed });
+  await desk.harness.run('lot.keep', { ...(await desk.on()), seed });
   const first = await names();
   expect(first.map((line) => line.slice(0, 3))).toEqual(['001', '002', '003', '004', '005']);
-  await desk.harness.run('round.lot', { ...(await desk.on()), seed });
+  await desk.harness.run('lot.keep', { ...(await desk.on()), seed });
   expect(await names()).toEqual(first);
   expect((await desk.view()).round.lot).toMatchObject({ seed, count: 5, by: '经办甲' });
 });

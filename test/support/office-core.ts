@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { channelPair } from '../../src-main/api/pair';
 import { type Caller, createCaller } from '../../src-main/api/rpc';
-import { startCore } from '../../src-main/app/core';
+import { type Core, startCore } from '../../src-main/app/core';
 import { offices } from '../integration/office';
 import { storeContexts } from '../store-process';
 import { documentsHere } from './documents-here';
@@ -24,7 +24,8 @@ export interface OfficeCore {
   close(): Promise<void>;
 }
 
-export async function startOffice(name: string): Promise<OfficeCore> {
+/** The program on an empty data folder, with real papers. `close` takes the folder away. */
+export async function startProgram(name: string): Promise<{ core: Core; close(): Promise<void> }> {
   const dataFolder = await mkdtemp(join(tmpdir(), `kepu-${name}-`));
   const core = await startCore(
     {
@@ -40,6 +41,17 @@ export async function startOffice(name: string): Promise<OfficeCore> {
     },
     () => {},
   );
+  return {
+    core,
+    async close() {
+      await core.close();
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
+
+export async function startOffice(name: string): Promise<OfficeCore> {
+  const { core, close } = await startProgram(name);
   const sit = (): Caller => {
     const [page, main] = channelPair();
     core.attachDesk(main);
@@ -69,9 +81,6 @@ export async function startOffice(name: string): Promise<OfficeCore> {
       if (status !== 200 || typeof body === 'string') throw new Error('the file was not handed out');
       return body;
     },
-    async close() {
-      await core.close();
-      await rm(dataFolder, { recursive: true });
-    },
+    close,
   };
 }

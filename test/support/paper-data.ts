@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PaperCandidate, PaperData, PaperTallyRow } from '../../src-main/documents/papers/data';
+import { usualMethod } from '../../src-main/domain/review/defaults';
 import { baseNaming } from '../../src-main/domain/review/kinds/base-naming';
 
 /** Invented, but like what the offices have: 39 areas, bases of every kind, rare characters in names. */
@@ -151,6 +152,7 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
         .filter(({ outcome }) => outcome === 'selected')
         .map(({ id, name, districtName, kind }) => ({ candidate: id, name, cells: [districtName, name, kind] })),
     },
+    texts: {},
     amendment: null,
     publicity: { start: '2026-09-03', days: 7, basis: 'working', end: '2026-09-11', tentative: false },
     publication: {
@@ -170,7 +172,7 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
     tally: rows,
     candidates: papers,
     certificates,
-    method: { drop: 1, from: 5, scale: 2 },
+    method: usualMethod,
   };
 }
 

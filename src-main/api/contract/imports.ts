@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, register, value, values } from './common';
+import { id, register, rev, value, values } from './common';
 import { task } from './define';
 import { fileSchema } from './files';
 
@@ -100,7 +100,7 @@ export const importCalls = {
   /**
    * Applies the chosen rows of the preview in one command: all or none, whatever has become of the file since. A row with
    * an error cannot be chosen; of rows held against each other at most one can. `keep`: by row, fields of the stored
-   * record that stay as they are. `entry` is what `entry.undo` takes.
+   * record that stay as they are. `round`: all of them stand in it (推荐表), unchanged ones too. `entry` is what `entry.undo` takes.
    */
   'import.apply': task({
     permission: 'register.write',
@@ -108,8 +108,14 @@ export const importCalls = {
       import: id,
       rows: z.array(z.number().int()).min(1),
       keep: z.record(z.string(), z.array(z.string())).default({}),
+      round: z.object({ id, rev }).nullable().default(null),
     }),
-    output: z.object({ entry: id, added: z.number().int(), changed: z.number().int() }),
+    output: z.object({
+      entry: id,
+      added: z.number().int(),
+      changed: z.number().int(),
+      collected: z.number().int().optional(),
+    }),
     timeout: 180_000,
   }),
   /** The rows that cannot go in, as a workbook with the reasons as cell notes. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { certificateCalls } from './certificates';
 import { choicesCalls } from './choices';
+import { documentCalls } from './documents';
 import { drawCalls } from './draw';
+import { feeCalls } from './fees';
 import { fileCalls } from './files';
 import { importCalls } from './imports';
 import { indicatorCalls } from './indicators';
@@ -30,7 +32,9 @@ export const contract = {
   ...paperCalls,
   ...certificateCalls,
   ...templateCalls,
+  ...documentCalls,
   ...overprintCalls,
+  ...feeCalls,
   ...fileCalls,
   ...settingsCalls,
   ...choicesCalls,

@@ -14,6 +14,13 @@ export const PAPERS = [
   'certificates',
   'drawRecord',
   'conflictRegister',
+  'attendanceSheet',
+  'attendanceBook',
+  'ranking',
+  'rankingBook',
+  'minutes',
+  'voteRecord',
+  'reckoning',
 ] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const PAPER_LABELS: Record<PaperName, string> = {
@@ -24,13 +31,20 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   scoreSummary: '评分汇总表',
   scoreSheet: '评分汇总表（打印版）',
   namedLedger: '命名基地台账',
-  certificates: '命名证书',
+  certificates: '证书',
   drawRecord: '评委抽取记录',
   conflictRegister: '评委回避登记表',
+  attendanceSheet: '签到签字表',
+  attendanceBook: '签到签字表（表格）',
+  ranking: '排序表',
+  rankingBook: '排序表（表格）',
+  minutes: '会议纪要',
+  voteRecord: '计票记录',
+  reckoning: '结果计算过程',
 };
 
 /** Those that exist as a Word file too. */
-export const WORD_PAPERS = ['namingNotice', 'publicityList', 'amendmentNotice'] as const;
+export const WORD_PAPERS = ['namingNotice', 'publicityList', 'amendmentNotice', 'minutes'] as const;
 
 export const glyphSchema = z.object({
   character: z.string(),

@@ -174,12 +174,8 @@ export const roundCalls = {
     output: changed,
   }),
   'kind.remove': command({ permission: 'round.run', input: z.object({ id, rev }), output: nothing }),
-  /** Codes and the order of judging by lot, from a seed of 32 random bytes (hex). */
-  'round.lot': command({
-    permission: 'round.run',
-    input: z.object({ ...on, seed: z.string().regex(/^[0-9a-f]{64}$/) }),
-    output: count,
-  }),
+  /** Codes and the order of judging by lot, from a seed that the program draws. */
+  'round.lot': task({ permission: 'round.run', input: z.object(on), output: count }),
   /** Only in 草稿; an absent key stays as it is. */
   'round.configure': command({
     permission: 'round.run',

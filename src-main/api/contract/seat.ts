@@ -62,7 +62,7 @@ export const seatCalls = {
     output: z.object({
       round: roundSchema.pick({ id: true, title: true, rubric: true }),
       member: memberSchema.pick({ id: true, rev: true, name: true, seat: true, submitted: true, declared: true }),
-      candidates: z.array(candidateSchema.pick({ id: true, code: true, name: true, districtName: true })),
+      candidates: z.array(candidateSchema.pick({ id: true, code: true, name: true, unit: true, districtName: true })),
       conflicts: z.array(conflictSchema.pick({ candidate: true, barred: true, reason: true })),
       ballots: z.array(ballotSchema.pick({ candidate: true, rev: true, marks: true })),
     }),

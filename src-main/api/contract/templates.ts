@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { backgroundSchema } from '../../domain/honours/background';
 import { templateSchema } from '../../domain/honours/template';
 import { changed, id, nothing, rev } from './common';
 import { command, query, task } from './define';
+import { fileSchema } from './files';
 import { paperSchema, shrunkSchema } from './papers';
 
 /** Of all names in the register. */
@@ -37,6 +39,18 @@ export const templateCalls = {
     permission: 'register.read',
     input: z.object({ template: templateSchema, sample: z.enum(SAMPLES), overprint: z.boolean() }),
     output: paperSchema.extend({ shrunk: z.array(shrunkSchema) }),
+  }),
+  /** Keeps a picture (JPG, PNG) for templates; the bytes are kept once, by their hash. */
+  'template.addPicture': task({
+    permission: 'certificate.manage',
+    input: z.object({ file: z.string() }),
+    output: backgroundSchema.omit({ onStock: true }),
+  }),
+  /** The picture of a template, to be shown. */
+  'template.picture': task({
+    permission: 'register.read',
+    input: backgroundSchema.pick({ hash: true, name: true }),
+    output: fileSchema,
   }),
   /** The values that previews show. */
   'template.sample': query({

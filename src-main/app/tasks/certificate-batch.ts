@@ -2,6 +2,7 @@ import { type BatchFindings, LISTED_FINDINGS } from '../../api/contract/certific
 import { Fault } from '../../domain/fault';
 import type { TaskContext } from '../context';
 import { checkedJob, issuedJob, newRecords, readList } from './certificate-job';
+import { makeFile } from './make-file';
 import type { Tasks } from './task';
 
 type Batches =
@@ -64,31 +65,18 @@ export const certificateBatchTasks: Tasks<Batches> = {
   },
 
   async 'certificate.log'(context, { way, done, ...batch }) {
-    const { app, call, session } = context;
     const job = await issuedJob(context, batch);
-    const name = `制作记录-${job.title}.xlsx`;
-    const output = app.files.place(name);
-    const input = { ...job, way, done, today: app.today(), by: session.user.name };
-    await app.documents.run('certificateLog', input, { output, signal: call.signal, onProgress: call.progress });
-    return app.files.made(output, name, session.user.id);
+    const input = { ...job, way, done, today: context.app.today(), by: context.session.user.name };
+    return makeFile(context, `制作记录-${job.title}.xlsx`, 'certificateLog', input);
   },
 
   async 'certificate.export'(context, asked) {
-    const { app, call, session } = context;
     const input = await ofRegister(context, asked);
-    const name = `证书登记簿-${app.today()}.xlsx`;
-    const output = app.files.place(name);
-    await app.documents.run('certificateLedger', input, { output, signal: call.signal });
-    return app.files.made(output, name, session.user.id);
+    return makeFile(context, `证书登记簿-${context.app.today()}.xlsx`, 'certificateLedger', input);
   },
 
   async 'certificate.print'(context, asked) {
-    const { app, call, session } = context;
     const input = await ofRegister(context, asked);
-    const name = `证书登记簿-${app.today()}.pdf`;
-    const output = app.files.place(name);
-    const options = { output, signal: call.signal, onProgress: call.progress };
-    const { pages, glyphs } = await app.documents.run('certificateRegister', input, options);
-    return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
+    return makeFile(context, `证书登记簿-${context.app.today()}.pdf`, 'certificateRegister', input);
   },
 };

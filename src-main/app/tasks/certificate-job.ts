@@ -9,6 +9,7 @@ import type { Template } from '../../domain/honours/template';
 import { certificateValues } from '../../domain/honours/values';
 import type { TaskContext } from '../context';
 import { signer } from '../signature';
+import { pictureOf } from './template-picture';
 import { signingKey } from './verify';
 
 /** As long as a real code, so that its modules are as small. */
@@ -68,6 +69,7 @@ export async function issuedJob(context: TaskContext, { certificates, template: 
     date: first.issuedOn,
     overprint: overprint && (await correctionOf(context, overprint.profile)),
     records: recordsOf(facts, sign),
+    picture: await pictureOf(context, template),
   } satisfies CertificateJob;
 }
 
@@ -101,10 +103,9 @@ export async function checkedJob(
     const { facts, first } = await factsOf(context, of.certificates);
     const template = await templateOf(context, id, first.title);
     const records = recordsOf(facts, () => SAMPLE_CODE);
-    return {
-      job: { template, title: template.use, date: first.issuedOn, overprint: correction, records },
-      repeated: [],
-    };
+    const picture = await pictureOf(context, template);
+    const job = { template, title: template.use, date: first.issuedOn, overprint: correction, records, picture };
+    return { job, repeated: [] };
   }
   const { code, issuedOn, validFrom, validTo } = of.issue;
   const given = await newRecords(context, of);
@@ -117,5 +118,6 @@ export async function checkedJob(
     const values = certificateValues({ ...facts, round: '', docNumber: '', batch: '' }, offices);
     return { record: holder || `第 ${index + 1} 份`, values, code: SAMPLE_CODE };
   });
-  return { job: { template, title: template.use, date: issuedOn, overprint: correction, records }, repeated };
+  const picture = await pictureOf(context, template);
+  return { job: { template, title: template.use, date: issuedOn, overprint: correction, records, picture }, repeated };
 }

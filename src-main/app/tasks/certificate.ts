@@ -10,20 +10,17 @@ import { type FieldValues, fieldsIn, filledText } from '../../domain/honours/tem
 import type { TaskContext } from '../context';
 import { safeName } from '../files';
 import { issuedJob, SAMPLE_CODE } from './certificate-job';
+import { makeFile } from './make-file';
 import type { Tasks } from './task';
+import { pictureOf } from './template-picture';
 
 /** ms; thousands of files on a slow disk. */
 const FILES_TIMEOUT = 3_600_000;
 
 /** Makes these certificates of the register, one a page. */
 export async function makeCertificates(context: TaskContext, batch: Batch): Promise<CallOutput<'certificate.make'>> {
-  const { app, session } = context;
   const job = await issuedJob(context, batch);
-  const name = `${job.title}.pdf`;
-  const output = app.files.place(name);
-  const { signal, progress } = context.call;
-  const answer = await app.documents.run('certificates', job, { output, signal, onProgress: progress });
-  return { ...(await app.files.made(output, name, session.user.id)), ...answer };
+  return makeFile(context, `${job.title}.pdf`, 'certificates', job);
 }
 
 /** File names by a pattern; two that would be the same are told apart by a number. */
@@ -68,19 +65,16 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
   },
 
   async 'template.preview'(context, { template, sample, overprint }) {
-    const { app, session } = context;
     const { values } = await context.ask('template.sample', { sample });
-    const name = '模板预览.pdf';
-    const output = app.files.place(name);
     const record = { record: values.持有者 ?? '', values: withNames(template, values), code: SAMPLE_CODE };
     const job: CertificateJob = {
       template,
       title: template.name,
-      date: app.today(),
+      date: context.app.today(),
       overprint: overprint ? NO_CORRECTION : null,
       records: [record],
+      picture: await pictureOf(context, template),
     };
-    const answer = await app.documents.run('certificates', job, { output, signal: context.call.signal });
-    return { ...(await app.files.made(output, name, session.user.id)), ...answer };
+    return makeFile(context, '模板预览.pdf', 'certificates', job);
   },
 };

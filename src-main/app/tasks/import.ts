@@ -7,6 +7,7 @@ import { sayStored } from '../../domain/import/set-rules';
 import type { TaskContext } from '../context';
 import type { OpenImport } from '../import-desk';
 import { maskedPreview } from '../masked-preview';
+import { makeFile } from './make-file';
 import type { Tasks } from './task';
 
 type Mapping = Record<string, string | null>;
@@ -50,12 +51,17 @@ async function preview(context: TaskContext, { register, path, file }: Given, sa
 /** The sender's titles with the fields that were given to them, to be remembered for the next file. */
 const titles = ({ mapping }: Preview): Mapping => Object.fromEntries(mapping.map(({ title, field }) => [title, field]));
 
-function chosenRows({ preview: { rows } }: { preview: Preview }, chosen: readonly number[]): ImportRow[] {
+/** `unchanged`: rows that change nothing are wanted too, as those of a recommendation are. */
+function chosenRows(
+  { preview: { rows } }: { preview: Preview },
+  chosen: readonly number[],
+  unchanged: boolean,
+): ImportRow[] {
   const wanted = new Set(chosen);
   const taken = rows.filter((row) => wanted.has(row.row));
   const bad = taken.find((row) => row.status === 'error');
   if (bad) throw new Fault('input.invalid', `第 ${bad.row} 行有错误，不能导入；请先取消勾选，或改好文件后重新导入。`);
-  const changing = taken.filter((row) => row.action !== 'same');
+  const changing = unchanged ? taken : taken.filter((row) => row.action !== 'same');
   if (changing.length === 0) throw new Fault('input.invalid', '所选的行与台账里的记录完全相同，没有需要导入的内容。');
   return changing;
 }
@@ -87,9 +93,9 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
       return maskedPreview(open.register, shown);
     },
 
-    async 'import.apply'(context, { import: id, rows, keep }) {
+    async 'import.apply'(context, { import: id, rows, keep, round }) {
       const open = context.app.imports.find(id, context.session.user.id);
-      const taken = chosenRows(open, rows);
+      const taken = chosenRows(open, rows, round !== null);
       const stored = await context.run(
         'import.store',
         {
@@ -98,10 +104,11 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
           sender: open.preview.sender,
           rows: taken.map((row) => withoutKept(row, new Set(keep[row.row] ?? []))),
           mapping: titles(open.preview),
+          round,
         },
         context.call.id,
       );
-      return { entry: context.call.id, added: stored.added, changed: stored.changed };
+      return { entry: context.call.id, ...stored };
     },
 
     async 'import.reveal'(context, { import: id, row: number, field }) {
@@ -116,15 +123,9 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
     async 'import.rejected'(context, { import: id }) {
       const { app, session } = context;
       const open = app.imports.find(id, session.user.id);
-      const name = `${open.file.replace(/\.\w+$/, '')}-待改正的行.xlsx`;
-      const output = app.files.place(name);
       const rows = open.preview.rows.filter((row) => row.status === 'error' || row.status === 'held');
       if (rows.length === 0) throw new Fault('input.invalid', '没有需要改正的行。');
-      await app.documents.run(
-        'rejectedRows',
-        { path: open.path, report: { ...open.preview, rows } },
-        { output, signal: context.call.signal },
-      );
-      return app.files.made(output, name, session.user.id);
+      const name = `${open.file.replace(/\.\w+$/, '')}-待改正的行.xlsx`;
+      return makeFile(context, name, 'rejectedRows', { path: open.path, report: { ...open.preview, rows } });
     },
   };

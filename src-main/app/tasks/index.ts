@@ -1,7 +1,9 @@
 import type { TaskName } from '../../api/contract';
 import { certificateTasks } from './certificate';
 import { certificateBatchTasks } from './certificate-batch';
+import { documentTasks } from './document';
 import { drawTasks } from './draw';
+import { feeTasks } from './fees';
 import { fileTasks } from './files';
 import { importTasks } from './import';
 import { indicatorTasks } from './indicator';
@@ -17,6 +19,7 @@ import { seatTasks } from './seat';
 import { sessionTasks } from './session';
 import { settingsTasks } from './settings';
 import type { Tasks } from './task';
+import { templatePictureTasks } from './template-picture';
 import { verifyTasks } from './verify';
 
 /** Everything of the contract that the main process does itself; the compiler asks for what is missing. */
@@ -31,9 +34,12 @@ export const tasks: Tasks<TaskName> = {
   ...drawTasks,
   ...seatTasks,
   ...paperTasks,
+  ...documentTasks,
   ...certificateTasks,
+  ...templatePictureTasks,
   ...certificateBatchTasks,
   ...roundFileTasks,
+  ...feeTasks,
   ...overprintTasks,
   ...verifyTasks,
   ...fileTasks,

@@ -5,12 +5,13 @@ import { Fault } from '../../domain/fault';
 import { AMENDMENT_LABELS } from '../../domain/review/model';
 import type { TaskContext } from '../context';
 import { makeCertificates } from './certificate';
-import { type CommitteePaper, isCommitteePaper, makeCommitteePaper } from './committee-paper';
+import { makeFile } from './make-file';
+import { hasOwnData, makeOwnDataPaper, type OwnDataPaper } from './own-data-paper';
 import type { Tasks } from './task';
 
 type MadePaper = CallOutput<'paper.make'>;
 type Data = InternalOutput<'paper.data'>;
-type RoundPaper = Exclude<PaperName, CommitteePaper>;
+type RoundPaper = Exclude<PaperName, OwnDataPaper>;
 
 const EXTENSIONS: Record<RoundPaper, string> = {
   namingNotice: 'pdf',
@@ -46,14 +47,6 @@ function fileName(paper: RoundPaper, { title, amendment }: Data): string {
   return `${title}-${what}`;
 }
 
-async function make(context: TaskContext, paper: Exclude<RoundPaper, 'certificates'>, data: Data, output: string) {
-  return context.app.documents.run(paper, data, {
-    output,
-    signal: context.call.signal,
-    onProgress: context.call.progress,
-  });
-}
-
 /** Throws `paper.incomplete` where nothing has happened yet that the paper could tell. */
 export async function makePaper(
   context: TaskContext,
@@ -61,29 +54,25 @@ export async function makePaper(
   paper: PaperName,
   document: string | null = null,
 ): Promise<MadePaper> {
-  if (isCommitteePaper(paper)) return makeCommitteePaper(context, round, paper);
-  const { app, session } = context;
+  if (hasOwnData(paper)) return makeOwnDataPaper(context, round, paper);
   const data = await context.ask('paper.data', { round, document });
   requireReady(paper, data);
   if (paper === 'certificates') {
     const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
     return makeCertificates(context, { certificates, template: null, overprint: null });
   }
-  const name = `${fileName(paper, data)}.${EXTENSIONS[paper]}`;
-  const output = app.files.place(name);
-  const { pages, glyphs } = await make(context, paper, data, output);
-  return { ...(await app.files.made(output, name, session.user.id)), pages, glyphs };
+  return makeFile(context, `${fileName(paper, data)}.${EXTENSIONS[paper]}`, paper, data);
 }
 
 export const paperTasks: Tasks<'paper.make' | 'paper.word'> = {
   async 'paper.word'(context, { round, paper, document }) {
-    const { app, session, call } = context;
+    if (paper === 'minutes') {
+      const meeting = await context.ask('paper.meeting', { round });
+      return makeFile(context, `${meeting.title}-${PAPER_LABELS.minutes}.docx`, 'minutesWord', meeting);
+    }
     const data = await context.ask('paper.data', { round, document });
     requireReady(paper, data);
-    const name = `${fileName(paper, data)}.docx`;
-    const output = app.files.place(name);
-    await app.documents.run(`${paper}Word`, data, { output, signal: call.signal });
-    return app.files.made(output, name, session.user.id);
+    return makeFile(context, `${fileName(paper, data)}.docx`, `${paper}Word`, data);
   },
 
   'paper.make': (context, { round, paper, document }) => makePaper(context, round, paper, document),

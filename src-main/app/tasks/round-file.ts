@@ -9,24 +9,39 @@ import { papersOf } from '../../domain/review/papers';
 import { type Contents, MANIFEST, PAPERS_FOLDER, type Part, SIGNATURE } from '../../domain/review/round-file/model';
 import { dataParts, jsonText, manifestOf } from '../../domain/review/round-file/pack';
 import { TaskContext } from '../context';
+import { safeName } from '../files';
 import { signText } from '../signature';
+import { makeFile } from './make-file';
 import { makePaper } from './paper';
 import type { Tasks } from './task';
 import { signingKey } from './verify';
 
 type Entry = JobInput<'roundFile'>['entries'][number];
 
-/** Certificates go along as the register has them, not as pages: printing one is a matter of that register. */
-function papersFor({ round }: Contents): PaperName[] {
-  const kind = kindOf(round.kind);
-  const names = kind ? papersOf(kind, round) : [];
-  return PAPERS.filter((paper) => paper !== 'certificates' && names.includes(paper));
+/** A paper of the round; `document`: of one about an amendment, its document number. */
+interface Wish {
+  paper: PaperName;
+  document: string | null;
 }
 
+/** Certificates go along as the register has them, not as pages: printing one is a matter of that register. */
+function wishesFor({ round }: Contents): Wish[] {
+  const kind = kindOf(round.kind);
+  const names = kind ? papersOf(kind, round) : [];
+  const papers = PAPERS.filter((paper) => paper !== 'certificates' && names.includes(paper));
+  return [
+    ...papers.map((paper) => ({ paper, document: null })),
+    ...round.amendments.map(({ docNumber }) => ({ paper: 'amendmentNotice' as const, document: docNumber })),
+  ];
+}
+
+const labelOf = ({ paper, document }: Wish): string =>
+  document === null ? PAPER_LABELS[paper] : `${PAPER_LABELS[paper]} ${document}`;
+
 /** The paper, or null where nothing happened that it could tell: no draw, no vote. */
-async function made(context: TaskContext, round: string, paper: PaperName): Promise<FileRef | null> {
+async function made(context: TaskContext, round: string, wish: Wish): Promise<FileRef | null> {
   try {
-    return await makePaper(context, round, paper);
+    return await makePaper(context, round, wish.paper, wish.document);
   } catch (error) {
     if (error instanceof Fault && error.code === 'paper.incomplete') return null;
     throw error;
@@ -38,26 +53,26 @@ async function enclosed(context: TaskContext, contents: Contents): Promise<(Part
   const { app, session, call } = context;
   // The papers' own progress would jump back at each.
   const quiet = new TaskContext(app, context.connection, { ...call, progress: () => {} });
-  const names = papersFor(contents);
+  const wishes = wishesFor(contents);
   const found: (Part & { file: string })[] = [];
-  for (const [index, paper] of names.entries()) {
-    call.progress({ done: index, total: names.length + 1 });
-    const ref = await made(quiet, contents.round.id, paper);
+  for (const [index, wish] of wishes.entries()) {
+    call.progress({ done: index, total: wishes.length + 1 });
+    const ref = await made(quiet, contents.round.id, wish);
     if (!ref) continue;
     const kept = app.files.find(ref.file, session.user.id);
     const bytes = await app.files.read(kept);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const label = PAPER_LABELS[paper];
-    const path = `${PAPERS_FOLDER}${label}${extname(kept.name)}`;
+    const label = labelOf(wish);
+    const path = `${PAPERS_FOLDER}${safeName(label)}${extname(kept.name)}`;
     found.push({ path, label, bytes: bytes.length, sha256, file: kept.path });
   }
-  call.progress({ done: names.length, total: names.length + 1 });
+  call.progress({ done: wishes.length, total: wishes.length + 1 });
   return found;
 }
 
 export const roundFileTasks: Tasks<'round.file'> = {
   async 'round.file'(context, { round }) {
-    const { app, session, call } = context;
+    const { app } = context;
     const contents = await context.ask('round.contents', { round });
     const papers = await enclosed(context, contents);
     const manifest = jsonText(
@@ -75,9 +90,6 @@ export const roundFileTasks: Tasks<'round.file'> = {
       ...dataParts(contents).map(({ path, text }) => ({ path, text })),
       ...papers.map(({ path, file }) => ({ path, file })),
     ];
-    const name = `${contents.round.title}-轮次文件.zip`;
-    const output = app.files.place(name);
-    await app.documents.run('roundFile', { entries }, { output, signal: call.signal });
-    return app.files.made(output, name, session.user.id);
+    return makeFile(context, `${contents.round.title}-轮次文件.zip`, 'roundFile', { entries });
   },
 };

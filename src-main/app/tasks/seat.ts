@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { isBlocked } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
 import { CODE_ALPHABET, CODE_LENGTH, readCode } from '../../domain/review/seat';
 import type { TaskContext } from '../context';
 import { hashPassword, passwordMatches } from '../passwords';
 import type { OpenSeat } from '../sessions';
+import { makeFile } from './make-file';
 import { prove } from './session';
 import type { Tasks } from './task';
 
@@ -33,17 +35,13 @@ export const seatTasks: Tasks<
   },
 
   async 'seat.slips'(context, { round, codes }) {
-    const { app, call, session } = context;
     const view = await context.ask('round.view', { round });
     const slips = codes.flatMap(({ member, code }) => {
       const known = view.members.find(({ id }) => id === member);
       return known ? [{ seat: known.seat, name: known.name, code }] : [];
     });
-    const name = `${view.round.title}-评委座位码.pdf`;
-    const output = app.files.place(name);
-    const data = { title: view.round.title, today: app.today(), slips };
-    await app.documents.run('seatSlips', data, { output, signal: call.signal });
-    return app.files.made(output, name, session.user.id);
+    const data = { title: view.round.title, today: context.app.today(), slips };
+    return makeFile(context, `${view.round.title}-评委座位码.pdf`, 'seatSlips', data);
   },
 
   async 'seat.open'(context, { round }) {
@@ -70,7 +68,7 @@ export const seatTasks: Tasks<
     const { members } = await context.ask('round.view', { round });
     const person = members.find(({ id }) => id === member);
     if (!known || !person) throw new Fault('login.wrong', '这名评委还没有座位码，请联系工作人员。');
-    if (known.blockedUntil !== null && known.blockedUntil > new Date().toISOString())
+    if (isBlocked(known, new Date().toISOString()))
       throw new Fault('login.blocked', '座位码连续输错 5 次，暂停使用 15 分钟；也可请工作人员重新发放。');
     const success = await passwordMatches(readCode(code), known.hash);
     await context.run('seat.noteSign', { member, success }, context.call.id);

@@ -1,3 +1,4 @@
+import { isBlocked } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
 import { permissionsOf } from '../../domain/permissions';
 import type { TaskContext } from '../context';
@@ -22,7 +23,7 @@ export async function prove(context: TaskContext, account: string, password: str
     await passwordMatches(password, await DECOY);
     throw wrong();
   }
-  if (known.blockedUntil !== null && known.blockedUntil > new Date().toISOString()) throw blocked(known.blockedUntil);
+  if (known.blockedUntil !== null && isBlocked(known, new Date().toISOString())) throw blocked(known.blockedUntil);
   const success = await passwordMatches(password, known.password);
   if (success) {
     await context.app.keys.signedIn(known.account, password);

@@ -1,17 +1,21 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { RecordBlock } from '../pdf/official/record';
-import type { Table as Listed } from '../pdf/table';
+import { dateText } from '../../domain/calendar/written';
+import type { ListTable, OfficialContent } from '../../domain/official/content';
+import { copies } from '../../domain/official/notes';
+import { columnWidths } from '../../domain/official/widths';
 import { CHARACTER, face, RED, twips } from './styles';
 
 /** Type area, mm. */
 const WIDTH = 156;
+/** Of 文件 beside the organs. */
+const SUFFIX = 34;
 
 const NONE = { style: 'none', size: 0, color: 'FFFFFF' } as const;
 const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 const full = { size: twips(WIDTH), type: WidthType.DXA };
 
-/** 发文机关标志: the organs below each other, 文件 beside them. */
-export function headTable(organs: readonly string[]): Table {
+/** 发文机关标志: the organs below each other, 文件 beside them where it is such a document. */
+export function headTable(organs: readonly string[], suffixed: boolean): Table {
   const run = { font: face('title'), size: organs.length > 1 ? 72 : 84, color: RED };
   const cell = (texts: readonly string[], width: number, alignment: 'distribute' | 'center') =>
     new TableCell({
@@ -26,36 +30,23 @@ export function headTable(organs: readonly string[]): Table {
           }),
       ),
     });
-  const children = [cell(organs, 122, 'distribute'), cell(['文件'], WIDTH - 122, 'center')];
+  const own = suffixed ? WIDTH - SUFFIX : WIDTH;
+  const children = [
+    cell(organs, own, suffixed ? 'distribute' : 'center'),
+    ...(suffixed ? [cell(['文件'], SUFFIX, 'center')] : []),
+  ];
   return new Table({
     borders: BARE,
     width: full,
-    columnWidths: [twips(122), twips(WIDTH - 122)],
+    columnWidths: suffixed ? [twips(own), twips(SUFFIX)] : [twips(own)],
     rows: [new TableRow({ children })],
   });
 }
 
-/** mm that a text of 12 pt takes, with the cell's margins; Latin letters are half as wide. */
-const needed = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character <= '\u024f' ? 0.55 : 1), 0) * 4.24 + 4;
-
-/** Widths in mm that fill the type area, by what stands in the columns. */
-function widthsOf({ columns, rows }: Listed): number[] {
-  const own = columns.map(({ width, title }, index) => {
-    if (typeof width === 'number') return width;
-    if (width === 'rest') return null;
-    return Math.min(width.upTo, Math.max(needed(title), ...rows.map((row) => needed(row[index] ?? ''))));
-  });
-  const rest = own.filter((width) => width === null).length;
-  const given = own.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const shrink = rest === 0 || given > WIDTH - 30 * rest ? (WIDTH - 30 * rest) / given : 1;
-  return own.map((width) => (width === null ? (WIDTH - given * shrink) / rest : width * shrink));
-}
-
 /** A list with its head on every page. */
-export function listTable(list: Listed): Table {
+export function listTable(list: ListTable, width: number): Table {
   const { columns, rows } = list;
-  const widths = widthsOf(list);
+  const widths = columnWidths(list, width);
   const cell = (text: string, index: number, head: boolean) =>
     new TableCell({
       verticalAlign: 'center',
@@ -71,7 +62,7 @@ export function listTable(list: Listed): Table {
     });
   const titles = columns.map(({ title }) => title);
   return new Table({
-    width: full,
+    width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     rows: [
       new TableRow({
@@ -87,9 +78,10 @@ export function listTable(list: Listed): Table {
   });
 }
 
-/** 版记. */
-export function recordTable({ cc, printedBy, printedOn }: RecordBlock): Table {
-  const rule = (size: number) => ({ style: 'single', size, color: '000000' }) as const;
+/** 版记 at the foot of the page; a letter's has neither rules nor 印发机关. */
+export function recordTable({ record, format }: OfficialContent): Table {
+  const ruled = format !== 'letter';
+  const rule = (size: number) => (ruled ? ({ style: 'single', size, color: '000000' } as const) : NONE);
   const line = (texts: readonly string[]) =>
     new TableRow({
       cantSplit: true,
@@ -108,10 +100,12 @@ export function recordTable({ cc, printedBy, printedOn }: RecordBlock): Table {
           }),
       ),
     });
+  const printed = record && ruled ? [line([record.printedBy, `${dateText(record.printedOn)}印发`])] : [];
   return new Table({
     width: full,
     columnWidths: [twips(WIDTH / 2), twips(WIDTH / 2)],
+    float: { horizontalAnchor: 'margin', verticalAnchor: 'margin', relativeVerticalPosition: 'bottom' },
     borders: { ...BARE, top: rule(8), bottom: rule(8), insideHorizontal: rule(6) },
-    rows: [...(cc === '' ? [] : [line([`抄送：${cc}。`])]), line([printedBy, `${printedOn}印发`])],
+    rows: [...copies(record).map((text) => line([text])), ...printed],
   });
 }

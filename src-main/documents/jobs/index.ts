@@ -1,11 +1,15 @@
+import type { OfficialContent } from '../../domain/official/content';
 import { certificateLedger } from '../excel/write/certificate-ledger';
+import { feeBook } from '../excel/write/fee-book';
 import { figureList } from '../excel/write/figure-list';
+import { attendanceBook, rankingBook } from '../excel/write/meeting-books';
 import { namedLedger } from '../excel/write/named-ledger';
 import { publicityWorkbook } from '../excel/write/publicity-table';
 import { registerExport } from '../excel/write/register-export';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
 import { amendmentNotice } from '../papers/amendment-notice';
+import { attendanceSheet } from '../papers/attendance-sheet';
 import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { RegisterInput } from '../papers/certificate-lines';
 import { certificateRegister } from '../papers/certificate-register';
@@ -14,18 +18,24 @@ import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
 import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
+import type { MeetingData } from '../papers/meeting-data';
+import { meetingMinutes } from '../papers/minutes';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
+import { rankingSheet } from '../papers/ranking-sheet';
+import { reckoning } from '../papers/reckoning';
+import type { ReckoningData } from '../papers/reckoning-data';
 import { type RegisterListInput, registerList } from '../papers/register-list';
 import { scoreSheet } from '../papers/score-sheet';
 import { type SeatSlips, seatSlips } from '../papers/seat-slips';
+import { type VotesData, voteRecord } from '../papers/vote-record';
 import {
-  type CertificateFilesJob,
-  type CertificateJob,
   certificateFile,
   certificateFindings,
   certificateListFile,
   certificateLogBook,
+  type SentCertificateFiles,
+  type SentCertificates,
   separateFiles,
 } from './certificates';
 import { checkImportFile, rejectedRowsFile } from './imports';
@@ -34,6 +44,8 @@ import { roundFile } from './round-file';
 
 /** Every job of the documents process, by name. A new paper is one function and one line here. */
 export const jobs = {
+  official: paper((content: OfficialContent, { fonts }) => asPdf(content, fonts())),
+  officialWord: paper((content: OfficialContent) => asWord(content)),
   namingNotice: paper((data: PaperData, { fonts }) => asPdf(namingNotice(data), fonts())),
   namingNoticeWord: paper((data: PaperData) => asWord(namingNotice(data))),
   publicityList: paper((data: PaperData, { fonts }) => asPdf(publicityList(data), fonts())),
@@ -41,8 +53,8 @@ export const jobs = {
   publicityTable: paper((data: PaperData) => publicityWorkbook(data)),
   amendmentNotice: paper((data: PaperData, { fonts }) => asPdf(amendmentNotice(data), fonts())),
   amendmentNoticeWord: paper((data: PaperData) => asWord(amendmentNotice(data))),
-  certificates: (input: CertificateJob, tools: JobTools) => certificateFile(input, tools),
-  certificateFiles: (input: CertificateFilesJob, tools: JobTools) => separateFiles(input, tools),
+  certificates: (input: SentCertificates, tools: JobTools) => certificateFile(input, tools),
+  certificateFiles: (input: SentCertificateFiles, tools: JobTools) => separateFiles(input, tools),
   certificateCheck: certificateFindings,
   certificateList: certificateListFile,
   certificateLog: workbook(certificateLogBook),
@@ -53,6 +65,15 @@ export const jobs = {
   drawRecord: paper((data: CommitteeData, { fonts }) => drawRecord(data, fonts())),
   seatSlips: paper((data: SeatSlips, { fonts }) => seatSlips(data, fonts())),
   conflictRegister: paper((data: CommitteeData, { fonts }) => conflictRegister(data, fonts())),
+  attendanceSheet: paper((data: MeetingData, { fonts }) => attendanceSheet(data, fonts())),
+  attendanceBook: paper((data: MeetingData) => attendanceBook(data)),
+  ranking: paper((data: MeetingData, { fonts }) => rankingSheet(data, fonts())),
+  rankingBook: paper((data: MeetingData) => rankingBook(data)),
+  minutes: paper((data: MeetingData, { fonts }) => asPdf(meetingMinutes(data), fonts())),
+  minutesWord: paper((data: MeetingData) => asWord(meetingMinutes(data))),
+  feeBook: workbook(feeBook),
+  reckoning: paper((data: ReckoningData, { fonts }) => reckoning(data, fonts())),
+  voteRecord: paper((data: VotesData, { fonts }) => voteRecord(data, fonts())),
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),

@@ -2,7 +2,7 @@ import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../domain/fault';
 import type { Fonts } from '../fonts';
-import type { Shrunk } from '../pdf/certificate/sheet';
+import { FittedTexts, type Shrunk } from '../pdf/certificate/sheet';
 import { writeWhole } from '../write-file';
 import { type CertificateJob, certificates, inspectCertificates, refuse } from './certificates';
 import type { PaperFile } from './data';
@@ -73,7 +73,8 @@ export async function certificateFiles(
   progress: (done: number, total: number) => Promise<void>,
 ): Promise<CertificateFilesAnswer> {
   const { folder, names, records } = job;
-  const { problems, glyphs, shrunk } = await inspectCertificates(job, fonts, async () => {});
+  const fitted = new FittedTexts();
+  const { problems, glyphs, shrunk } = await inspectCertificates(job, fonts, async () => {}, fitted);
   refuse(problems);
   const before = await doneBefore(folder);
   const log = join(folder, LOG_NAME);
@@ -90,7 +91,7 @@ export async function certificateFiles(
         skipped += 1;
         continue;
       }
-      const { bytes } = await certificates({ ...job, title: name, records: [record] }, fonts, async () => {});
+      const { bytes } = await certificates({ ...job, title: name, records: [record] }, fonts, async () => {}, fitted);
       await writeWhole(join(folder, name), bytes);
       await appendFile(log, lineOf(index, record.values.编号 ?? '', name, DONE));
       written += 1;

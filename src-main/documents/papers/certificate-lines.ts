@@ -20,11 +20,8 @@ type Row = RegisterInput['rows'][number];
 /** 有效, or why not. */
 export const stateOf = ({ voided }: Row): string => (voided === null ? '有效' : `作废：${voided.reason}`);
 
-/** 首印 2026-11-12，重印 2 次 */
-export function printsOf({ madeAt, reprints }: Row): string {
-  if (madeAt === null) return '未制作';
-  return `首次 ${madeAt.slice(0, 10)}${reprints > 0 ? `，重印 ${reprints} 次` : ''}`;
-}
+/** When it was first made; 未制作 while it was not. */
+export const madeOn = ({ madeAt }: Row): string => madeAt?.slice(0, 10) ?? '未制作';
 
 /** How many there are, by what can be said of them. */
 export function countsOf({ rows, conditions, today }: RegisterInput): string {

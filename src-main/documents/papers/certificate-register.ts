@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Fonts } from '../fonts';
 import { type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink } from '../pdf/tabular/ink';
-import { countsOf, keyNotes, printsOf, type RegisterInput, stateOf } from './certificate-lines';
+import { countsOf, keyNotes, madeOn, type RegisterInput, stateOf } from './certificate-lines';
 import type { PaperFile } from './data';
 import { signatureRow } from './sheet-lines';
 
@@ -11,11 +11,12 @@ const COLUMNS: readonly { title: string; width: number; align: 'left' | 'center'
   { title: '序号', width: 12, align: 'center' },
   { title: '证书编号', width: 44, align: 'center' },
   { title: '持有者', width: 56, align: 'left' },
-  { title: '称号', width: 54, align: 'left' },
+  { title: '称号', width: 50, align: 'left' },
   { title: '签发日期', width: 22, align: 'center' },
   { title: '有效期止', width: 22, align: 'center' },
-  { title: '制作', width: 29, align: 'center' },
-  { title: '状态', width: 28, align: 'center' },
+  { title: '首次制作', width: 22, align: 'center' },
+  { title: '重印', width: 13, align: 'center' },
+  { title: '状态', width: 26, align: 'center' },
 ];
 
 /** 证书登记簿: every number with its holder, those that are void with the reason, and the key that proves them. */
@@ -44,7 +45,8 @@ export async function certificateRegister(input: RegisterInput, fonts: Fonts): P
         row.title,
         row.issuedOn,
         row.validTo ?? '—',
-        printsOf(row),
+        madeOn(row),
+        row.reprints === 0 ? '' : String(row.reprints),
         stateOf(row),
       ].map((text) => ink.text(text, STYLES.row, row.holder)),
     ),

@@ -1,8 +1,19 @@
 import { Fault } from '../../domain/fault';
 import type { Template } from '../../domain/honours/template';
-import { type CertificateProblem, templateProblems } from '../../domain/honours/template-check';
+import {
+  type CertificateProblem,
+  missingPicture,
+  printsBackground,
+  templateProblems,
+} from '../../domain/honours/template-check';
 import type { Fonts, GlyphNote } from '../fonts';
-import { type CertificateRecord, CertificateSheet, type SheetOptions, type Shrunk } from '../pdf/certificate/sheet';
+import {
+  type CertificateRecord,
+  CertificateSheet,
+  type FittedTexts,
+  type SheetOptions,
+  type Shrunk,
+} from '../pdf/certificate/sheet';
 import { Paper } from '../pdf/page';
 import type { PaperFile } from './data';
 
@@ -27,6 +38,12 @@ export interface CertificateFile extends PaperFile {
   shrunk: Shrunk[];
 }
 
+/** What is wrong with the template on every certificate. */
+const commonProblems = ({ template, overprint, background }: CertificateJob): CertificateProblem[] => [
+  ...templateProblems(template),
+  ...(printsBackground(template, overprint !== null) && !background ? [missingPicture(template)] : []),
+];
+
 /** What there is to say of a batch before anything is made. */
 export interface CertificateFindings {
   /** A page each. */
@@ -37,16 +54,17 @@ export interface CertificateFindings {
   shrunk: Shrunk[];
 }
 
-/** Sets every certificate as if it were drawn, and says what is found. */
+/** Sets every certificate as if it were drawn, and says what is found. `fitted`: shared with what is drawn afterwards. */
 export async function inspectCertificates(
   job: CertificateJob,
   fonts: Fonts,
   progress: Progress,
+  fitted?: FittedTexts,
 ): Promise<CertificateFindings> {
   const { template, records } = job;
   const paper = new Paper(fonts, job);
-  const sheet = new CertificateSheet(paper, template, job);
-  const problems = templateProblems(template);
+  const sheet = new CertificateSheet(paper, template, job, fitted);
+  const problems = commonProblems(job);
   for (const [index, record] of records.entries()) {
     if (index % BATCH === 0) await progress(index, records.length);
     problems.push(...sheet.inspect(record));
@@ -56,12 +74,17 @@ export async function inspectCertificates(
 }
 
 /** One PDF, a certificate a page. Throws paper.incomplete, with what is wrong in its data, before anything is made. */
-export async function certificates(job: CertificateJob, fonts: Fonts, progress: Progress): Promise<CertificateFile> {
+export async function certificates(
+  job: CertificateJob,
+  fonts: Fonts,
+  progress: Progress,
+  fitted?: FittedTexts,
+): Promise<CertificateFile> {
   const { template, records } = job;
   if (records.length === 0) throw new Fault('paper.incomplete', '没有可打印的证书。');
   const paper = new Paper(fonts, job);
-  const sheet = new CertificateSheet(paper, template, job);
-  const problems = templateProblems(template);
+  const sheet = new CertificateSheet(paper, template, job, fitted);
+  const problems = commonProblems(job);
   for (const [index, record] of records.entries()) {
     if (index % BATCH === 0) await progress(index, records.length);
     problems.push(...sheet.draw(record));

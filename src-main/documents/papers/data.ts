@@ -1,6 +1,8 @@
+import { shippedText } from '../../domain/official/shipped';
+import type { OfficialKind, OfficialTemplate } from '../../domain/official/template';
 import type { AmendedEntry } from '../../domain/review/amendments';
 import type { Wording } from '../../domain/review/kinds/wording';
-import type { Amendment, Certificate, Publication, Publicity } from '../../domain/review/model';
+import type { Amendment, Certificate, Method, Publication, Publicity } from '../../domain/review/model';
 import type { PublicityTable } from '../../domain/review/publicity-columns';
 import type { GlyphNote } from '../fonts';
 
@@ -19,6 +21,8 @@ export interface PaperData {
   words: Pick<Wording, 'name' | 'counted' | 'publicity'>;
   /** What 公示 shows, and nothing else of it. */
   publicityTable: PublicityTable;
+  /** Texts of documents that the office has changed, by kind. */
+  texts: Readonly<Record<string, OfficialTemplate>>;
   /** The amendment that a notice is about; null: it is about none. */
   amendment: PaperAmendment | null;
   publicity: Publicity | null;
@@ -30,7 +34,7 @@ export interface PaperData {
   /** By district, then rank. */
   candidates: PaperCandidate[];
   certificates: Certificate[];
-  method: { drop: number; from: number; scale: number };
+  method: Method;
 }
 
 export interface PaperCandidate {
@@ -97,3 +101,6 @@ export const firstNamed = (data: PaperData): PaperCandidate[] => selectedOf(data
 
 /** Those who are named today. */
 export const stillNamed = (data: PaperData): PaperCandidate[] => selectedOf(data).filter((one) => !one.withdrawn);
+
+/** The text of a kind of document: the office's, or the shipped one. */
+export const textOf = ({ texts }: PaperData, kind: OfficialKind): OfficialTemplate => texts[kind] ?? shippedText(kind);

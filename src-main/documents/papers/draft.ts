@@ -1,22 +1,19 @@
+import type { OfficialContent } from '../../domain/official/content';
 import { officialDocx } from '../docx/official';
 import type { Fonts } from '../fonts';
-import { type Official, officialPaper } from '../pdf/official/document';
+import { officialPaper } from '../pdf/official/document';
 import type { PaperInfo } from '../pdf/page';
 import type { PaperFile } from './data';
 
-/** What an official document says, before it is set. */
-export interface Draft {
-  info: PaperInfo;
-  official: Official;
-}
+const infoOf = ({ title, date }: OfficialContent): PaperInfo => ({ title: title.at(-1) ?? '', date });
 
 /** Exactly as GB/T 9704-2012 sets it. */
-export async function asPdf({ info, official }: Draft, fonts: Fonts): Promise<PaperFile> {
-  const paper = officialPaper(fonts, info, official);
+export async function asPdf(content: OfficialContent, fonts: Fonts): Promise<PaperFile> {
+  const paper = officialPaper(fonts, infoOf(content), content);
   return { bytes: await paper.bytes(), pages: paper.pages, glyphs: paper.glyphs };
 }
 
 /** To be circulated and edited in Word or WPS. */
-export async function asWord({ info, official }: Draft): Promise<PaperFile> {
-  return { bytes: await officialDocx(info, official), pages: null, glyphs: [] };
+export async function asWord(content: OfficialContent): Promise<PaperFile> {
+  return { bytes: await officialDocx(infoOf(content), content), pages: null, glyphs: [] };
 }

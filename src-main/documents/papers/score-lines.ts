@@ -27,10 +27,3 @@ export function wordOf(mark: ScoreMark): '缺' | '回避' | null {
 
 /** The date that a score paper carries: of the data, not of the clock. */
 export const scoresDate = ({ publicity, year }: PaperData): string => publicity?.start ?? `${year}-01-01`;
-
-/** How the score was formed, in one sentence. */
-export function methodSentence({ method: { drop, from, scale } }: PaperData): string {
-  const rounding = scale === 0 ? '四舍五入取整数' : `四舍五入保留 ${scale} 位小数`;
-  if (drop === 0) return `平均分是全部有效评分的平均值，${rounding}。`;
-  return `有效评分达到 ${from} 个的，去掉 ${drop} 个最高分和 ${drop} 个最低分，取其余评分的平均值；不足 ${from} 个的，取全部有效评分的平均值；${rounding}。`;
-}

@@ -1,9 +1,10 @@
 import type { Column, Content } from 'pdfmake/interfaces';
+import { scoreRule } from '../../domain/review/rules-words';
 import { roomOf, type Tabular } from '../pdf/tabular/document';
 import type { Ink, Piece } from '../pdf/tabular/ink';
 import { POINTS } from '../pdf/units';
 import type { PaperData } from './data';
-import { methodSentence, wordOf } from './score-lines';
+import { wordOf } from './score-lines';
 import { SIGNS } from './score-sheet-table';
 
 const STYLE = { role: 'song', size: 10 } as const;
@@ -12,7 +13,7 @@ const RECORD = '表尾';
 /** How the scores were formed, and the signs that the sheet uses. */
 export function notes(ink: Ink, data: PaperData): Piece[] {
   const signs = legend(data);
-  return ink.text(`平均分的计算：${methodSentence(data)}${signs === '' ? '' : `\n${signs}`}`, STYLE, RECORD);
+  return ink.text(`平均分的计算：${scoreRule(data.method)}${signs === '' ? '' : `\n${signs}`}`, STYLE, RECORD);
 }
 
 function legend({ tally }: PaperData): string {

@@ -8,10 +8,10 @@ const PAIRED = new Set('—…');
 const OPENING_QUOTES = new Set('“‘');
 const CLOSING_QUOTES = new Set('”’');
 
-/** Latin letters, digits and the signs that belong to a number or a word: kept on one line. */
-const WORD = /[!-~\u00a1-\u00b6\u00b8-\u024f]+| +|[\s\S]/gu;
+/** Latin letters, digits and the signs that belong to a number or a word, and 〔2026〕12号: kept on one line. */
+const WORD = /〔\d{4}〕[A-Za-z\d-]*号?|[!-~\u00a1-\u00b6\u00b8-\u024f]+| +|[\s\S]/gu;
 
-export const isWord = (text: string): boolean => /^[!-~\u00a1-\u00b6\u00b8-\u024f]/.test(text);
+export const isWord = (text: string): boolean => /^([!-~\u00a1-\u00b6\u00b8-\u024f]|〔\d)/.test(text);
 export const isSpace = (text: string): boolean => /^ +$/.test(text);
 export const isOpeningQuote = (text: string): boolean => OPENING_QUOTES.has(text);
 export const isClosingQuote = (text: string): boolean => CLOSING_QUOTES.has(text);
@@ -24,6 +24,7 @@ export const pieces = (text: string): string[] => text.match(WORD) ?? [];
 export function mayBreak(before: string, after: string): boolean {
   const last = [...before].at(-1) ?? '';
   const first = [...after][0] ?? '';
-  if (NO_END.has(last) || NO_START.has(first)) return false;
+  // A document number stays with the organ that it begins with.
+  if (NO_END.has(last) || NO_START.has(first) || /^〔\d/.test(after)) return false;
   return !(PAIRED.has(last) && last === first);
 }

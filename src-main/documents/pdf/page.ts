@@ -31,12 +31,22 @@ interface Sink {
   use(font: Embedded): void;
 }
 
+/** A picture that pdfkit has opened. */
+export type Picture = { readonly width: number; readonly height: number };
+interface PdfkitPictures {
+  openImage(bytes: Buffer): Picture;
+}
+
 interface Reference {
   end(content: string): void;
 }
 interface PdfkitInternals {
   ref(data: object): Reference;
-  page: { fonts: Record<string, unknown>; xobjects: Record<string, unknown> };
+  page: {
+    fonts: Record<string, unknown>;
+    xobjects: Record<string, unknown>;
+    dictionary: { data: Record<string, unknown> };
+  };
 }
 
 /** The ideographic box stands this much of its height above the baseline, in every CJK font. */
@@ -154,11 +164,12 @@ export class Paper {
     for (const each of this.fonts.check(text, role, record)) this.report.note(each);
   }
 
-  /** A new page, in mm. Drawing goes to it until the next one. */
-  addPage(width: number, height: number): Surface {
+  /** A new page, in mm. Drawing goes to it until the next one. `turned`: shown on screens turned to the right. */
+  addPage(width: number, height: number, turned = false): Surface {
     this.document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
     this.pages += 1;
     const { page } = this.internals;
+    if (turned) page.dictionary.data.Rotate = 90;
     return this.surface({
       write: (operators) => this.document.addContent(operators),
       use: ({ id, ref }) => {
@@ -194,6 +205,16 @@ export class Paper {
   show(form: Form): void {
     this.internals.page.xobjects[form.name] = form.ref;
     this.document.addContent(`/${form.name} Do`);
+  }
+
+  /** A JPG or PNG, embedded once however many pages show it. Throws where it is neither. */
+  openPicture(bytes: Uint8Array): Picture {
+    return (this.document as unknown as PdfkitPictures).openImage(Buffer.from(bytes));
+  }
+
+  /** Shows a picture on the current page, as wide and high as told, mm from the top left corner. */
+  showPicture(picture: Picture, x: number, y: number, width: number, height: number): void {
+    this.document.image(picture as never, x * POINTS, y * POINTS, { width: width * POINTS, height: height * POINTS });
   }
 
   /** What is drawn on the current page from now on goes where the matrix puts it; mm from the top left corner. */

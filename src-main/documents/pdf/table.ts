@@ -1,27 +1,17 @@
+import type { ListTable } from '../../domain/official/content';
+import { columnWidths } from '../../domain/official/widths';
 import type { Fonts } from '../fonts';
 import type { Surface, TextStyle } from './page';
 import { type Atom, atomsOf, breakLines, type Line, setLine, widthOf } from './typeset';
 
-export interface Column {
-  title: string;
-  /** mm; `upTo`: as its longest text needs, at most so much; `rest`: what the others leave. */
-  width: number | { upTo: number } | 'rest';
-  align: 'left' | 'center';
-}
+type Column = ListTable['columns'][number];
 
 interface FittedColumn extends Column {
   width: number;
 }
 
-export interface Table {
-  columns: readonly Column[];
-  rows: readonly (readonly string[])[];
-  /** What each row is about, for the list of characters that fell back. */
-  records: readonly string[];
-}
-
-export interface FittedTable extends Table {
-  columns: readonly FittedColumn[];
+export interface FittedTable extends ListTable {
+  columns: FittedColumn[];
 }
 
 interface TableRow {
@@ -48,27 +38,13 @@ const headStyle: TextStyle = { role: 'hei', size: SIZE };
 const bodyStyle: TextStyle = { role: 'body', size: SIZE };
 
 /** Gives every column its width, so that the table is `width` mm wide. */
-export function fitted(fonts: Fonts, table: Table, width: number): FittedTable {
-  const needed = (column: Column, index: number): number => {
-    if (column.width === 'rest') return 0;
-    if (typeof column.width === 'number') return column.width;
-    const widthIn = (text: string, { role }: TextStyle): number =>
-      widthOf(atomsOf(fonts, [{ text, role }], SIZE, null)) + 2 * PADDING.x;
-    const longest = table.rows.reduce(
-      (most, row) => Math.max(most, widthIn(row[index] ?? '', bodyStyle)),
-      widthIn(column.title, headStyle),
-    );
+export function fitted(fonts: Fonts, table: ListTable, width: number): FittedTable {
+  const widths = columnWidths(table, width, (text, head) => {
+    const { role } = head ? headStyle : bodyStyle;
     // Lengths are sums of binary fractions: a hair more keeps the longest on its line.
-    return Math.min(column.width.upTo, longest + 0.1);
-  };
-  const widths = table.columns.map(needed);
-  const rest = width - widths.reduce((sum, own) => sum + own, 0);
-  const shares = table.columns.filter((column) => column.width === 'rest').length;
-  const columns = table.columns.map((column, index) => ({
-    ...column,
-    width: column.width === 'rest' ? rest / shares : (widths[index] ?? 0),
-  }));
-  return { ...table, columns };
+    return widthOf(atomsOf(fonts, [{ text, role }], SIZE, null)) + 2 * PADDING.x + 0.1;
+  });
+  return { ...table, columns: table.columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 })) };
 }
 
 /** Cuts a table into pages with the head repeated; a row is never cut. `first`, `rest`: room in mm. */

@@ -15,6 +15,14 @@ export function isCivilDate(text: string): boolean {
   return match !== null && civilDate(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 }
 
+/** 北京时间, the one zone of the offices: their papers are dated by it, whatever the clock of the PC says. */
+const ZONE_MS = 8 * 3_600_000;
+
+/** The civil date of an instant (ISO). */
+export function dateOfInstant(instant: string): string {
+  return new Date(Date.parse(instant) + ZONE_MS).toISOString().slice(0, 10);
+}
+
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }

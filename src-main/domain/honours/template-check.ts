@@ -3,7 +3,7 @@ import { emptyFields, type FieldValues } from './template-text';
 
 /** Something that must be put right before anything is printed. */
 export interface CertificateProblem {
-  code: 'outside' | 'empty' | 'overflow';
+  code: 'outside' | 'empty' | 'overflow' | 'picture';
   /** Whose certificate; null: every one. */
   record: string | null;
   /** Name of the template's element. */
@@ -34,6 +34,18 @@ function outside(template: Template, element: TemplateElement): CertificateProbl
 /** What is wrong with a template on every certificate. */
 export const templateProblems = (template: Template): CertificateProblem[] =>
   template.elements.flatMap((element) => outside(template, element) ?? []);
+
+/** Is the template's picture printed? Not on bought stock that carries it. */
+export const printsBackground = ({ background }: Template, overprint: boolean): boolean =>
+  background !== null && background !== undefined && !(overprint && background.onStock);
+
+/** The picture that should be printed and is not there. */
+export const missingPicture = ({ name, background }: Template): CertificateProblem => ({
+  code: 'picture',
+  record: null,
+  element: '底图',
+  message: `模板“${name}”的底图“${background?.name ?? ''}”找不到了，或已损坏，请在模板里重新选择底图，或从备份恢复。`,
+});
 
 /** Elements that are printed: all of them, or on bought stock only what it does not carry yet. */
 export const printedElements = (template: Template, overprint: boolean): TemplateElement[] =>

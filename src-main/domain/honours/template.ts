@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FONT_ROLES } from '../fonts';
+import { backgroundSchema } from './background';
 
 /** A certificate template (证书模板): where what stands on a page of exact size. Lengths are mm, text sizes points. */
 
@@ -82,6 +83,8 @@ export const templateSchema = z.object({
   /** Of the page; landscape where it is wider than high. */
   width: z.number().min(30).max(1200),
   height: z.number().min(30).max(1200),
+  /** Absent or null: none. */
+  background: backgroundSchema.nullish(),
   /** Drawn in this order. */
   elements: z
     .array(elementSchema)

@@ -1,7 +1,14 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 
 /** Places of the city that the package's dictionary reads wrongly. */
-customPinyin({ 丰都: 'fēng dū', 曾家岩: 'zēng jiā yán', 曾家镇: 'zēng jiā zhèn' });
+const PLACES = { 丰都: 'fēng dū', 曾家岩: 'zēng jiā yán', 曾家镇: 'zēng jiā zhèn' };
+/** Told at the first reading: it makes the package build its dictionary, which the program's start need not wait for. */
+let placesTold = false;
+function tellPlaces(): void {
+  if (placesTold) return;
+  customPinyin(PLACES);
+  placesTold = true;
+}
 
 const HAN_RUNS = /\p{Script=Han}+/gu;
 const LATIN = /[a-züA-ZÜ]/;
@@ -42,6 +49,7 @@ export const isLatin = (text: string): boolean => LATIN.test(text);
  * as surnames are read: 单 as shan. Takes some ten microseconds; keep the result.
  */
 export function readingOf(text: string, person: boolean): Reading {
+  tellPlaces();
   const reading: Unit[] = [];
   const itself = (part: string) => {
     for (const character of part) reading.push(unitOf(character, ''));

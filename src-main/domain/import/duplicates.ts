@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { comparisonKey } from '../identity/text';
 import type { Register } from '../registers/define';
 import type { Column } from './mapping';
@@ -24,17 +25,9 @@ function setsOf(register: Register): { identity: readonly (readonly string[])[];
   return { identity: register.identity, unique: unique.map((key) => [key]) };
 }
 
-function grouped(rows: readonly CheckedRow[], key: (row: CheckedRow) => string | null): CheckedRow[][] {
-  const groups = new Map<string, CheckedRow[]>();
-  for (const row of rows) {
-    const found = key(row);
-    if (found === null) continue;
-    const group = groups.get(found);
-    if (group) group.push(row);
-    else groups.set(found, [row]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+/** Groups of more than one. */
+const several = (rows: readonly CheckedRow[], key: (row: CheckedRow) => string | null): CheckedRow[][] =>
+  [...grouped(rows, key).values()].filter((group) => group.length > 1);
 
 /** Holds rows that are the same thing against each other, each naming the cells of the others. */
 class Holder {
@@ -94,13 +87,13 @@ export function holdDuplicates(
   for (const [at, set] of identity.entries()) {
     const earlier = identity.slice(0, at);
     const decided = (row: CheckedRow): boolean => earlier.some((before) => keyOf(before, row) !== null);
-    for (const group of grouped(rows, (row) => keyOf(set, row))) {
+    for (const group of several(rows, (row) => keyOf(set, row))) {
       const open = group.filter((row) => !decided(row));
       for (const row of group) holder.hold(row, decided(row) ? open : group, set);
     }
   }
   for (const set of unique) {
-    for (const group of grouped(rows, (row) => keyOf(set, row))) {
+    for (const group of several(rows, (row) => keyOf(set, row))) {
       for (const row of group) holder.hold(row, group, set);
     }
   }

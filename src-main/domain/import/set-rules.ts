@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { comparisonKey } from '../identity/text';
 import type { Register, RegisterRecord, SetRule, Value, Values } from '../registers/define';
 import { type Places, placesOf } from './places';
@@ -22,15 +23,7 @@ function setKey(rule: Rule, values: Values): string | null {
 
 /** Members that agree on the fields of the rule, in the order given. */
 function setsOf<M extends Member>(rule: Rule, members: readonly M[]): Map<string, M[]> {
-  const sets = new Map<string, M[]>();
-  for (const member of members) {
-    const key = setKey(rule, member.values);
-    if (key === null) continue;
-    const set = sets.get(key);
-    if (set) set.push(member);
-    else sets.set(key, [member]);
-  }
-  return sets;
+  return grouped(members, ({ values }) => setKey(rule, values));
 }
 
 /** Those of the set that the values stand against. */

@@ -1,4 +1,5 @@
 import { Fault } from '../fault';
+import { addTo } from '../grouped';
 import { comparisonKey as fold } from '../identity/text';
 import { type Field, isNumeric, isTime, type Register, type RegisterRecord, SEPARATOR, type Value } from './define';
 import { orderOf, type Referred } from './order';
@@ -85,7 +86,7 @@ function filterTests(register: Register, filters: readonly ListFilter[], referre
   for (const filter of filters) {
     const test = filterTest(register, filter, referred);
     if (filter.op !== 'is') tests.push(test);
-    else alternatives.set(filter.field, [...(alternatives.get(filter.field) ?? []), test]);
+    else addTo(alternatives, filter.field, test);
   }
   for (const anyOf of alternatives.values()) tests.push((record) => anyOf.some((test) => test(record)));
   return tests;

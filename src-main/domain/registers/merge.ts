@@ -61,6 +61,8 @@ export function mergeValues(register: Register, stored: Values | null, given: Va
 
 /** What an imported row would store. An empty cell takes nothing away that the register knows. */
 export function importedValues(register: Register, stored: Values | null, row: Values): Values {
+  // A new record has nothing that an empty cell could take away.
+  if (stored === null) return mergeValues(register, null, row);
   const filled: Values = {};
   for (const [key, value] of Object.entries(row)) if (value !== null && value !== '') filled[key] = value;
   return mergeValues(register, stored, filled);

@@ -71,8 +71,9 @@ function checkText(field: Field, text: string, today: string): Found[] {
       const most = LONGEST[field.type];
       if (text.length > most && lengthOf(text) > most) return [error('text.long', `${field.label}不能超过 ${most} 字`)];
       const own = privateUse(text);
+      if (own === null) return [];
       const message = `${field.label}中有自造字（${own}），在别的电脑上显示不出来，请换成规范字`;
-      return own === null ? [] : [{ level: 'W', code: 'name.private-use', message }];
+      return [{ level: 'W', code: 'name.private-use', message }];
     }
     case 'choice':
       return field.choices?.some((choice) => choice.value === text)
@@ -128,6 +129,15 @@ function checkValue(field: Field, value: Value, today: string): Found[] {
   return typeof value === 'string' ? checkText(field, value, today) : [];
 }
 
+const fields = new WeakMap<Register, [key: string, field: Field][]>();
+
+/** Listed once: an import checks thousands of records of one register. */
+function fieldsOf(register: Register): readonly [key: string, field: Field][] {
+  const known = fields.get(register) ?? Object.entries(register.fields);
+  fields.set(register, known);
+  return known;
+}
+
 /**
  * Everything that the register's declaration has to say about the values of one record: the one check that the form,
  * the store and the import share. Rules over several fields see null where a field is in error. Findings come in the
@@ -136,10 +146,10 @@ function checkValue(field: Field, value: Value, today: string): Found[] {
 export function checkRecord(register: Register, values: Values, today: string): Finding[] {
   const findings: Finding[] = [];
   const sound: Values = {};
-  for (const [key, field] of Object.entries(register.fields)) {
+  for (const [key, field] of fieldsOf(register)) {
     const value = values[key] ?? null;
     const found = checkValue(field, value, today);
-    sound[key] = found.some((finding) => finding.level === 'E') ? null : value;
+    sound[key] = found.length > 0 && found.some((finding) => finding.level === 'E') ? null : value;
     for (const finding of found) findings.push({ field: key, ...finding });
   }
   for (const rule of register.rules) {

@@ -4,7 +4,7 @@ import { barredPairs, contestants, type Dossier, pairKey, progressOf } from './d
 import { groupLabel, groupOf, groupsOf, judges } from './groups';
 import { methodProblem, quotaProblem } from './method';
 import type { Candidate, Stage } from './model';
-import { publicityOver } from './publicity';
+import { publicityOver, underObjection } from './publicity';
 import { resultsOf, selectionOf } from './results';
 import { rubricProblem } from './rubric';
 import { countingPolls } from './votes/reckon';
@@ -197,10 +197,7 @@ const publicity: Check = ({ round, candidates, objections }, today) => {
   if (period === null) found.push(blocker('publicityNotBegun', '还没有开始公示，请填写公示开始日期。'));
   else if (!publicityOver(period, today))
     found.push(blocker('publicityRunning', `公示到 ${period.end} 止，尚未结束。`));
-  const open = new Set(
-    objections.filter(({ accepted, settlement }) => accepted && settlement === null).map(({ candidate }) => candidate),
-  );
-  const concerned = goingForward(candidates).filter(({ id }) => open.has(id));
+  const concerned = underObjection(goingForward(candidates), objections);
   if (concerned.length > 0) {
     const text = `还有 ${concerned.length} 个的异议没有处理：${namesOf(concerned)}。请作出处理，或先暂缓公布。`;
     found.push(blocker('objectionsOpen', text, concerned));

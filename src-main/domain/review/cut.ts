@@ -22,7 +22,6 @@ export interface Handed {
 /** The next place for one candidate, or why there is none. */
 function next(contender: Equal, places: Places): Handed {
   const { candidate, rank } = contender;
-  const full = places.fullness(contender);
   const place = places.take(contender);
   if (place) {
     const { level, places: count } = place;
@@ -31,7 +30,7 @@ function next(contender: Equal, places: Places): Handed {
     const why = `第 ${rank} 名，${level ? `${level.name}，` : ''}${within}`;
     return { candidate, outcome: 'selected', level: level?.name ?? null, why, open: false };
   }
-  const why = `第 ${rank} 名，${full}`;
+  const why = `第 ${rank} 名，${places.fullness(contender)}`;
   return places.reserve()
     ? { candidate, outcome: 'reserve', level: null, why: `${why}，列为备选`, open: false }
     : { candidate, outcome: 'notSelected', level: null, why, open: false };

@@ -1,5 +1,6 @@
 import { judges } from './groups';
 import type { IndicatorSheet } from './indicators/model';
+import { isScored } from './method';
 import type { Ballot, Candidate, Conflict, Member, Objection, Round } from './model';
 import { leaves, marksGiven } from './rubric';
 import type { Poll } from './votes/model';
@@ -56,17 +57,9 @@ export interface Progress {
   expected: number;
 }
 
-/** Do the members give marks in this round? */
-export const isScored = ({ round: { method } }: Dossier): boolean =>
-  method.by === 'score' || method.by === 'scoreThenVote';
-
-/** Is there a vote on the candidates? */
-export const isVoted = ({ round: { method } }: Dossier): boolean =>
-  method.by === 'vote' || method.by === 'scoreThenVote';
-
 /** In seat order; nothing is expected of members who only vote. */
 export function progressOf(dossier: Dossier): Progress[] {
-  if (!isScored(dossier))
+  if (!isScored(dossier.round.method))
     return dossier.members.toSorted(bySeat).map(({ id }) => ({ member: id, given: 0, expected: 0 }));
   const { rubric } = dossier.round;
   const candidates = contestants(dossier.candidates);

@@ -1,19 +1,10 @@
+import { grouped } from '../grouped';
 import type { Intake } from './model';
 
 interface Recommended {
   district: string;
   districtName: string;
   unit: string;
-}
-
-/** How many of the list each value of a key stands for, in order of first sight. */
-function counted(list: readonly Recommended[], keyOf: (one: Recommended) => string): Map<string, Recommended[]> {
-  const groups = new Map<string, Recommended[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
 }
 
 /** How many a district may recommend; null: no ceiling. Its own line counts before the rule for all. */
@@ -23,13 +14,13 @@ export function ceilingOf({ districts, perDistrict }: Intake, district: string):
 
 /** Districts and units that recommend more than they may (名额分配表), each a Chinese sentence; empty: none does. */
 export function intakeProblems(intake: Intake, list: readonly Recommended[]): string[] {
-  const districts = [...counted(list, ({ district }) => district)].flatMap(([district, all]) => {
+  const districts = [...grouped(list, ({ district }) => district || null)].flatMap(([district, all]) => {
     const ceiling = ceilingOf(intake, district);
     if (ceiling === null || all.length <= ceiling) return [];
     return [`${all[0]?.districtName || district}推荐 ${all.length} 个，超过名额 ${ceiling} 个`];
   });
   const { perUnit } = intake;
-  const units = [...counted(list, ({ unit }) => unit)].flatMap(([unit, all]) =>
+  const units = [...grouped(list, ({ unit }) => unit || null)].flatMap(([unit, all]) =>
     perUnit === null || all.length <= perUnit ? [] : [`${unit}申报 ${all.length} 个，超过每个单位 ${perUnit} 个`],
   );
   return [...districts, ...units];

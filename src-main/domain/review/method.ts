@@ -2,12 +2,18 @@ import type { Level, Method, Quota, Rubric } from './model';
 import { leaves, maximumTotal } from './rubric';
 import { formatPoints } from './wording';
 
+/** Do the members give marks? */
+export const isScored = ({ by }: Pick<Method, 'by'>): boolean => by === 'score' || by === 'scoreThenVote';
+
+/** Is there a vote on the candidates? */
+export const isVoted = ({ by }: Pick<Method, 'by'>): boolean => by === 'vote' || by === 'scoreThenVote';
+
 /** Why a method cannot be used with a rubric, as a Chinese sentence; null when it can. */
 export function methodProblem(method: Method, rubric: Rubric): string | null {
   const { drop, from } = method.trim;
   if (from <= drop * 2)
     return `去掉 ${drop} 个最高分和 ${drop} 个最低分，至少要有 ${drop * 2 + 1} 名评委打分，请改“至少人数”。`;
-  const votes = method.by === 'vote' || method.by === 'scoreThenVote';
+  const votes = isVoted(method);
   if (votes && method.vote === null) return '投票表决要写明通过的票数和到会人数的要求，请补上。';
   if (!votes && method.tieBreakers.some(({ by }) => by === 'vote'))
     return '本轮次不表决，同分时不能比较票数，请改“得分相同时比较”。';

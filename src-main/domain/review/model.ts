@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { feeSchema } from '../fees/fee';
 import { adjustmentRules, adjustmentsSchema } from './adjustments/model';
 import { DETECTED } from './conflicts/detect';
 import { points } from './points';
@@ -315,6 +316,8 @@ export const memberSchema = z.object({
   declared: z.object({ at: z.string(), conflicts: z.number().int() }).nullable(),
   /** Was the member at the meeting? null: not taken down yet. `note`: why not, or since when. */
   attendance: z.object({ present: z.boolean(), note: z.string() }).nullable(),
+  /** 劳务费 of the member; absent or null: none was set. */
+  fee: feeSchema.nullish(),
   /** Set when all marks of the member are confirmed; the marks are closed then. */
   submitted: z.object({ at: z.string(), by: z.string() }).nullable(),
 });

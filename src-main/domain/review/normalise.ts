@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { add, compare, divide, multiply, type Rational, rational, subtract } from './rational';
 
 const whole = (n: number): Rational => rational(BigInt(n));
@@ -34,8 +35,7 @@ export interface Grouped {
  * mean of all. A group whose scores are all equal gets the mean of all. The order within a group never changes.
  */
 export function normalised(entries: readonly Grouped[]): Map<string, { score: Rational; by: Normalisation }> {
-  const groups = new Map<string, Grouped[]>();
-  for (const entry of entries) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+  const groups = grouped(entries, ({ group }) => group);
   if (groups.size < 2) return new Map();
   const all = measureOf(entries.map(({ mean }) => mean));
   const scores = new Map<string, { score: Rational; by: Normalisation }>();

@@ -1,13 +1,28 @@
 import type { Kind } from './kinds/kind';
 import type { Round } from './model';
 
-/** Papers that come with how a round is judged, whatever its kind; names as the contract knows them. */
+/** What a committee's meeting needs on its table and leaves behind, whatever the kind; names as the contract knows them. */
+export const MEETING_PAPERS = [
+  'attendanceSheet',
+  'attendanceBook',
+  'conflictRegister',
+  'drawRecord',
+  'voteRecord',
+  'ranking',
+  'rankingBook',
+  'reckoning',
+  'minutes',
+] as const;
+
+/** Papers that come with how a round is judged; where nobody sits together only those of the result. */
 function judged({ by }: Round['method']): string[] {
-  if (by === 'indicators') return [];
-  return ['drawRecord', 'conflictRegister'];
+  const results = ['ranking', 'rankingBook', 'reckoning'];
+  if (by === 'indicators') return results;
+  const votes = by === 'vote' || by === 'scoreThenVote' ? ['voteRecord'] : [];
+  return ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...votes, ...results, 'minutes'];
 }
 
-/** Names of the papers that a round has: its kind's, then those of its committee. */
+/** Names of the papers that a round has: its kind's, then those of its committee and of its results. */
 export function papersOf(kind: Pick<Kind, 'papers'>, { method }: Pick<Round, 'method'>): string[] {
   return [...kind.papers, ...judged(method)];
 }

@@ -1,4 +1,4 @@
-import type { Objection, Publicity } from './model';
+import type { Candidate, Objection, Publicity } from './model';
 
 type Grounds = Pick<Objection, 'objector' | 'written' | 'evidence' | 'aboutScoreOnly' | 'receivedOn'>;
 
@@ -11,6 +11,14 @@ export function objectionRefusal(objection: Grounds, publicity: Publicity): stri
   if (!objection.evidence) return '不予受理：没有提供证据或线索。';
   if (objection.aboutScoreOnly) return '不予受理：仅对评分高低有不同意见，不属于异议。';
   return null;
+}
+
+/** Those of the candidates about whom an accepted objection is not settled. */
+export function underObjection(candidates: readonly Candidate[], objections: readonly Objection[]): Candidate[] {
+  const open = new Set(
+    objections.filter(({ accepted, settlement }) => accepted && settlement === null).map(({ candidate }) => candidate),
+  );
+  return candidates.filter(({ id }) => open.has(id));
 }
 
 /** Is the period over on that day? Its last day still belongs to it. */

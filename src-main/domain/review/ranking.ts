@@ -19,6 +19,8 @@ export interface Ranked {
   rank: number | null;
   /** Shares its place after every tie-breaker. */
   tied: boolean;
+  /** What places were decided by. */
+  keys: Keys | null;
 }
 
 /** What places are decided by, most important first: the unrounded score, then the round's tie-breakers. */
@@ -64,6 +66,6 @@ export function ranking(entries: readonly Entry[]): Ranked[] {
   return ordered.map(({ candidate, tally, keys }, index) => {
     if (!equal(index, first)) first = index;
     const rank = keys === null ? null : first + 1;
-    return { candidate, tally, rank, tied: equal(index, index - 1) || equal(index, index + 1) };
+    return { candidate, tally, keys, rank, tied: equal(index, index - 1) || equal(index, index + 1) };
   });
 }

@@ -49,8 +49,10 @@ function groups({ normalised, mean }: TallyRow): string[] {
   if (normalised === null || mean === null) return [];
   const { score, groupMean, groupSpread, allMean, allSpread } = normalised;
   const of = [allMean, mean, groupMean, allSpread, groupSpread].map(fraction);
+  const measures = `分组换算：全体平均 ${of[0]}、平均差 ${of[3]}；本组平均 ${of[2]}、平均差 ${of[4]}。`;
+  if (of[4] === '0') return [measures, `本组得分全部相同，换算后取全体平均 ${fraction(score)}（换算前 ${of[1]}）。`];
   return [
-    `分组换算：全体平均 ${of[0]}、平均差 ${of[3]}；本组平均 ${of[2]}、平均差 ${of[4]}。`,
+    measures,
     `换算后 = ${of[0]} +（${of[1]} − ${of[2]}）×（${of[3]} ÷ ${of[4]}）= ${fraction(score)}（换算前 ${of[1]}）。`,
   ];
 }
@@ -75,7 +77,7 @@ function scored(method: Method, rubric: Rubric, row: TallyRow): string[] {
       : row.parts === null
         ? totals(method, row, row.mean)
         : parts(method, rubric, row, row.mean);
-  return [...middle, ...groups(row), ...adjustments(row), ending(method, row)];
+  return [...middle, ...groups(row), ...adjustments(row), ending(method, row), ...row.place];
 }
 
 /** How a result came about, a Chinese sentence a step: enough to reckon it again by hand. */

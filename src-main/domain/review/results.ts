@@ -1,5 +1,6 @@
 import { failedGates } from './adjustments/reckon';
-import { barredPairs, contestants, type Dossier, excludedBy, isVoted, pairKey } from './dossier';
+import { barredPairs, contestants, type Dossier, excludedBy, pairKey } from './dossier';
+import { isVoted } from './method';
 import type { Candidate, Method } from './model';
 import { type Keys, type Ranked, ranking, scoreKeys } from './ranking';
 import { type Contender, type Selection, select, tiesAtCut } from './selection';
@@ -16,7 +17,7 @@ export interface Result extends Ranked {
 /** Every vote on every candidate, in the given order. */
 function votesOn(dossier: Dossier, candidates: readonly Candidate[]): Attempt[][] {
   const rule = dossier.round.method.vote;
-  if (rule === null || !isVoted(dossier)) return candidates.map(() => []);
+  if (rule === null || !isVoted(dossier.round.method)) return candidates.map(() => []);
   const barred = barredPairs(dossier.conflicts);
   const members = dossier.members.map(({ id }) => id);
   return candidates.map(({ id }) =>
@@ -53,7 +54,7 @@ function barrierOf(dossier: Dossier, { of, attempts }: Result): string | null {
   const { rubric, method } = dossier.round;
   const [gate] = failedGates(rubric, of.adjustments);
   if (gate !== undefined) return `不符合必备条件“${gate}”`;
-  if (method.vote === null || !isVoted(dossier)) return null;
+  if (method.vote === null || !isVoted(method)) return null;
   const last = attempts.at(-1);
   if (!last) return '没有付诸表决';
   return passedIn(attempts) ? null : `表决未通过：${attemptWords(method.vote, last)}`;

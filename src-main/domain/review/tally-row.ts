@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Method, Round } from './model';
+import { placeWords } from './place-words';
 import { formatExact } from './rational';
 import { printedResult, type Result } from './results';
 import { bandOf, publishedScore, type Tally } from './tally';
@@ -60,6 +61,8 @@ export const tallyRowSchema = z.object({
   /** Shares its place after all tie-breakers. */
   tied: z.boolean(),
   band: z.string().nullable(),
+  /** Why it stands where it does among those of the same score, in words; empty: the score decides. */
+  place: z.array(z.string()),
 });
 export type TallyRow = z.infer<typeof tallyRowSchema>;
 
@@ -86,7 +89,7 @@ function voteWords({ vote }: Method, attempts: readonly Attempt[]): string[] {
   });
 }
 
-export function tallyRow(round: Pick<Round, 'rubric' | 'method'>, result: Result): TallyRow {
+function rowOf(round: Pick<Round, 'rubric' | 'method'>, result: Result, place: string[]): TallyRow {
   const { rubric, method } = round;
   const { of, tally, rank, tied, attempts } = result;
   const { exact } = tally;
@@ -108,5 +111,12 @@ export function tallyRow(round: Pick<Round, 'rubric' | 'method'>, result: Result
     rank,
     tied,
     band: exact && bandOf(rubric, method, exact),
+    place,
   };
+}
+
+/** A line for each result, in the given order, which is that of the ranks. */
+export function tallyRows(round: Pick<Round, 'rubric' | 'method'>, results: readonly Result[]): TallyRow[] {
+  const places = placeWords(round.method, round.rubric, results);
+  return results.map((result, index) => rowOf(round, result, places[index] ?? []));
 }

@@ -3,8 +3,9 @@ import { usualRules } from './eligibility';
 import type { Kind } from './kinds/kind';
 import { type Round, roundSchema } from './model';
 
-const { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule } = roundSchema.shape;
-const settings = { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule };
+const { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule, publicityColumns } =
+  roundSchema.shape;
+const settings = { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule, publicityColumns };
 
 /** What a new round begins with, and another may take over. */
 export type RoundSettings = Pick<Round, keyof typeof settings>;
@@ -29,6 +30,7 @@ export function shippedSettings(kind: Kind): RoundSettings {
 
 /** The settings alone of a round or of an office's kind. */
 export function settingsOf(from: RoundSettings): RoundSettings {
-  const { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule } = from;
-  return { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule };
+  const { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule, publicityColumns } = from;
+  const settings = { label, honour, numberCode, rubric, method, quota, intake, rules, publicityRule };
+  return publicityColumns ? { ...settings, publicityColumns } : settings;
 }

@@ -4,14 +4,15 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Json } from '../fault';
+import { encrypt } from './aead';
 
 /** Bytes of a data key, which is handed about as hex. */
 export const KEY_BYTES = 32;
 const NONCE_BYTES = 24;
 const SHAPE = /^kepu1:[A-Za-z]+:[A-Za-z0-9+/]{54,}={0,2}$/;
 const MARK = 'kepu1:';
-/** Values whose sealed text is remembered: a change of a record seals what it keeps twice, before and after. */
-const REMEMBERED = 1000;
+/** Values whose sealed text is remembered: those of a large import, and what a change of a record keeps. */
+const REMEMBERED = 30_000;
 
 /** Does the text have the shape of a sealed value? Whether it is one, only the key can tell. */
 export const looksSealed = (text: string): boolean => text.startsWith(MARK) && SHAPE.test(text);
@@ -44,6 +45,8 @@ export function createCodec(key: string): Codec {
   const derived = (purpose: string) => hkdf(sha256, data, undefined, utf8ToBytes(`kepu-desk ${purpose}`), KEY_BYTES);
   const cipherKey = derived('seal');
   const nonceMaker = hmac.create(sha256, derived('nonce'));
+  const making = nonceMaker.clone();
+  const digest = new Uint8Array(nonceMaker.outputLen);
   const remembered = new Map<string, string>();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -55,8 +58,9 @@ export function createCodec(key: string): Codec {
       if (known !== undefined) return known;
       const context = utf8ToBytes(prefix);
       const plain = utf8ToBytes(text);
-      const nonce = nonceMaker.clone().update(context).update(plain).digest().subarray(0, NONCE_BYTES);
-      const sealed = xchacha20poly1305(cipherKey, nonce, context).encrypt(plain);
+      nonceMaker._cloneInto(making).update(context).update(plain).digestInto(digest);
+      const nonce = digest.slice(0, NONCE_BYTES);
+      const sealed = encrypt(cipherKey, nonce, context, plain);
       const bytes = new Uint8Array(NONCE_BYTES + sealed.length);
       bytes.set(nonce);
       bytes.set(sealed, NONCE_BYTES);

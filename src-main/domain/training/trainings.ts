@@ -1,3 +1,4 @@
+import { addTo } from '../grouped';
 import { comparisonKey } from '../identity/text';
 import type { RegisterRecord, Value } from '../registers/define';
 import { instructor as instructors } from '../registers/instructor';
@@ -52,8 +53,7 @@ export class Trainings {
 
   #keep(attendance: RegisterRecord): void {
     const { instructor, idNumber, name, unit } = attendance.values;
-    const put = (map: Map<string, RegisterRecord[]>, key: string) =>
-      map.set(key, [...(map.get(key) ?? []), attendance]);
+    const put = (map: Map<string, RegisterRecord[]>, key: string) => addTo(map, key, attendance);
     const number = keyOf(idNumber);
     if (typeof instructor === 'string') put(this.#byInstructor, instructor);
     else if (number !== null) put(this.#byNumber, number);

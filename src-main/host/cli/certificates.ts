@@ -1,9 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { today } from '../../app/clock';
 import { safeName } from '../../app/files';
 import { readTable } from '../../documents/excel/read';
-import { openFonts } from '../../documents/fonts';
+import type { Fonts } from '../../documents/fonts';
 import { certificateFiles } from '../../documents/papers/certificate-files';
 import { type CertificateJob, certificates } from '../../documents/papers/certificates';
 import { writeWhole } from '../../documents/write-file';
@@ -11,6 +11,7 @@ import { Fault } from '../../domain/fault';
 import { SHIPPED_TEMPLATES } from '../../domain/honours/shipped';
 import { templateSchema } from '../../domain/honours/template';
 import type { FieldValues } from '../../domain/honours/template-text';
+import { cliFonts, problemsOf } from './make';
 import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
 
 const USAGE = `用法：kepu certificates 名单 --template 模板 --out 文件.pdf | --separate 文件夹
@@ -45,13 +46,6 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Each problem on a line, as the fault lists them. */
-function problemsOf({ data }: Fault): string {
-  const listed = typeof data === 'object' && data !== null && !Array.isArray(data) ? data.problems : null;
-  const messages = Array.isArray(listed) ? listed.map((each) => (each as { message: string }).message) : [];
-  return messages.map((message) => `  ${message}\n`).join('');
-}
-
 /**
  * `kepu certificates DATA --template NAME --out FILE | --separate DIR`: one PDF, or one a certificate with a log.
  * @returns 0 when all were made; 1 when not, with every problem named; 2 for wrong arguments
@@ -73,9 +67,7 @@ export async function runCertificates(args: readonly string[], out: Out): Promis
       code: null,
     }));
     const job: CertificateJob = { template, title: template.name, date: today(), overprint: null, records };
-    const folders = process.env.KEPU_FONTS?.split(delimiter) ?? [join(import.meta.dirname, '../fonts')];
-    const fonts = openFonts({ folders, installed: true });
-    const made = await make(job, fonts, file, folder);
+    const made = await make(job, cliFonts(), file, folder);
     out.write(`已制作 ${records.length} 份，共 ${made.pages} 页\n`);
     for (const { character, state, record } of made.glyphs)
       if (state !== 'fallback') out.write(`  没有字体有“${character}”：${record}\n`);
@@ -88,12 +80,7 @@ export async function runCertificates(args: readonly string[], out: Out): Promis
   }
 }
 
-async function make(
-  job: CertificateJob,
-  fonts: ReturnType<typeof openFonts>,
-  file: string | null,
-  folder: string | null,
-) {
+async function make(job: CertificateJob, fonts: Fonts, file: string | null, folder: string | null) {
   const quiet = async (): Promise<void> => {};
   if (folder === null) {
     const made = await certificates(job, fonts, quiet);

@@ -2,10 +2,13 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileRef } from '../../api/contract/files';
-import { PAPERS } from '../../api/contract/papers';
+import { PAPERS, type PaperName } from '../../api/contract/papers';
 import { today } from '../../app/clock';
 import type { Core } from '../../app/core';
 import { addDays } from '../../domain/calendar/date';
+import { Fault } from '../../domain/fault';
+import { kindOf } from '../../domain/review/kinds';
+import { papersOf } from '../../domain/review/papers';
 import { firstStart, type People, type Person } from './demo-people';
 import { DemoRound, type DemoScores } from './demo-round';
 
@@ -50,13 +53,30 @@ async function take(core: Core, { token }: Person, { file, name }: FileRef, fold
 
 async function makePapers({ core, out, say }: Demo, { staff }: People, round: string): Promise<void> {
   await mkdir(out, { recursive: true });
-  for (const paper of PAPERS) {
-    const made = await staff.caller.call('paper.make', { round, paper });
+  const { round: stored } = await staff.caller.call('round.view', { round });
+  const kind = kindOf(stored.kind);
+  const names = kind ? papersOf(kind, stored) : [];
+  for (const paper of PAPERS.filter((each) => names.includes(each))) {
+    const made = await makeIfDue(staff, round, paper);
+    if (!made) continue;
     await take(core, staff, made, out);
     const missing = made.glyphs.filter((glyph) => glyph.state !== 'fallback').length;
     say(
       `文件：${made.name}${made.pages === null ? '' : `，${made.pages} 页`}${missing > 0 ? `，缺字 ${missing} 处` : ''}`,
     );
+  }
+  const file = await staff.caller.call('round.file', { round });
+  await take(core, staff, file, out);
+  say(`文件：${file.name}，可用 kepu round verify 核对`);
+}
+
+/** null: nothing happened in this round that the paper could tell. */
+async function makeIfDue({ caller }: Person, round: string, paper: PaperName) {
+  try {
+    return await caller.call('paper.make', { round, paper });
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'paper.incomplete') return null;
+    throw error;
   }
 }
 

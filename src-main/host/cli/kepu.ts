@@ -4,6 +4,7 @@ import { runCheck } from './check';
 import { runBrowserDemo } from './demo-browser';
 import { runDraw } from './draw';
 import { runJournal } from './journal';
+import { runNotice } from './notice';
 import { MISUSED, type Out } from './out';
 import { runRound } from './round';
 import { runTally } from './tally';
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, (args: readonly string[], out: Out) => Promise<nu
   round: runRound,
   certificate: runCertificate,
   certificates: runCertificates,
+  notice: runNotice,
   workdays: runWorkdays,
   journal: runJournal,
   demo: runBrowserDemo,
@@ -27,6 +29,7 @@ const USAGE = `用法：kepu 命令 …
   draw make|refuse|replay …     抽取评委、登记不参加、重放并核对抽取记录（见 docs/draw.md）
   round verify 轮次文件 [--json] [--key 公钥]   核对一个轮次的文件：摘要、签名，重放抽取，重算汇总和拟定
   certificates 名单 --template 模板 --out 文件 | --separate 文件夹   按名单制作证书
+  notice 数据.json --out 文件.pdf | 文件.docx   按 GB/T 9704 制作一份公文
   certificate verify 验证码 --key 公钥   验证一份证书
   workdays 开始日期 天数        算出公示等期限的最后一天
   journal verify 文件夹         核对日志链条是否完整

@@ -6,10 +6,11 @@ import { voidReason } from '../../domain/review/amendments';
 import { awardOf, isCertified } from '../../domain/review/awards';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Amendment, Award, Candidate, Publication, Round } from '../../domain/review/model';
+import { underObjection } from '../../domain/review/publicity';
 import { listed } from '../../domain/review/wording';
-import { requireDate } from '../queries/publicity-period';
+import { requireDate, requireDates, requireTerm } from '../queries/dates';
+import { officesOf } from '../queries/offices';
 import { dossierOf } from '../queries/round-dossier';
-import { settingsQueries } from '../queries/settings';
 import { subjectsOf } from '../queries/subjects';
 import type { Commands, Work } from '../work';
 import { nextNumbers, takeNumbers } from './numbers';
@@ -27,9 +28,6 @@ async function publishedRound(work: Work, id: string, rev: number): Promise<Publ
   if (publication === null) throw new Fault('round.stage', '结果还没有公布，不用另行发文。');
   return { ...round, publication };
 }
-
-const officesOf = (work: Work) =>
-  settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
 
 interface Issued {
   docSerial: number;
@@ -107,12 +105,10 @@ export const amendmentCommands: Commands<'round.publishLater' | 'round.withdrawA
     const { publication, planned, sequence } = await publicationPlan(work, kind, dossier, entered, offices);
     if (planned.length === 0)
       throw new Fault('round.blocked', '没有可以补充公布的对象：请先对暂缓的对象解除暂缓，并处理完有关异议。');
-    const open = new Set(
-      dossier.objections.filter((one) => one.accepted && one.settlement === null).map(({ candidate }) => candidate),
-    );
-    const concerned = planned.filter(({ candidate }) => open.has(candidate.id)).map(({ candidate }) => candidate.name);
+    const going = planned.map(({ candidate }) => candidate);
+    const concerned = underObjection(going, dossier.objections).map(({ name }) => name);
     if (concerned.length > 0) throw new Fault('round.blocked', `${listed(concerned)} 的异议没有处理，请先处理。`);
-    const ids = planned.map(({ candidate }) => candidate.id);
+    const ids = going.map(({ id }) => id);
     const made = await amendment(work, round, 'later', ids, { ...entered, reason });
     await updateRegister(work, kind, planned);
     await takeNumbers(work, sequence);
@@ -141,9 +137,8 @@ export const amendmentCommands: Commands<'round.publishLater' | 'round.withdrawA
     const kind = kindOfRound(round);
     const record = await restored(work, kind, before, award);
     const made = await amendment(work, round, 'correction', [of], issued);
-    for (const [path, day] of Object.entries({ validFrom, validTo })) if (day !== null) requireDate(day, path);
-    if (validFrom !== null && validTo !== null && validTo < validFrom)
-      throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
+    requireDates({ validFrom, validTo });
+    requireTerm({ validFrom, validTo });
     const { docNumber, date } = made;
     const publication = { ...round.publication, docNumber, date, validFrom, validTo };
     const [subject] = await subjectsOf(work, kind, [record]);

@@ -1,12 +1,11 @@
 import { Fault } from '../../domain/fault';
 import { pairKey, progressOf } from '../../domain/review/dossier';
 import { groupLabel, judges } from '../../domain/review/groups';
-import type { Ballot, Member, Round } from '../../domain/review/model';
-import { markProblem } from '../../domain/review/rubric';
+import type { Member, Round } from '../../domain/review/model';
 import { dossierOf, requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
 import { requireMember } from './committee';
-import { requireCandidate, requireStage } from './round-guard';
+import { requireCandidate, requireMarks, requireStage } from './round-guard';
 
 /** Opens the marks of a member again. What was submitted stays as a version of each ballot. */
 export async function reopenBallots(work: Work, member: Member, reason: string): Promise<Member> {
@@ -38,13 +37,6 @@ async function openMember(work: Work, round: Round, id: string): Promise<Member>
   throw new Fault('round.stage', `评委${member.name}的评分已提交并锁定，更正请先解锁并写明理由。`);
 }
 
-function requireMarks(round: Round, marks: Ballot['marks']): void {
-  for (const [criterion, mark] of Object.entries(marks)) {
-    const problem = markProblem(round.rubric, criterion, mark);
-    if (problem !== null) throw new Fault('input.invalid', problem, { path: `marks.${criterion}` });
-  }
-}
-
 /** The pair must be one that is scored: `round.stage` for a candidate that did not pass, `round.barred` for a bar. */
 async function requireScored(work: Work, round: Round, member: Member, candidateId: string): Promise<void> {
   const candidate = await requireCandidate(work, round, candidateId);
@@ -66,7 +58,7 @@ export const ballotCommands: Commands<'ballot.enter' | 'ballot.submit' | 'ballot
     const round = await scoringRound(work, roundId);
     const member = await openMember(work, round, memberId);
     await requireScored(work, round, member, candidate);
-    requireMarks(round, marks);
+    requireMarks(round, 'marks', marks);
     const id = pairKey(memberId, candidate);
     if (rev === 0 && (await work.get('ballot', id)) === undefined) {
       const added = work.add('ballot', { id, round: roundId, member: memberId, candidate, marks, versions: [] });

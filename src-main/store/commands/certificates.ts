@@ -1,6 +1,6 @@
 import { Fault } from '../../domain/fault';
-import { requireDate } from '../queries/publicity-period';
-import { settingsQueries } from '../queries/settings';
+import { requireDates, requireTerm } from '../queries/dates';
+import { officesOf } from '../queries/offices';
 import type { Commands } from '../work';
 import { nextNumbers, takeNumbers } from './numbers';
 
@@ -31,11 +31,9 @@ export const certificateCommands: Commands<'certificate.void' | 'certificate.not
   },
 
   'certificate.keep': async (work, { code, issuedOn, validFrom, validTo, records }) => {
-    for (const [path, day] of Object.entries({ issuedOn, validFrom, validTo }))
-      if (day !== null) requireDate(day, path);
-    if (validFrom !== null && validTo !== null && validTo < validFrom)
-      throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
-    const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
+    requireDates({ issuedOn, validFrom, validTo });
+    requireTerm({ validFrom, validTo });
+    const offices = await officesOf(work);
     const pattern = offices.certificatePattern;
     const year = Number(issuedOn.slice(0, 4));
     const sequence = await nextNumbers(work, pattern, year, code, records.length);

@@ -6,7 +6,9 @@ import { maskNumbers } from '../../domain/registers/mask';
 import { changesOf, importedValues } from '../../domain/registers/merge';
 import type { Commands, Work } from '../work';
 import { Intake } from './intake';
+import { kindOfRound, requirePermission, requireStage } from './round-guard';
 import { requireRecords, requireRevision } from './stored';
+import { takeIn } from './take-in';
 
 /** Remembers for the sender's next file to which fields its column titles belong, however these are spaced. */
 async function remember(
@@ -43,27 +45,46 @@ async function changedRecords(
   return new Map(records.map((record) => [record.id, record]));
 }
 
+/** 推荐表: whoever the file recommends stands in the round, in the same step; how many came in. */
+async function recommended(
+  work: Work,
+  register: RegisterName,
+  into: { id: string; rev: number },
+  records: readonly RegisterRecord[],
+): Promise<number> {
+  requirePermission(work, 'round.run', '选入评审轮次由经办人员办理。');
+  const round = await work.current('round', into.id, into.rev);
+  requireStage(round, ['application']);
+  if (kindOfRound(round).register !== register)
+    throw new Fault('input.invalid', `轮次“${round.title}”不评${registerOf(register).label}，请从轮次里导入推荐表。`);
+  return takeIn(work, round, records);
+}
+
 export const importCommands: Commands<'import.store'> = {
-  'import.store': async (work, { register: name, file, sender, rows, mapping }) => {
+  'import.store': async (work, { register: name, file, sender, rows, mapping, round: into = null }) => {
     const register = registerOf(name);
     const ids = rows.flatMap((row) => (row.id === null ? [] : [row.id]));
     const stored = await changedRecords(work, name, ids);
     const intake = await Intake.open(work, name, new Set(ids));
-    const result = { added: 0, changed: 0 };
+    const result: { added: number; changed: number; collected?: number } = { added: 0, changed: 0 };
+    const records: RegisterRecord[] = [];
     for (const row of rows) {
       const before = (row.id === null ? undefined : stored.get(row.id)) ?? null;
       if (before) requireRevision(register, before, row.rev);
       const values = importedValues(register, before?.values ?? null, row.values);
       if (before && changesOf(register, before.values, values).length === 0) {
         intake.keep(before);
+        records.push(before);
         continue;
       }
       const record = intake.take(before, values);
+      records.push(record);
       if (before) result.changed += 1;
       else result.added += 1;
       if (Object.keys(row.typed).length > 0) work.typed(name, record.id, row.typed);
     }
     await intake.close();
+    if (into !== null) result.collected = await recommended(work, name, into, records);
     await remember(work, name, sender, mapping);
     work.because(`导入文件“${maskNumbers(file)}”${sender === '' ? '' : `，报送单位：${sender}`}`);
     return result;

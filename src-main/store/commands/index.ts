@@ -1,8 +1,10 @@
 import type { CommandName } from '../../api/contract';
-import type { Internal, InternalName } from '../../api/internal';
+import type { InternalCommandName } from '../../api/internal';
 import type { Commands } from '../work';
 import { choicesCommands } from './choices';
+import { documentCommands } from './documents';
 import { drawCommands } from './draw';
+import { feeCommands } from './fees';
 import { importCommands } from './imports';
 import { keyCommands } from './keys';
 import { profileCommands } from './profiles';
@@ -19,10 +21,6 @@ import { templateCommands } from './templates';
 import { userCommands } from './user';
 import { viewCommands } from './views';
 
-type InternalCommandName = {
-  [N in InternalName]: Internal[N]['kind'] extends 'command' ? N : never;
-}[InternalName];
-
 /** Every command of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const commands: Commands<CommandName | InternalCommandName> = {
   ...setupCommands,
@@ -38,8 +36,10 @@ export const commands: Commands<CommandName | InternalCommandName> = {
   ...sampleCommands,
   ...roundCommands,
   ...templateCommands,
+  ...documentCommands,
   ...profileCommands,
   ...signingKeyCommands,
   ...drawCommands,
   ...seatCommands,
+  ...feeCommands,
 };

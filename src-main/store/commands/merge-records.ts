@@ -2,12 +2,11 @@ import { Fault } from '../../domain/fault';
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
 import { mergedRecord } from '../../domain/registers/merge-two';
-import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { STAGE_LABELS, type Stage } from '../../domain/review/model';
 import type { Work } from '../work';
 import { type Becoming, refuseOpposed } from './opposed';
-import { refuseDuplicate, requireValid } from './record-checks';
+import { recordsBesides, refuseDuplicate, requireValid } from './record-checks';
 import { requireReferences } from './references';
 
 interface Pair {
@@ -68,11 +67,7 @@ async function moveReferences(work: Work, pair: Pair): Promise<void> {
       return { before, after: { ...before, values, changedAt: work.at, changedBy: work.actor.name } };
     });
     await refuseOpposed(work, other, becoming);
-    const moving = new Set(using);
-    const known = new SameIndex(
-      register,
-      rows.filter((row) => !moving.has(row)),
-    );
+    const known = await recordsBesides(work, other, new Set(using.map(({ id }) => id)));
     for (const { after } of becoming) {
       refuseDuplicate(register, known, after.values);
       known.add(work.put(other, after));
@@ -88,11 +83,7 @@ export async function mergeRecords(work: Work, pair: Pair, take: readonly string
   const { name, keep, absorb } = pair;
   const register = registerOf(name);
   const changed = { changedAt: work.at, changedBy: work.actor.name };
-  const rows: RegisterRecord[] = await work.all(name);
-  const others = new SameIndex(
-    register,
-    rows.filter((row) => row.id !== keep.id && row.id !== absorb.id),
-  );
+  const others = await recordsBesides(work, name, new Set([keep.id, absorb.id]));
   const merged = mergedRecord(register, keep, absorb, take);
   requireValid(register, merged.values, work.today);
   refuseDuplicate(register, others, merged.values);

@@ -1,5 +1,6 @@
 import { Fault } from '../../domain/fault';
-import { barredPairs, type Dossier, isVoted, pairKey } from '../../domain/review/dossier';
+import { barredPairs, type Dossier, pairKey } from '../../domain/review/dossier';
+import { isVoted } from '../../domain/review/method';
 import type { Round } from '../../domain/review/model';
 import type { Poll, VoteRule } from '../../domain/review/votes/model';
 import { pollProblems } from '../../domain/review/votes/reckon';
@@ -10,7 +11,7 @@ import { requireCandidates, requireStage } from './round-guard';
 
 /** Votes belong to 评审, or after the marks to 汇总; those held again on equals to 拟定 too. */
 function requireVoting(round: Round): VoteRule {
-  if (!isVoted({ round } as Dossier) || round.method.vote === null)
+  if (!isVoted(round.method) || round.method.vote === null)
     throw new Fault('round.stage', `轮次“${round.title}”不进行投票表决。`);
   requireStage(round, round.method.by === 'vote' ? ['scoring', 'tally', 'selection'] : ['tally', 'selection']);
   return round.method.vote;

@@ -5,7 +5,7 @@ import { awardOf, isCertified, toPublish, toPublishLater } from '../../domain/re
 import type { Dossier } from '../../domain/review/dossier';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Award, Candidate, Publication, Round } from '../../domain/review/model';
-import { requireDate } from '../queries/publicity-period';
+import { requireDates, requireTerm } from '../queries/dates';
 import type { Reader } from '../work';
 import { type Numbered, nextNumbers, type Sequence } from './numbers';
 import { requireRecords } from './stored';
@@ -27,18 +27,16 @@ export interface Planned {
 }
 
 /** Dates must exist and follow each other: publicity over, then publication; validity not turned round. */
-function requireDates(round: Round, candidates: readonly Candidate[], kind: Kind, entered: Entered): void {
+function requireOrder(round: Round, candidates: readonly Candidate[], kind: Kind, entered: Entered): void {
   const { date, validFrom, validTo, deadline } = entered;
-  for (const [path, day] of Object.entries({ date, validFrom, validTo, deadline }))
-    if (day !== null) requireDate(day, path);
+  requireDates({ date, validFrom, validTo, deadline });
   if (round.publicity !== null && date <= round.publicity.end)
     throw new Fault('input.invalid', `公布日期应在公示截止日 ${round.publicity.end} 之后，请改正。`, { path: 'date' });
   if (kind.asks.validity && (validFrom === null || validTo === null))
     throw new Fault('input.invalid', '请填写有效期的起止日期。', {
       path: validFrom === null ? 'validFrom' : 'validTo',
     });
-  if (validFrom !== null && validTo !== null && validTo < validFrom)
-    throw new Fault('input.invalid', '有效期止早于有效期起，请改正。', { path: 'validTo' });
+  requireTerm(entered);
   const wanted = kind.asks.deadline;
   if (wanted === null || !candidates.some(({ result }) => result?.level === wanted.level)) return;
   if (deadline === null)
@@ -63,7 +61,7 @@ export async function publicationPlan(
 ): Promise<Plan> {
   const { round } = dossier;
   const candidates = round.publication === null ? toPublish(dossier.candidates) : toPublishLater(dossier.candidates);
-  requireDates(round, candidates, kind, { docSerial, ...given });
+  requireOrder(round, candidates, kind, { docSerial, ...given });
   const year = Number(given.date.slice(0, 4));
   const publication = { ...given, docNumber: documentNumber(offices.docPrefix, year, docSerial) };
   const records = await requireRecords(

@@ -1,27 +1,24 @@
 import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
-import type { RegisterRecord } from '../../domain/registers/define';
-import { SameIndex } from '../../domain/registers/same';
 import { honourOf } from '../../domain/review/awards';
 import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Publication, Round } from '../../domain/review/model';
+import { usedNumbers } from '../queries/documents';
+import { officesOf } from '../queries/offices';
 import { dossierOf } from '../queries/round-dossier';
-import { settingsQueries } from '../queries/settings';
 import type { Commands, Work } from '../work';
 import { takeNumbers } from './numbers';
 import { type Planned, publicationPlan } from './publication-plan';
-import { refuseDuplicate } from './record-checks';
+import { recordsBesides, refuseDuplicate } from './record-checks';
 import { kindOfRound, requireStage, requireUnpublished } from './round-guard';
 
 export async function requireFreshNumber(work: Work, round: Round, docNumber: string): Promise<void> {
-  const other = (await work.all('round')).find(
-    ({ id, publication, amendments }) =>
-      (id !== round.id && publication?.docNumber === docNumber) ||
-      amendments.some((amendment) => amendment.docNumber === docNumber),
+  const other = (await usedNumbers(work)).find(
+    (used) => used.number === docNumber && (used.round !== round.id || round.publication !== null),
   );
   if (other)
-    throw new Fault('record.duplicate', `文号 ${docNumber} 已用于“${other.title}”，请核对后改用别的顺序号。`, {
+    throw new Fault('record.duplicate', `文号 ${docNumber} 已用于“${other.what}”，请核对后改用别的顺序号。`, {
       path: 'docSerial',
     });
 }
@@ -29,16 +26,11 @@ export async function requireFreshNumber(work: Work, round: Round, docNumber: st
 /** Writes the results to the register, and keeps with the candidate what was changed. */
 export async function updateRegister(work: Work, kind: Kind, planned: readonly Planned[]): Promise<void> {
   const register = registerOf(kind.register);
-  const changing = new Set(planned.map(({ record }) => record.id));
-  const rows: RegisterRecord[] = await work.all(kind.register);
-  const index = new SameIndex(
-    register,
-    rows.filter((row) => !changing.has(row.id)),
-  );
+  const others = await recordsBesides(work, kind.register, new Set(planned.map(({ record }) => record.id)));
   for (const { candidate, record, status, values, award } of planned) {
     const refusal = kind.refusal(record);
     if (refusal !== null) throw new Fault('record.changed', `“${candidate.name}”${refusal}，不能再公布；请先暂缓。`);
-    refuseDuplicate(register, index, values);
+    refuseDuplicate(register, others, values);
     work.put(kind.register, { ...record, status, values, changedAt: work.at, changedBy: work.actor.name });
     work.put('candidate', { ...candidate, award });
   }
@@ -91,7 +83,7 @@ export const publicationCommands: Commands<'round.publish'> = {
       throw new Fault('round.blocked', `还不能公布：${sentencesOf(blockers)}`, { data: blockers });
 
     const kind = kindOfRound(round);
-    const offices = await settingsQueries['settings.offices'](work, {}, { actor: work.actor, today: work.today });
+    const offices = await officesOf(work);
     const { publication, planned, sequence } = await publicationPlan(work, kind, dossier, entered, offices);
     await requireFreshNumber(work, round, publication.docNumber);
     await updateRegister(work, kind, planned);

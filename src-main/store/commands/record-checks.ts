@@ -1,8 +1,10 @@
 import { Fault, type Json } from '../../domain/fault';
-import type { Register, Values } from '../../domain/registers/define';
-import type { SameIndex } from '../../domain/registers/same';
+import { type RegisterName, registerOf } from '../../domain/registers';
+import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
+import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { checkRecord } from '../../domain/registers/validate';
+import type { Reader } from '../work';
 
 const labelsOf = (register: Register, fields: readonly string[]) =>
   fields.map((field) => `“${register.fields[field]?.label ?? field}”`).join('和');
@@ -17,6 +19,19 @@ export function requireValid(register: Register, values: Values, today: string):
     path: `values.${first.field}`,
     data: problems.map(({ field, code, message }): Json => ({ field, code, message })),
   });
+}
+
+/** The records of a register besides these (ids): what must not be there a second time. */
+export async function recordsBesides(
+  read: Reader,
+  name: RegisterName,
+  besides: ReadonlySet<string>,
+): Promise<SameIndex> {
+  const rows: readonly RegisterRecord[] = await read.list(name);
+  return new SameIndex(
+    registerOf(name),
+    rows.filter((row) => !besides.has(row.id)),
+  );
 }
 
 /** Refuses a second record of the same thing, and a value that only one may have. Throws `record.duplicate`. */

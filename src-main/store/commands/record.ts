@@ -1,13 +1,12 @@
 import { Fault } from '../../domain/fault';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { Attachment, RegisterRecord } from '../../domain/registers/define';
-import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { planSet } from '../queries/set-plan';
 import type { Commands, Work } from '../work';
 import { mergeRecords } from './merge-records';
 import { refuseOpposed } from './opposed';
-import { refuseDuplicate } from './record-checks';
+import { recordsBesides, refuseDuplicate } from './record-checks';
 import { requireReferences } from './references';
 import { requireRecords } from './stored';
 
@@ -34,11 +33,7 @@ export const recordCommands: Commands<
   'record.restore': async (work, { register: name, ids }) => {
     const register = registerOf(name);
     const records = (await requireRecords(work, name, ids)).filter(({ archived }) => archived !== null);
-    const rows: RegisterRecord[] = await work.all(name);
-    const known = new SameIndex(
-      register,
-      rows.filter((row) => !records.includes(row)),
-    );
+    const known = await recordsBesides(work, name, new Set(records.map(({ id }) => id)));
     const back = (record: RegisterRecord): RegisterRecord => {
       return { ...record, archived: null, changedAt: work.at, changedBy: work.actor.name };
     };

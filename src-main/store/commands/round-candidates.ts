@@ -1,30 +1,14 @@
 import { Fault } from '../../domain/fault';
-import { registerOf } from '../../domain/registers';
-import { titleOf } from '../../domain/registers/title';
-import { intakeProblems } from '../../domain/review/intake';
 import { byLot } from '../../domain/review/lot';
 import type { Candidate, Round, Verdict } from '../../domain/review/model';
 import { listed } from '../../domain/review/wording';
-import { requireDate } from '../queries/publicity-period';
+import { requireDate } from '../queries/dates';
 import type { Commands, Work } from '../work';
-import { refreshCandidates, snapshots } from './candidate-snapshot';
+import { refreshCandidates } from './candidate-snapshot';
 import { redetectConflicts } from './redetect';
 import { kindOfRound, requireCandidates, requireStage } from './round-guard';
 import { requireRecords } from './stored';
-
-/** 001 …: goes on after the highest there is. */
-function nextCodes(present: readonly Candidate[], count: number): string[] {
-  const last = present.reduce((highest, { code }) => Math.max(highest, Number(code)), 0);
-  return Array.from({ length: count }, (_, index) => String(last + index + 1).padStart(3, '0'));
-}
-
-/** 名额分配表: refused with every district and unit that recommends more than it may. */
-function requireIntake(round: Round, all: readonly Pick<Candidate, 'district' | 'districtName' | 'unit'>[]): void {
-  const problems = intakeProblems(round.intake, all);
-  if (problems.length === 0) return;
-  const message = `超过推荐名额，没有选入：${problems.join('；')}。请减少选择，或在草稿阶段调整名额。`;
-  throw new Fault('round.blocked', message, { data: problems });
-}
+import { takeIn } from './take-in';
 
 /** What was scored stays in the round; it can be turned down, not taken out. */
 async function requireUnscored(work: Work, round: Round, candidates: readonly Candidate[]): Promise<void> {
@@ -53,47 +37,16 @@ function requireGrounds(
 
 /** 申报 and 形式审查: who is in the round, and who may be scored. */
 export const roundCandidateCommands: Commands<
-  'round.lot' | 'round.collect' | 'round.withdraw' | 'round.decide' | 'round.recheck'
+  'lot.keep' | 'round.collect' | 'round.withdraw' | 'round.decide' | 'round.recheck'
 > = {
   'round.collect': async (work, { round: id, rev, subjects }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['application']);
-    const kind = kindOfRound(round);
-    const present = await work.where('candidate', 'round', id);
-    const known = new Set(present.map((candidate) => candidate.subject));
-    const records = await requireRecords(
-      work,
-      kind.register,
-      subjects.filter((subject) => !known.has(subject)),
-    );
-    for (const record of records) {
-      const refusal = kind.refusal(record);
-      if (refusal !== null)
-        throw new Fault('record.invalid', `“${titleOf(registerOf(kind.register), record.values)}”${refusal}。`);
-    }
-    const codes = nextCodes(present, records.length);
-    const taken = await snapshots(work, kind, round, records, work.today);
-    requireIntake(round, [...present, ...taken]);
-    for (const [index, snapshot] of taken.entries())
-      work.add('candidate', {
-        id: work.newId('candidate'),
-        round: id,
-        code: codes[index] ?? '',
-        ...snapshot,
-        group: '',
-        later: false,
-        withdrawn: null,
-        decision: null,
-        result: null,
-        adjustments: null,
-        award: null,
-        held: null,
-      });
-    await redetectConflicts(work, round);
-    return { count: records.length };
+    const records = await requireRecords(work, kindOfRound(round).register, subjects);
+    return { count: await takeIn(work, round, records) };
   },
 
-  'round.lot': async (work, { round: id, rev, seed }) => {
+  'lot.keep': async (work, { round: id, rev, seed }) => {
     const round = await work.current('round', id, rev);
     requireStage(round, ['application', 'formCheck']);
     const candidates = await work.where('candidate', 'round', id);

@@ -2,7 +2,8 @@ import { Fault } from '../../domain/fault';
 import { may, type Permission } from '../../domain/permissions';
 import { kindOf } from '../../domain/review/kinds';
 import type { Kind } from '../../domain/review/kinds/kind';
-import { type Candidate, type Round, STAGE_LABELS, type Stage } from '../../domain/review/model';
+import { type Ballot, type Candidate, type Round, STAGE_LABELS, type Stage } from '../../domain/review/model';
+import { markProblem } from '../../domain/review/rubric';
 import type { Work } from '../work';
 
 /** Refuses work that belongs to another stage: `round.stage`. */
@@ -40,6 +41,14 @@ export async function requireCandidates(work: Work, round: Round, ids: readonly 
   if (candidates.length === unique.length) return candidates;
   const missing = unique.length - candidates.length;
   throw new Fault('record.missing', `选中的对象中有 ${missing} 个不在这个轮次里，请刷新后重新选择。`);
+}
+
+/** Marks must be such as the rubric has: `input.invalid` at the criterion under `path`. */
+export function requireMarks(round: Round, path: string, marks: Ballot['marks']): void {
+  for (const [criterion, mark] of Object.entries(marks)) {
+    const problem = markProblem(round.rubric, criterion, mark);
+    if (problem !== null) throw new Fault('input.invalid', problem, { path: `${path}.${criterion}` });
+  }
 }
 
 export async function requireCandidate(work: Work, round: Round, id: string): Promise<Candidate> {

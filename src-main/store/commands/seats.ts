@@ -1,3 +1,4 @@
+import { afterAttempt } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
 import { pairKey } from '../../domain/review/dossier';
 import type { Member } from '../../domain/review/model';
@@ -5,7 +6,6 @@ import { requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
 import { requireMember } from './committee';
 import { requireCandidate, requireStage } from './round-guard';
-import { afterAttempt } from './user';
 
 /** The member at the seat; throws `record.missing` when they were taken out of the round meanwhile. */
 async function memberAtSeat(work: Work): Promise<Member> {

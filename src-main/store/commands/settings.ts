@@ -3,7 +3,7 @@ import type { ChoicesKey } from '../../domain/registers/choice-rows';
 import type { SettingRow } from '../schema';
 import type { Commands, Work } from '../work';
 
-type SettingName = 'offices' | 'sample' | 'units' | `shipped:${RegisterName}` | ChoicesKey;
+type SettingName = 'offices' | 'sample' | 'units' | 'feeTable' | `shipped:${RegisterName}` | ChoicesKey;
 
 /** Sets a single value of the office. */
 export async function setSetting(work: Work, id: SettingName, value: SettingRow['value']): Promise<void> {

@@ -2,22 +2,14 @@ import { Fault } from '../../domain/fault';
 import type { IndicatorSheet } from '../../domain/review/indicators/model';
 import { unaudited, unexplained } from '../../domain/review/indicators/reckon';
 import type { Round } from '../../domain/review/model';
-import { markProblem } from '../../domain/review/rubric';
 import { listed } from '../../domain/review/wording';
 import { requireRound } from '../queries/round-dossier';
 import type { Commands, Work } from '../work';
-import { requireCandidate, requireCandidates, requireStage } from './round-guard';
+import { requireCandidate, requireCandidates, requireMarks, requireStage } from './round-guard';
 
 function requireIndicators(round: Round): void {
   if (round.method.by !== 'indicators') throw new Fault('round.stage', `轮次“${round.title}”不按指标考核。`);
   requireStage(round, ['scoring']);
-}
-
-function requireMarks(round: Round, path: 'self' | 'audited', marks: IndicatorSheet['self']): void {
-  for (const [criterion, mark] of Object.entries(marks)) {
-    const problem = markProblem(round.rubric, criterion, mark);
-    if (problem !== null) throw new Fault('input.invalid', problem, { path: `${path}.${criterion}` });
-  }
 }
 
 async function openSheet(work: Work, id: string, rev: number): Promise<IndicatorSheet> {

@@ -1,11 +1,11 @@
 import { Fault } from '../../domain/fault';
 import { SHIPPED_TEMPLATES } from '../../domain/honours/shipped';
 import { comparisonKey } from '../../domain/identity/text';
-import { templateQueries } from '../queries/templates';
+import { templatesOf } from '../queries/templates';
 import type { Commands, Work } from '../work';
 
 async function requireFreshName(work: Work, id: string | null, name: string): Promise<void> {
-  const all = await templateQueries['template.list'](work, {}, { actor: work.actor, today: work.today });
+  const all = await templatesOf(work);
   const key = comparisonKey(name);
   if (all.some((other) => other.id !== id && comparisonKey(other.template.name) === key))
     throw new Fault('record.duplicate', `已有名为“${name}”的模板，请换一个名称。`, { path: 'template.name' });

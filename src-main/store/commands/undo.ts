@@ -4,14 +4,14 @@ import { REGISTER_NAMES, type RegisterName, registerOf, shippedField } from '../
 import { listKey, officeList, requireChoices } from '../../domain/registers/choice-lists';
 import { choicesKey, listsIn, touchesLists } from '../../domain/registers/choice-rows';
 import type { RegisterRecord } from '../../domain/registers/define';
-import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
+import type { Candidate } from '../../domain/review/model';
 import { migrated } from '../migrations';
 import { usedValues } from '../queries/choices';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
 import { type Becoming, refuseOpposed } from './opposed';
-import { refuseDuplicate } from './record-checks';
+import { recordsBesides, refuseDuplicate } from './record-checks';
 import { refuseCandidates, refuseReferred, requireReferences } from './references';
 
 /** Commands that change the registers and nothing that others rely on. A round is taken back by its own commands. */
@@ -29,6 +29,8 @@ const UNDOABLE = new Set([
   'sample.install',
   'sample.remove',
   'choices.set',
+  'text.save',
+  'text.remove',
 ]);
 /** What was learned of column titles is no part of the data, and stays. */
 const KEPT = new Set(['mapping']);
@@ -72,11 +74,8 @@ async function requireUnused(work: Work, name: RegisterName, changes: readonly R
 async function requireFitting(work: Work, name: RegisterName, changes: readonly RowChange[]): Promise<void> {
   const register = registerOf(name);
   const back = new Set(changes.filter((change) => change.before !== null).map((change) => change.key));
-  const rows: RegisterRecord[] = await work.all(name);
-  const others = new SameIndex(
-    register,
-    rows.filter((row) => !back.has(row.id)),
-  );
+  const others = await recordsBesides(work, name, back);
+  const rows: readonly RegisterRecord[] = await work.list(name);
   const records = rows.filter((row) => back.has(row.id));
   for (const record of records) refuseDuplicate(register, others, record.values);
   await requireReferences(work, register, records);
@@ -129,7 +128,7 @@ async function inEachRegister(
 function requireUndoable(entry: Entry | undefined): Entry {
   if (!entry) throw new Fault('record.missing', '没有找到要撤销的这一步，请刷新后再看。');
   if (UNDOABLE.has(entry.command)) return entry;
-  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改和示例数据可以撤销。');
+  throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改、范文的修改和示例数据可以撤销。');
 }
 
 /** What the entry changed, in the shape that rows have today. */
@@ -140,12 +139,30 @@ function changesOf({ changes, format }: Entry): RowChange[] {
     .map(({ table, key, before, after }) => ({ table, key, before: today(table, before), after: today(table, after) }));
 }
 
+/** What stands in a round can be taken out only while it collects applications, and before anybody scored it. */
+async function requireApplications(work: Work, changes: readonly RowChange[]): Promise<void> {
+  const rounds = new Set(
+    changes
+      .filter(({ table, before, after }) => table === 'candidate' && before === null && after !== null)
+      .map(({ after }) => (after as unknown as Candidate).round),
+  );
+  for (const id of rounds) {
+    const round = await work.get('round', id);
+    const scored = await work.where('ballot', 'round', id);
+    if (round?.stage !== 'application' || scored.length > 0)
+      throw impossible(
+        `这次导入的对象已在轮次“${round?.title ?? ''}”里进入下一步，不能撤销；请先将轮次退回“申报”，或在轮次里移出。`,
+      );
+  }
+}
+
 /** Undoes one entry by its before-images, all of it or nothing. Answers the number of rows. Throws `undo.impossible`. */
 export async function undoEntry(work: Work, id: string): Promise<number> {
   const entry = requireUndoable(await work.entry(id));
   const changes = changesOf(entry);
   if (changes.length === 0) throw impossible('这一步没有改动任何内容，不用撤销。');
   await requireUntouched(work, changes);
+  await requireApplications(work, changes);
   // Asked before anything is put back: the rule looks at how the records stand now.
   await inEachRegister(work, changes, requireUnopposed);
   for (const change of changes) await restore(work, change.table as TableName, change);

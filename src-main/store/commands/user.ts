@@ -1,11 +1,8 @@
+import { afterAttempt } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
 import { ROLE_LABELS } from '../../domain/permissions';
 import type { UserRow } from '../schema';
 import type { Commands, Work } from '../work';
-
-/** Wrong passwords in a row that block an account, and for how long (domain.md §0). */
-const FAILURES = 5;
-const BLOCK_MS = 15 * 60_000;
 
 export interface NewUser {
   account: string;
@@ -40,17 +37,6 @@ async function refuseLastAdministrator(work: Work, user: UserRow): Promise<void>
   throw new Fault('record.used', `“${user.name}”是最后一个可用的管理员，不能停用；请先另设一个管理员。`, {
     path: 'enabled',
   });
-}
-
-/** The failures counted after one more attempt. After a block five more tries are given: the count begins again. */
-export function afterAttempt(
-  { failures: before }: Pick<UserRow, 'failures'>,
-  success: boolean,
-  at: string,
-): Pick<UserRow, 'failures' | 'blockedUntil'> {
-  const failures = success ? 0 : before + 1;
-  if (failures < FAILURES) return { failures, blockedUntil: null };
-  return { failures: 0, blockedUntil: new Date(Date.parse(at) + BLOCK_MS).toISOString() };
 }
 
 export const userCommands: Commands<'user.add' | 'user.setPassword' | 'user.noteSignIn' | 'user.setEnabled'> = {

@@ -8,8 +8,8 @@ import type { Certificate } from '../../domain/review/model';
 import { nextNumbers } from '../commands/numbers';
 import { requireRecords } from '../commands/stored';
 import type { Queries, Reader } from '../work';
+import { officesOf } from './offices';
 import { namesIn, referredBy } from './referred';
-import { settingsQueries } from './settings';
 
 type CertificateQuery =
   | 'certificate.list'
@@ -71,8 +71,8 @@ export const certificateQueries: Queries<CertificateQuery> = {
     }));
   },
 
-  'certificate.plan': async (read, { code, issuedOn, holders }, context) => {
-    const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
+  'certificate.plan': async (read, { code, issuedOn, holders }) => {
+    const offices = await officesOf(read);
     const year = Number(issuedOn.slice(0, 4));
     const { numbers } = await nextNumbers(read, offices.certificatePattern, year, code, holders.length);
     const keyOf = (one: Pick<Certificate, 'subject' | 'holder' | 'title'>) =>
@@ -90,8 +90,8 @@ export const certificateQueries: Queries<CertificateQuery> = {
     return { offices, numbers: numbers.map(({ number }) => number), repeated };
   },
 
-  'certificate.facts': async (read, { certificates: ids }, context) => {
-    const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
+  'certificate.facts': async (read, { certificates: ids }) => {
+    const offices = await officesOf(read);
     const rounds = new Map((await read.all('round')).map((round) => [round.id, round]));
     const found = (await read.getMany('certificate', ids)).filter((row) => row !== undefined);
     const certificates = found

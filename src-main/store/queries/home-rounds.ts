@@ -1,8 +1,9 @@
 import type { CallOutput } from '../../api/contract';
+import { grouped } from '../../domain/grouped';
 import { may, type Role } from '../../domain/permissions';
 import { type Blocker, blockersOf, publicationBlockers } from '../../domain/review/blockers';
 import type { Dossier } from '../../domain/review/dossier';
-import { type Candidate, STAGE_LABELS } from '../../domain/review/model';
+import { STAGE_LABELS } from '../../domain/review/model';
 import { nextStage, reviewerConfirms } from '../../domain/review/stages';
 import { listed } from '../../domain/review/wording';
 
@@ -46,12 +47,7 @@ function stepOf(dossier: Dossier, role: Role, today: string): Wait | null {
 function returned(dossier: Dossier, role: Role): Wait[] {
   const { round, candidates } = dossier;
   if (round.stage !== 'formCheck' || !may(role, 'round.run')) return [];
-  const byDeadline = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const { decision } = candidate;
-    if (decision?.verdict !== 'return' || decision.deadline === null) continue;
-    byDeadline.set(decision.deadline, [...(byDeadline.get(decision.deadline) ?? []), candidate]);
-  }
+  const byDeadline = grouped(candidates, ({ decision }) => (decision?.verdict === 'return' ? decision.deadline : null));
   return [...byDeadline].map(([due, group]) => ({
     text: `等待补正材料：${group.length} 个`,
     detail: `${round.title}：${listed(group.map(({ name }) => name))}`,

@@ -28,6 +28,10 @@ export const importQueries: Queries<'import.compare' | 'import.remembered' | 'im
       const changes = importedChanges(register, same?.values ?? null, asked);
       return { row, id: same?.id ?? null, rev: same?.rev ?? 0, changes, kept, findings: [] as StoredFinding[] };
     });
+    read.soon(
+      name,
+      rows.map(({ values }) => values),
+    );
     const sets = await storedSets(read, name);
     if (!sets) return compared;
     // What another row of the file changes was held against this one by the check of the file.

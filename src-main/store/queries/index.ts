@@ -1,9 +1,11 @@
 import type { QueryName } from '../../api/contract';
-import type { Internal, InternalName } from '../../api/internal';
+import type { InternalQueryName } from '../../api/internal';
 import type { Queries } from '../work';
 import { certificateQueries } from './certificate';
 import { choicesQueries } from './choices';
+import { documentQueries } from './documents';
 import { drawQueries } from './draw';
+import { feeQueries } from './fees';
 import { homeQueries } from './home';
 import { importQueries } from './imports';
 import { indicatorQueries } from './indicators';
@@ -11,6 +13,8 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { meetingPaperQueries } from './paper-meeting';
+import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
 import { programQueries } from './program';
 import { publicityTableQueries } from './publicity-table';
@@ -25,12 +29,9 @@ import { seatQueries } from './seats';
 import { settingsQueries } from './settings';
 import { signingKeyQueries } from './signing-key';
 import { templateQueries } from './templates';
+import { textQueries } from './texts';
 import { userQueries } from './user';
 import { viewQueries } from './views';
-
-type InternalQueryName = {
-  [N in InternalName]: Internal[N]['kind'] extends 'query' ? N : never;
-}[InternalName];
 
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {
@@ -54,8 +55,13 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...meetingPaperQueries,
+  ...feeQueries,
+  ...reckoningPaperQueries,
   ...certificateQueries,
   ...templateQueries,
+  ...textQueries,
+  ...documentQueries,
   ...profileQueries,
   ...signingKeyQueries,
   ...searchQueries,

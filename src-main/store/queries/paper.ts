@@ -10,12 +10,13 @@ import { type Certificate, SEAT_LABELS } from '../../domain/review/model';
 import { columnsInForce } from '../../domain/review/publicity-columns';
 import { resultsOf } from '../../domain/review/results';
 import { leaves } from '../../domain/review/rubric';
-import { type TallyRow, tallyRow } from '../../domain/review/tally-row';
+import { type TallyRow, tallyRows } from '../../domain/review/tally-row';
 import { kindOfRound } from '../commands/round-guard';
 import type { Queries, Reader } from '../work';
+import { officesOf } from './offices';
 import { publicityTableOf } from './publicity-table';
 import { readDossier } from './round-dossier';
-import { settingsQueries } from './settings';
+import { changedTexts } from './texts';
 
 type Printed = InternalOutput<'paper.data'>['candidates'][number];
 
@@ -68,11 +69,11 @@ function amendmentOf(
 }
 
 export const paperQueries: Queries<'paper.data'> = {
-  'paper.data': async (read, { round: id, document = null }, context) => {
+  'paper.data': async (read, { round: id, document = null }) => {
     const dossier = await readDossier(read, id);
     const { round } = dossier;
-    const { sample: _, ...offices } = await settingsQueries['settings.offices'](read, {}, context);
-    const tally = resultsOf(dossier).map((result) => tallyRow(round, result));
+    const offices = await officesOf(read);
+    const tally = tallyRows(round, resultsOf(dossier));
     const certificates = await read.where('certificate', 'round', id);
     const kind = kindOfRound(round);
     return {
@@ -81,6 +82,7 @@ export const paperQueries: Queries<'paper.data'> = {
       year: round.year,
       words: kind.wording,
       publicityTable: await publicityTableOf(read, dossier, columnsInForce(kind, round)),
+      texts: await changedTexts(read),
       amendment: amendmentOf(kind, dossier, certificates, document),
       publicity: round.publicity,
       publication: round.publication,
@@ -97,7 +99,7 @@ export const paperQueries: Queries<'paper.data'> = {
       tally,
       candidates: await printed(read, kind, dossier, new Map(tally.map((row) => [row.candidate, row]))),
       certificates: certificates.sort((a, b) => a.seq - b.seq),
-      method: { ...round.method.trim, scale: round.method.scale },
+      method: round.method,
     };
   },
 };

@@ -1,8 +1,8 @@
 import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
-import { byDistrict, type Dossier } from '../../domain/review/dossier';
-import type { PublicityColumn } from '../../domain/review/model';
+import { byCode, byDistrict, type Dossier } from '../../domain/review/dossier';
+import type { Candidate, PublicityColumn } from '../../domain/review/model';
 import {
   columnChoices,
   columnsInForce,
@@ -15,7 +15,12 @@ import type { Queries, Reader } from '../work';
 import { namesIn, referredBy } from './referred';
 import { readDossier } from './round-dossier';
 
-/** The list of 公示 in the order of papers: who is selected and not held back. */
+const placed = ({ district, code, result }: Candidate) => ({ district, code, rank: result?.rank ?? null });
+const byPlace = (a: Candidate, b: Candidate): number => byDistrict(placed(a), placed(b));
+/** Where there are levels the highest comes first. */
+const byRank = (a: Candidate, b: Candidate): number => (placed(a).rank ?? 0) - (placed(b).rank ?? 0) || byCode(a, b);
+
+/** The list of 公示: who is selected and not held back. */
 export async function publicityTableOf(
   read: Reader,
   { round, candidates }: Pick<Dossier, 'round' | 'candidates'>,
@@ -25,7 +30,7 @@ export async function publicityTableOf(
   const register = registerOf(kind.register);
   const selected = candidates
     .filter(({ result, held }) => result?.outcome === 'selected' && held === null)
-    .toSorted((a, b) => byDistrict({ ...a, rank: a.result?.rank ?? null }, { ...b, rank: b.result?.rank ?? null }));
+    .toSorted(round.quota.levels.length > 0 ? byRank : byPlace);
   const records: (RegisterRecord | undefined)[] = await read.getMany(
     kind.register,
     selected.map(({ subject }) => subject),

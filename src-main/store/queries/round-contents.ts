@@ -5,7 +5,7 @@ import { recordOf } from '../../domain/review/draw/stored';
 import { resultsOf, selectionOf } from '../../domain/review/results';
 import { maskedContents } from '../../domain/review/round-file/masked';
 import type { Contents } from '../../domain/review/round-file/model';
-import { tallyRow } from '../../domain/review/tally-row';
+import { tallyRows } from '../../domain/review/tally-row';
 import { kindOfRound } from '../commands/round-guard';
 import type { Queries, Reader } from '../work';
 import { requireDraw } from './draw';
@@ -42,7 +42,7 @@ export const roundContentsQueries: Queries<'round.contents'> = {
       ballots: [...ballots],
       polls: [...polls],
       sheets: [...sheets],
-      results: { tally: results.map((result) => tallyRow(round, result)), ...selectionOf(dossier, results) },
+      results: { tally: tallyRows(round, results), ...selectionOf(dossier, results) },
       objections: [...objections],
       certificates: (await read.where('certificate', 'round', id)).sort((a, b) => a.seq - b.seq),
       records: {

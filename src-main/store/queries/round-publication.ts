@@ -1,15 +1,15 @@
 import { publicationPlan } from '../commands/publication-plan';
 import { kindOfRound, requireStage } from '../commands/round-guard';
 import type { Queries } from '../work';
+import { officesOf } from './offices';
 import { readDossier } from './round-dossier';
-import { settingsQueries } from './settings';
 
 /** What publication would do, record by record. */
 export const roundPublicationQueries: Queries<'round.publishPreview'> = {
-  'round.publishPreview': async (read, { round: id, ...entered }, context) => {
+  'round.publishPreview': async (read, { round: id, ...entered }) => {
     const dossier = await readDossier(read, id);
     requireStage(dossier.round, ['publication', 'archive']);
-    const offices = await settingsQueries['settings.offices'](read, {}, context);
+    const offices = await officesOf(read);
     const { planned } = await publicationPlan(read, kindOfRound(dossier.round), dossier, entered, offices);
     return planned.map(({ candidate, number, award }) => {
       const { id, name, result } = candidate;

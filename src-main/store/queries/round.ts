@@ -8,7 +8,7 @@ import { notesOf } from '../../domain/review/notes';
 import { resultsOf, selectionOf } from '../../domain/review/results';
 import { maximumTotal } from '../../domain/review/rubric';
 import { nextStage, reviewerConfirms } from '../../domain/review/stages';
-import { tallyRow } from '../../domain/review/tally-row';
+import { tallyRows } from '../../domain/review/tally-row';
 import { whatIf } from '../../domain/review/what-if';
 import type { Queries } from '../work';
 import { publicityPeriod } from './publicity-period';
@@ -78,7 +78,7 @@ export const roundQueries: Queries<
     const results = resultsOf(dossier);
     const { proposal, tieAtCut } = selectionOf(dossier, results);
     return {
-      rows: results.map((result) => tallyRow(dossier.round, result)),
+      rows: tallyRows(dossier.round, results),
       maximum: maximumTotal(dossier.round.rubric),
       proposal,
       tieAtCut,

@@ -17,8 +17,10 @@ export const seatQueries: Queries<'seat.list' | 'seat.view' | 'seat.secret'> = {
       member,
       candidates: contestants(candidates)
         .filter((candidate) => judges(member, candidate))
-        .map(({ id, code, name, districtName }) =>
-          round.intake.blind ? { id, code, name: '', districtName: '' } : { id, code, name, districtName },
+        .map(({ id, code, name, unit, districtName }) =>
+          round.intake.blind
+            ? { id, code, name: '', unit: '', districtName: '' }
+            : { id, code, name, unit, districtName },
         ),
       conflicts: conflicts.filter((conflict) => conflict.member === member.id),
       ballots: ballots.filter((ballot) => ballot.member === member.id),

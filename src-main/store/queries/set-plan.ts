@@ -10,10 +10,9 @@ import {
   type Values,
 } from '../../domain/registers/define';
 import { mergeValues } from '../../domain/registers/merge';
-import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { opposedAnew, opposedFault } from '../commands/opposed';
-import { refuseDuplicate, requireValid } from '../commands/record-checks';
+import { recordsBesides, refuseDuplicate, requireValid } from '../commands/record-checks';
 import { requireRecords } from '../commands/stored';
 import type { Reader } from '../work';
 
@@ -66,12 +65,7 @@ export async function planSet(read: Reader, input: SetInput, today: string): Pro
   const register = registerOf(input.register);
   const field = requireSettable(register, input.field);
   const records = await requireRecords(read, input.register, input.ids);
-  const asked = new Set(input.ids);
-  const rows: RegisterRecord[] = await read.all(input.register);
-  const known = new SameIndex(
-    register,
-    rows.filter((row) => !asked.has(row.id)),
-  );
+  const known = await recordsBesides(read, input.register, new Set(input.ids));
   const plan: SetPlan = { register, field, changes: [], same: 0, refused: [] };
   for (const record of records) {
     const before = record.values[input.field] ?? null;

@@ -14,11 +14,13 @@ interface DoneProps {
   register: RegisterName;
   preview: Preview;
   applied: Applied;
+  /** Of the round that they stand in now; null: of none. */
+  round: string | null;
   onAnother: () => void;
 }
 
 /** What was written, and the way back. */
-export function Done({ register: name, preview, applied, onAnother }: DoneProps) {
+export function Done({ register: name, preview, applied, round, onAnother }: DoneProps) {
   const register = registerOf(name);
   const place = register.place;
   const [undone, setUndone] = useState(false);
@@ -31,8 +33,8 @@ export function Done({ register: name, preview, applied, onAnother }: DoneProps)
       <IconCircleCheck size={40} stroke={1.3} aria-hidden />
       <p role="status">
         {undone
-          ? '这次导入已撤销，台账恢复到导入前的样子。'
-          : `已写入：新增 ${applied.added} ${place.counter}${register.label}，变更 ${applied.changed} ${place.counter}。`}
+          ? `这次导入已撤销，台账${round === null ? '' : '和申报名单'}恢复到导入前的样子。`
+          : `已写入：新增 ${applied.added} ${place.counter}${register.label}，变更 ${applied.changed} ${place.counter}${round === null ? '' : `；选入“${round}” ${applied.collected ?? 0} ${place.counter}`}。`}
       </p>
       {left > 0 ? (
         <p className={classes.quiet}>还有 {left} 行有误或互相重复，没有写入，可以存成工作簿退回改正。</p>

@@ -8,6 +8,7 @@ import { PageHead } from '../../kit/PageHead';
 import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import { useSaveFile } from '../../kit/save';
+import type { RoundView } from '../round/view';
 import { isChoosable } from './buckets';
 import { Columns } from './Columns';
 import { Done } from './Done';
@@ -15,32 +16,47 @@ import { FileStep } from './FileStep';
 import classes from './Import.module.css';
 import { PreviewStep } from './PreviewStep';
 import { References } from './References';
+import { recommendationProblems } from './recommendation';
 import { useImport } from './useImport';
 
+interface Props {
+  register: RegisterName;
+  /** The round that recommends its candidates by the workbook; null: a plain import. */
+  round?: RoundView | null;
+}
+
 /** Import of a workbook: file, columns, preview on one page; one button writes what was chosen. */
-export function ImportPage({ register: name }: { register: RegisterName }) {
+export function ImportPage({ register: name, round: into = null }: Props) {
   const register = registerOf(name);
   const place = register.place;
   const [, navigate] = useLocation();
   const template = useRun('register.template');
   const save = useSaveFile();
-  const importing = useImport(name);
+  const round = into?.round ?? null;
+  const home =
+    round === null ? { path: place.path, title: place.title } : { path: `/rounds/${round.id}`, title: '轮次' };
+  const importing = useImport(name, round);
+  const unchanged = round !== null;
   const { preview, chosen, applied } = importing;
   const [columnsOpen, setColumnsOpen] = useState(false);
-  const rows = preview?.rows.filter((row) => isChoosable(row) && chosen.has(row.row)) ?? [];
+  const rows = preview?.rows.filter((row) => isChoosable(row, unchanged) && chosen.has(row.row)) ?? [];
   const added = rows.filter((row) => row.action === 'new').length;
-  const left = preview ? preview.rows.filter(isChoosable).length - rows.length : 0;
+  const changed = rows.filter((row) => row.action === 'change').length;
+  const left = preview ? preview.rows.filter((row) => isChoosable(row, unchanged)).length - rows.length : 0;
+  const beyond = into && preview && !applied ? recommendationProblems(into, preview, rows) : [];
   const note = !preview
-    ? '先预览，核对后再写入；写入可以整体撤销'
+    ? round === null
+      ? '先预览，核对后再写入；写入可以整体撤销'
+      : `写入台账并选入“${round.title}”，一步完成，可以整体撤销`
     : applied
       ? preview.file
-      : `将新增 ${added} 行、变更 ${rows.length - added} 行${left > 0 ? `，${left} 行没有勾选` : ''}`;
+      : `将新增 ${added} 行、变更 ${changed} 行${unchanged ? `，选入 ${rows.length} 行` : ''}${left > 0 ? `，${left} 行没有勾选` : ''}`;
   return (
     <Page
       flush
       head={
         <PageHead
-          title={`导入${register.label}`}
+          title={round === null ? `导入${register.label}` : `导入推荐表（${register.label}）`}
           note={note}
           more={
             <>
@@ -48,8 +64,8 @@ export function ImportPage({ register: name }: { register: RegisterName }) {
                 下载填报模板
               </Button>
               {applied ? null : (
-                <Button variant="default" onClick={() => navigate(place.path)}>
-                  返回{place.title}
+                <Button variant="default" onClick={() => navigate(home.path)}>
+                  返回{home.title}
                 </Button>
               )}
             </>
@@ -57,14 +73,14 @@ export function ImportPage({ register: name }: { register: RegisterName }) {
           action={
             preview && !applied ? (
               <Button
-                disabled={rows.length === 0 || importing.remapping}
+                disabled={rows.length === 0 || importing.remapping || beyond.length > 0}
                 loading={importing.applying}
                 onClick={() => void importing.apply()}
               >
-                写入所选 {rows.length} 行
+                {unchanged ? `写入并选入 ${rows.length} 行` : `写入所选 ${rows.length} 行`}
               </Button>
             ) : applied ? (
-              <Button onClick={() => navigate(place.path)}>查看{place.title}</Button>
+              <Button onClick={() => navigate(home.path)}>{round === null ? `查看${place.title}` : '回到轮次'}</Button>
             ) : null
           }
         />
@@ -88,11 +104,24 @@ export function ImportPage({ register: name }: { register: RegisterName }) {
               onMapping={(mapping) => void importing.remap(mapping)}
             />
             <References register={register} preview={preview} importing={importing} />
-            <PreviewStep register={register} importing={importing} preview={preview} />
+            {beyond.length > 0 && (
+              <div className={classes.fault}>
+                <Sentence tone="warn">
+                  超过推荐名额：{beyond.join('；')}。请取消勾选一部分，或在草稿阶段调整名额。
+                </Sentence>
+              </div>
+            )}
+            <PreviewStep register={register} importing={importing} preview={preview} unchanged={unchanged} />
           </>
         ) : null}
         {preview && applied ? (
-          <Done register={name} preview={preview} applied={applied} onAnother={importing.close} />
+          <Done
+            register={name}
+            preview={preview}
+            applied={applied}
+            round={round?.title ?? null}
+            onAnother={importing.close}
+          />
         ) : null}
       </div>
     </Page>

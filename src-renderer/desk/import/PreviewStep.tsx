@@ -20,6 +20,8 @@ interface PreviewStepProps {
   register: Register;
   importing: Importing;
   preview: Preview;
+  /** Rows that change nothing can be chosen too. */
+  unchanged: boolean;
 }
 
 const HINTS: Record<Bucket, string> = {
@@ -31,7 +33,7 @@ const HINTS: Record<Bucket, string> = {
 };
 
 /** Third step: every row of the file beside the register, by what would happen to it. */
-export function PreviewStep({ register, importing, preview }: PreviewStepProps) {
+export function PreviewStep({ register, importing, preview, unchanged }: PreviewStepProps) {
   const { chosen, setChosen } = importing;
   const rejected = useRun('import.rejected');
   const save = useSaveFile();
@@ -66,12 +68,12 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
     // Held rows exclude one another, so "all" leaves them to the person.
     all: () =>
       choose(
-        rows.filter((row) => isChoosable(row) && row.status !== 'held'),
+        rows.filter((row) => isChoosable(row, unchanged) && row.status !== 'held'),
         true,
       ),
     clear: () => choose(rows, false),
   };
-  const choosable = bucket === 'new' || bucket === 'change' || bucket === 'ask';
+  const choosable = bucket !== 'error' && (unchanged || bucket !== 'same');
   return (
     <section className={classes.preview} aria-label="预览">
       <Tabs
@@ -87,7 +89,9 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
               {BUCKET_LABELS[each]} {byBucket[each].length}
             </Tabs.Tab>
           ))}
-          <span className={classes.hint}>{HINTS[bucket]}</span>
+          <span className={classes.hint}>
+            {unchanged && bucket === 'same' ? '与台账完全一致，台账不变，只选入轮次。' : HINTS[bucket]}
+          </span>
           {byBucket.error.length > 0 || byBucket.ask.length > 0 ? (
             <Button
               variant="subtle"
@@ -110,7 +114,7 @@ export function PreviewStep({ register, importing, preview }: PreviewStepProps) 
             idOf={(row) => String(row.row)}
             titleOf={(row) => `第 ${row.row} 行 ${titleOf(register, row.values)}`}
             {...(choosable ? { selection } : {})}
-            choosable={isChoosable}
+            choosable={(row) => isChoosable(row, unchanged)}
             open={open}
             onOpen={(row) => setOpen(String(row.row))}
             empty={<Empty what="没有数据行" how="请核对工作表里是否有内容，或换一个文件。" />}

@@ -19,14 +19,15 @@ export function bucketOf(row: ImportRow): Bucket {
   return row.status === 'ok' ? row.action : 'ask';
 }
 
-export function isChoosable(row: ImportRow): boolean {
+/** `unchanged`: rows that change nothing can be chosen too, as those of a recommendation. */
+export function isChoosable(row: ImportRow, unchanged: boolean): boolean {
   const bucket = bucketOf(row);
-  return bucket !== 'error' && bucket !== 'same';
+  return bucket !== 'error' && (unchanged || bucket !== 'same');
 }
 
 /** Rows without any question are taken unless a person says otherwise; the rest only when a person says so. */
-export function usualChoice(rows: readonly ImportRow[]): Set<number> {
-  return new Set(rows.filter((row) => isChoosable(row) && row.status === 'ok').map(({ row }) => row));
+export function usualChoice(rows: readonly ImportRow[], unchanged: boolean): Set<number> {
+  return new Set(rows.filter((row) => isChoosable(row, unchanged) && row.status === 'ok').map(({ row }) => row));
 }
 
 /** What makes a row the same thing as another, by every set that could. */

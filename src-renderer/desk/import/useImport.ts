@@ -17,8 +17,11 @@ interface Said {
 /** By row: fields of the stored record that stay as they are. */
 type Kept = Readonly<Record<string, readonly string[]>>;
 
-/** One import from the choice of its file to its application. Nothing is stored before `apply`. */
-export function useImport(register: RegisterName) {
+/**
+ * One import from the choice of its file to its application. Nothing is stored before `apply`. `round`: what the file names
+ * is to stand in it (推荐表).
+ */
+export function useImport(register: RegisterName, round: { id: string; rev: number } | null) {
   const opening = useRun('import.open', { quiet: true });
   const remapping = useRun('import.remap', { quiet: true });
   const applying = useRun('import.apply', { quiet: true });
@@ -42,7 +45,7 @@ export function useImport(register: RegisterName) {
   const show = (next: Preview) => {
     setKept({});
     setPreview(next);
-    setChosen(usualChoice(next.rows));
+    setChosen(usualChoice(next.rows, round !== null));
   };
   const open = (file: File) =>
     attempt(async () => {
@@ -80,7 +83,7 @@ export function useImport(register: RegisterName) {
     attempt(async () => {
       if (!preview) return;
       const keep = Object.fromEntries(Object.entries(kept).map(([row, fields]) => [row, [...fields]]));
-      setApplied(await applying.run({ import: preview.import, rows: [...chosen], keep }));
+      setApplied(await applying.run({ import: preview.import, rows: [...chosen], keep, round }));
     });
   const close = () => {
     setPreview(null);

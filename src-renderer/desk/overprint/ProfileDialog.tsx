@@ -19,6 +19,14 @@ import type { ListedProfile } from './OverprintPage';
 import classes from './ProfileDialog.module.css';
 
 const NONE: readonly Certificate[] = [];
+/** `parts`: so many of what is stored make one unit. */
+const CORRECTIONS = [
+  { key: 'dx', label: '右移', unit: '毫米', most: 50, step: 0.1, parts: 10 },
+  { key: 'dy', label: '下移', unit: '毫米', most: 50, step: 0.1, parts: 10 },
+  { key: 'scaleX', label: '横向放大', unit: '%', most: 10, step: 0.1, parts: 10 },
+  { key: 'scaleY', label: '纵向放大', unit: '%', most: 10, step: 0.1, parts: 10 },
+  { key: 'turn', label: '顺时针转', unit: '度', most: 5, step: 0.05, parts: 100 },
+] as const;
 const NAMES = ['甲（左上）', '乙（右上）', '丙（左下）'] as const;
 
 interface Props {
@@ -133,51 +141,18 @@ export function ProfileDialog({ profile: { id, rev, ...given }, onClose }: Props
         <section aria-label="第三步">
           <h3 className={classes.step}>三、核对校正，再打印一张看是否对准</h3>
           <div className={classes.fields}>
-            <Measure
-              label="右移"
-              unit="毫米"
-              min={-50}
-              max={50}
-              step={0.1}
-              value={correction.dx / 10}
-              onChange={(dx) => correct({ dx: Math.round(dx * 10) })}
-            />
-            <Measure
-              label="下移"
-              unit="毫米"
-              min={-50}
-              max={50}
-              step={0.1}
-              value={correction.dy / 10}
-              onChange={(dy) => correct({ dy: Math.round(dy * 10) })}
-            />
-            <Measure
-              label="横向放大"
-              unit="%"
-              min={-10}
-              max={10}
-              step={0.1}
-              value={correction.scaleX / 10}
-              onChange={(scaleX) => correct({ scaleX: Math.round(scaleX * 10) })}
-            />
-            <Measure
-              label="纵向放大"
-              unit="%"
-              min={-10}
-              max={10}
-              step={0.1}
-              value={correction.scaleY / 10}
-              onChange={(scaleY) => correct({ scaleY: Math.round(scaleY * 10) })}
-            />
-            <Measure
-              label="顺时针转"
-              unit="度"
-              min={-5}
-              max={5}
-              step={0.05}
-              value={correction.turn / 100}
-              onChange={(turn) => correct({ turn: Math.round(turn * 100) })}
-            />
+            {CORRECTIONS.map(({ key, label, unit, most, step, parts }) => (
+              <Measure
+                key={key}
+                label={label}
+                unit={unit}
+                min={-most}
+                max={most}
+                step={step}
+                value={correction[key] / parts}
+                onChange={(value) => correct({ [key]: Math.round(value * parts) })}
+              />
+            ))}
           </div>
           <Button
             mt="xs"

@@ -17,7 +17,7 @@ import { ShrunkReport } from './ShrunkReport';
 import { type MadePaper, type PaperWish, usePaper } from './usePaper';
 import { usePdf } from './usePdf';
 import { useRelease } from './useRelease';
-import { WordButton } from './WordButton';
+import { IssuedWordButton, WordButton } from './WordButton';
 
 interface Props {
   title: string;
@@ -31,7 +31,13 @@ interface Props {
 }
 
 /** Papers that are read and printed by a spreadsheet program. */
-export const WORKBOOKS: readonly PaperName[] = ['scoreSummary', 'namedLedger', 'publicityTable'];
+export const WORKBOOKS: readonly PaperName[] = [
+  'scoreSummary',
+  'namedLedger',
+  'publicityTable',
+  'attendanceBook',
+  'rankingBook',
+];
 
 /** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */
 export function PaperDialog({ title, wish, certificates, choices, onClose }: Props) {
@@ -137,6 +143,7 @@ function Made({ wish, title, made, certificates, choices, onClose }: MadeProps) 
       <Head title={title} onClose={onClose}>
         {choices}
         {wish.call === 'paper.make' && <WordButton round={wish.round} paper={wish.paper} document={wish.document} />}
+        {wish.call === 'document.make' && <IssuedWordButton document={wish.document} />}
         <Button
           variant={isPdf ? 'default' : 'filled'}
           leftSection={<IconDeviceFloppy size={17} aria-hidden />}

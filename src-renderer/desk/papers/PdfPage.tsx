@@ -16,6 +16,7 @@ export function PdfPage({ pdf, number, zoom }: Props) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let current = true;
+    setFailed(false);
     const draw = async () => {
       const page = await pdf.getPage(number);
       // A canvas of its own for each drawing: two renderings into one canvas are refused by pdf.js.

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
+import type { FileRef } from '../../../src-main/api/contract/files';
 import { type PaperName, WORD_PAPERS } from '../../../src-main/api/contract/papers';
 import { shown, useRun } from '../../kit/run';
 import { useSaveFile } from '../../kit/save';
@@ -14,15 +15,25 @@ interface Props {
 /** Saves the same document as a Word file, where there is one: drafts are circulated and corrected there. */
 export function WordButton({ round, paper, document = null }: Props) {
   const word = useRun('paper.word');
-  const save = useSaveFile();
   const kept = WORD_PAPERS.find((each) => each === paper);
   if (!kept) return null;
+  return <SaveWord busy={word.busy} make={() => word.run({ round, paper: kept, document })} />;
+}
+
+/** The same of a document of the register. */
+export function IssuedWordButton({ document }: { document: string }) {
+  const word = useRun('document.word');
+  return <SaveWord busy={word.busy} make={() => word.run({ document })} />;
+}
+
+function SaveWord({ busy, make }: { busy: boolean; make(): Promise<FileRef> }) {
+  const save = useSaveFile();
   return (
     <Button
       variant="default"
       leftSection={<IconFileTypeDocx size={17} aria-hidden />}
-      loading={word.busy}
-      onClick={() => word.run({ round, paper: kept, document }).then(save).catch(shown)}
+      loading={busy}
+      onClick={() => make().then(save).catch(shown)}
     >
       存为 Word
     </Button>

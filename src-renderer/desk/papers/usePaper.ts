@@ -3,12 +3,13 @@ import type { CallInput, CallOutput } from '../../../src-main/api/contract';
 import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
 
-/** What is to be made: a paper of a round, certificates of the register, a list of a register, a calibration sheet. */
+/** What is to be made: a paper of a round, certificates of the register, a list of a register, a calibration sheet, an issued document. */
 export type PaperWish =
   | ({ call: 'paper.make' } & CallInput<'paper.make'>)
   | ({ call: 'certificate.make' } & CallInput<'certificate.make'>)
   | ({ call: 'register.print' } & CallInput<'register.print'>)
   | ({ call: 'certificate.print' } & CallInput<'certificate.print'>)
+  | ({ call: 'document.make' } & CallInput<'document.make'>)
   | ({ call: 'profile.sheet' } & CallInput<'profile.sheet'>);
 
 export type MadePaper = CallOutput<'paper.make'> & Partial<Pick<CallOutput<'certificate.make'>, 'shrunk'>>;
@@ -20,21 +21,24 @@ export function usePaper() {
   const list = useRun('register.print', { quiet: true });
   const register = useRun('certificate.print', { quiet: true });
   const sheet = useRun('profile.sheet', { quiet: true });
+  const issued = useRun('document.make', { quiet: true });
   const [made, setMade] = useState<MadePaper | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const { run: runPaper } = paper;
   const { run: runCertificates } = certificates;
   const { run: runList } = list;
   const { run: runSheet } = sheet;
+  const { run: runIssued } = issued;
   const { run: runRegister } = register;
   const carryOut = useCallback(
     (wish: PaperWish): Promise<MadePaper> => {
       if (wish.call === 'paper.make') return runPaper(inputOf(wish));
       if (wish.call === 'certificate.make') return runCertificates(inputOf(wish));
       if (wish.call === 'certificate.print') return runRegister(inputOf(wish));
+      if (wish.call === 'document.make') return runIssued(inputOf(wish));
       return wish.call === 'profile.sheet' ? runSheet(inputOf(wish)) : runList(inputOf(wish));
     },
-    [runPaper, runCertificates, runList, runSheet, runRegister],
+    [runPaper, runCertificates, runList, runSheet, runRegister, runIssued],
   );
   const make = useCallback(
     async (wish: PaperWish) => {

@@ -9,16 +9,15 @@ export interface OpenedPdf {
   problem: string | null;
 }
 
-/** Fetches and opens a PDF that main keeps; `file: null` waits. */
+/** Fetches and opens a PDF that main keeps; the former one stays until the next is open. `file: null` waits. */
 export function usePdf(file: string | null): OpenedPdf {
   const [opened, setOpened] = useState<OpenedPdf>({ pdf: null, problem: null });
   useEffect(() => {
     if (file === null) return;
     let current = true;
-    let pdf: PDFDocumentProxy | null = null;
     const open = async () => {
       const [bytes, { openPdf }] = await Promise.all([fetchFile(file), import('./pdf')]);
-      pdf = await openPdf(bytes);
+      const pdf = await openPdf(bytes);
       if (current) setOpened({ pdf, problem: null });
       else void pdf.loadingTask.destroy();
     };
@@ -28,8 +27,10 @@ export function usePdf(file: string | null): OpenedPdf {
     });
     return () => {
       current = false;
-      void pdf?.loadingTask.destroy();
     };
   }, [file]);
+  const { pdf } = opened;
+  // What is no longer shown gives its memory back.
+  useEffect(() => () => void pdf?.loadingTask.destroy(), [pdf]);
   return opened;
 }

@@ -15,10 +15,10 @@ type Overprint = NonNullable<CallInput<'certificate.make'>['overprint']> | null;
 const overprintOf = (way: string): Overprint => (way === WHOLE ? null : { profile: way === PLAIN ? null : way });
 
 /** By which template certificates are made, and whether whole or onto bought stock: the two lists to choose from. */
-export function useTemplateChoice(title: string) {
+export function useTemplateChoice(title: string, first: string = usualTemplate(title)) {
   const templates = useCall('template.list', {});
   const profiles = useCall('profile.list', {});
-  const [template, setTemplate] = useState(usualTemplate(title));
+  const [template, setTemplate] = useState(first);
   const [way, setWay] = useState(WHOLE);
   const all = templates.data ?? [];
   const uses = [...new Set(all.map((each) => each.template.use))];

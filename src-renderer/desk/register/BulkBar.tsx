@@ -6,6 +6,7 @@ import { useSigned } from '../../kit/app-state';
 import { shownCount } from '../../kit/fieldText';
 import type { Selection } from '../../kit/table/useSelection';
 import { IssueToRecords } from '../certificates/issue/IssueToRecords';
+import { DocumentButton } from '../official/DocumentButton';
 import { ArchiveDialog } from './ArchiveDialog';
 import { BulkMove } from './BulkMove';
 import { BulkSet } from './BulkSet';
@@ -65,6 +66,7 @@ export function BulkBar({ register: name, list, selection, total, onRemoved }: B
             签发证书
           </Button>
         ) : null}
+        <DocumentButton size="compact-sm" about={{ records: { register: name, ids: dialog.ids } }} />
         <Button size="compact-sm" variant="default" onClick={() => setAsked('archive')}>
           归档
         </Button>

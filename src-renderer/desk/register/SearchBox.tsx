@@ -5,7 +5,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Register } from '../../../src-main/domain/registers/define';
 import classes from './Register.module.css';
 
-/** Asks the list a moment after the last key, so that typing stays light. */
+/** Keys that follow each other faster than a list can be read are asked for together. */
+const PAUSE_MS = 20;
+
+/** Asks the list anew with every key. */
 export function SearchBox({
   register,
   value,
@@ -23,7 +26,7 @@ export function SearchBox({
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
     if (typed === value) return;
-    const timer = setTimeout(() => tell.current(typed), 180);
+    const timer = setTimeout(() => tell.current(typed), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, value]);
   const first = Object.values(register.fields).find((field) => field.searched)?.label ?? register.label;

@@ -8,6 +8,8 @@ export interface Words {
   noun: string;
   /** 个, 门, 名 */
   counter: string;
+  /** Can its workbooks be read? */
+  imports: boolean;
   /** Of the register's page, behind #. */
   path: string;
   /** 命名决定, 评选结果 */
@@ -22,7 +24,8 @@ const namesOf = ({ wording }: Kind) => ({ name: wording.name, unit: wording.unit
 
 export function wordsOf(kindName: string): Words {
   const kind = kindOf(kindName);
-  if (!kind) return { noun: '对象', counter: '个', path: '/', act: '结果', name: '名称', unit: null };
+  if (!kind) return { noun: '对象', counter: '个', path: '/', imports: false, act: '结果', name: '名称', unit: null };
   const { label, place } = registerOf(kind.register);
-  return { noun: label, counter: place.counter, path: place.path, act: kind.act, ...namesOf(kind) };
+  const { counter, path, imports } = place;
+  return { noun: label, counter, path, imports: imports === true, act: kind.act, ...namesOf(kind) };
 }

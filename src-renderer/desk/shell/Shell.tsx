@@ -7,8 +7,13 @@ import { ImportPage } from '../import/ImportPage';
 import { JournalPage } from '../journal/JournalPage';
 import { FigurePage } from '../measures/FigurePage';
 import { MeasurePage } from '../measures/MeasurePage';
+import { DocumentsPage } from '../official/DocumentsPage';
+import { NewDocumentPage } from '../official/NewDocumentPage';
+import { TextPage } from '../official/TextPage';
+import { TextsPage } from '../official/TextsPage';
 import { OverprintPage } from '../overprint/OverprintPage';
 import { RegisterPage } from '../register/RegisterPage';
+import { RecommendPage } from '../round/application/RecommendPage';
 import { RoundPage } from '../round/RoundPage';
 import { RoundsPage } from '../round/RoundsPage';
 import { SettingsPage } from '../settings/SettingsPage';
@@ -60,10 +65,19 @@ export function Shell() {
           {can('register.write') ? importRoutes : null}
           {can('register.read') ? registerRoutes : null}
           {can('round.read') ? <Route path="/rounds" component={RoundsPage} /> : null}
+          {can('round.run') ? (
+            <Route path="/rounds/:id/recommend">{({ id }) => <RecommendPage id={id} />}</Route>
+          ) : null}
           {can('round.read') ? <Route path="/rounds/:id">{({ id }) => <RoundPage id={id} />}</Route> : null}
           {can('register.read') ? (
             <Route path="/certificates/:id?">{({ id }) => <CertificatesPage key={id} id={id ?? null} />}</Route>
           ) : null}
+          {can('paper.make') ? <Route path="/documents/new" component={NewDocumentPage} /> : null}
+          {can('register.read') ? (
+            <Route path="/documents/:id?">{({ id }) => <DocumentsPage key={id} id={id ?? null} />}</Route>
+          ) : null}
+          {can('register.read') ? <Route path="/texts" component={TextsPage} /> : null}
+          {can('register.read') ? <Route path="/texts/:id">{({ id }) => <TextPage id={id} />}</Route> : null}
           {can('register.read') ? <Route path="/templates" component={TemplatesPage} /> : null}
           {can('register.read') ? <Route path="/templates/:id">{({ id }) => <DesignerPage id={id} />}</Route> : null}
           {can('register.read') ? <Route path="/overprint" component={OverprintPage} /> : null}

@@ -7,6 +7,8 @@ import {
   type TextElement,
 } from '../../../src-main/domain/honours/template';
 import { type FieldValues, filledText, type TextRun } from '../../../src-main/domain/honours/template-text';
+import { keyed } from '../../kit/keyed';
+import { BackgroundPicture } from './BackgroundPicture';
 import classes from './TemplatePicture.module.css';
 
 /** Faces that come near to those on paper, where this PC has them. */
@@ -34,6 +36,7 @@ export function TemplatePicture({ template, values, scale }: Props) {
       style={{ width: template.width * scale, height: template.height * scale }}
       aria-hidden
     >
+      {template.background && <BackgroundPicture background={template.background} />}
       {template.elements.map((element) => (
         <div key={element.id} className={classes.element} style={placeOf(template, element, scale)}>
           <Inside template={template} element={element} values={values} scale={scale} />
@@ -101,7 +104,3 @@ function Paragraph({ runs, element }: { runs: readonly TextRun[]; element: TextE
     </div>
   );
 }
-
-/** Parts of a text have no name but their place. */
-const keyed = <T,>(items: readonly T[]): { key: string; item: T }[] =>
-  items.map((item, index) => ({ key: String(index), item }));

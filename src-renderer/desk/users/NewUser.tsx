@@ -1,8 +1,9 @@
-import { Button, Group, Modal, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Fault } from '../../../src-main/domain/fault';
 import { type AccountRole, ROLE_LABELS, ROLES } from '../../../src-main/domain/permissions';
 import { useRun } from '../../kit/api';
+import { Choice } from '../../kit/field/Choice';
 import { tellDone } from '../../kit/notice';
 import { Sentence } from '../../kit/Sentence';
 import { type PersonDraft, personProblems } from '../setup/draft';
@@ -54,13 +55,12 @@ export function NewUser({ opened, onClose }: { opened: boolean; onClose: () => v
     <Modal opened={opened} onClose={onClose} title="新建账号" size={440}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
-          <Select
+          <Choice
             label="角色"
             description={DUTIES[draft.role]}
             data={ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))}
             value={draft.role}
-            onChange={(value) => setDraft({ ...draft, role: ROLES.find((role) => role === value) ?? draft.role })}
-            allowDeselect={false}
+            onChange={(role) => setDraft({ ...draft, role })}
           />
           <TextInput label="姓名" {...input('name')} autoComplete="off" data-autofocus />
           <TextInput label="账号" {...input('account')} autoComplete="off" />

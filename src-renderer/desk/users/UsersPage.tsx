@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
+import { isBlocked } from '../../../src-main/domain/attempts';
 import { ROLE_LABELS } from '../../../src-main/domain/permissions';
 import { useCall, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
@@ -69,7 +70,7 @@ function AccountRow({ user, onReset }: { user: Account; onReset: () => void }) {
     enable
       .run({ id: user.id, rev: user.rev, enabled })
       .then(() => tellDone(enabled ? `已启用 ${user.name} 的账号。` : `已停用 ${user.name} 的账号。`), shown);
-  const blocked = user.blockedUntil !== null;
+  const blocked = isBlocked(user, new Date().toISOString());
   return (
     <tr>
       <th scope="row">

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,3 +65,35 @@ test('problems stop it before anything is written', async () => {
   expect(readdirSync(folder)).toEqual([]);
   expect(existsSync(join(folder, LOG))).toBe(false);
 });
+
+/** A small disk of its own can be mounted by root only; elsewhere there is nothing to fill. */
+const root = process.getuid?.() === 0;
+
+// Catches half a file that bears a finished name, a log that does not say where it stopped, and a batch that begins anew.
+test.skipIf(!root)(
+  'a disk that fills up stops the batch with whole files and a log; with room again, it goes on',
+  async () => {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', folder]);
+    try {
+      const fault: unknown = await certificateFiles(job(), fonts, quiet).catch((error: unknown) => error);
+      const done = pdfs().length;
+      expect(done).toBeGreaterThan(0);
+      expect(done).toBeLessThan(names.length);
+      expect(fault).toMatchObject({
+        code: 'disk.full',
+        message: expect.stringContaining(`已完成 ${done} 份，共 12 份`),
+      });
+      for (const name of pdfs()) expect(pageTexts(readFileSync(join(folder, name)))).toHaveLength(1);
+      expect(logged()).toHaveLength(done + 1);
+      expect(logged().at(-1)).toContain(`"${names[done]}","没有写成，停在这里"`);
+
+      execFileSync('mount', ['-o', 'remount,size=20m', folder]);
+      expect(await certificateFiles(job(), fonts, quiet)).toMatchObject({ written: 12 - done, skipped: done });
+      expect(pdfs().sort()).toEqual([...names].sort());
+      for (const [index, name] of names.entries())
+        expect(pageTexts(readFileSync(join(folder, name)))[0]).toContain(`${holders[index]}：`);
+    } finally {
+      execFileSync('umount', ['-l', folder]);
+    }
+  },
+);

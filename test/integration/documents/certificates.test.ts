@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CertificateFile, certificates } from '../../../src-main/documents/papers/certificates';
 import { Fault } from '../../../src-main/domain/fault';
@@ -9,6 +10,7 @@ import { certificateJob, shippedTemplate } from '../../support/certificate-data'
 import { shippedFonts } from '../../support/fonts';
 import { names } from '../../support/names';
 import { pageTexts, type Word, wordsOf } from '../../support/pdf';
+import { pngOf } from '../../support/picture';
 
 const fonts = shippedFonts();
 const quiet = async (): Promise<void> => {};
@@ -54,6 +56,88 @@ describe.each([...SHIPPED_TEMPLATES.keys()])('1,000 names by %s', (id) => {
     expect(spoiled.glyphs.filter(({ state }) => state === 'missing')).toEqual([
       { character: '𪚥', state: 'missing', record: '李𪚥', font: null },
     ]);
+  });
+});
+
+/** A4 at 100 dpi, as a template carries it. */
+const background = { hash: 'a'.repeat(64), name: '底图.png', width: 1169, height: 827, onStock: true };
+const picture = pngOf(background.width, background.height);
+
+describe('a background picture', () => {
+  const template = { ...naming, background };
+  const imagesOf = (bytes: Uint8Array): string[] =>
+    execFileSync('pdfimages', ['-list', '-'], { input: bytes, encoding: 'utf8' })
+      .split('\n')
+      .slice(2)
+      .filter((line) => line.trim() !== '');
+
+  // Catches a picture that hides the text, is embedded once a page, or is printed onto stock that carries it.
+  it('lies under 1,000 names, embedded once; on bought stock only the fields are printed', async () => {
+    const holders = names(1000);
+    const job = { ...certificateJob(holders, template), background: picture };
+    const whole = await certificates(job, fonts, quiet);
+    const pages = pageTexts(whole.bytes);
+    expect(pages).toHaveLength(1000);
+    for (const [index, holder] of holders.entries())
+      expect(pages.flatMap((page, at) => (page.includes(holder) ? [at] : []))).toEqual([index]);
+    const images = imagesOf(whole.bytes);
+    expect(images).toHaveLength(1000);
+    expect(new Set(images.map((line) => line.trim().split(/\s+/)[10])).size).toBe(1);
+
+    const over = await certificates({ ...job, overprint: NO_CORRECTION }, fonts, quiet);
+    expect(imagesOf(over.bytes)).toEqual([]);
+    const printed = pageTexts(over.bytes);
+    for (const [index, holder] of holders.entries()) expect(printed[index]).toContain(holder);
+  });
+
+  it('covers the page exactly and moves no text', async () => {
+    const job = certificateJob(['重庆科技馆'], template);
+    const plain = wordsOf((await make(['重庆科技馆'])).bytes);
+    const made = await certificates({ ...job, background: picture }, fonts, quiet);
+    expect(wordsOf(made.bytes)).toEqual(plain);
+    const [line = ''] = imagesOf(made.bytes);
+    const [, , , width, height, , , , , , , , dpiX, dpiY] = line.trim().split(/\s+/);
+    expect([width, height]).toEqual(['1169', '827']);
+    expect([Number(dpiX), Number(dpiY)]).toEqual([100, 100]);
+  });
+
+  it('that is gone is named before anything is printed, unless bought stock carries it', async () => {
+    const job = certificateJob(['重庆科技馆', '重庆自然博物馆'], template);
+    expect(await problemsOf(certificates(job, fonts, quiet))).toEqual([
+      {
+        code: 'picture',
+        record: null,
+        element: '底图',
+        message: '模板“命名证书（A4 横）”的底图“底图.png”找不到了，或已损坏，请在模板里重新选择底图，或从备份恢复。',
+      },
+    ]);
+    expect((await certificates({ ...job, overprint: NO_CORRECTION }, fonts, quiet)).pages).toBe(2);
+  });
+});
+
+describe.each([...SHIPPED_TEMPLATES.keys()])('1,000 names onto bought stock by %s', (id) => {
+  it('each on its own page and only there, moved by the profile as the template says', async () => {
+    const holders = names(1000);
+    const job = certificateJob(holders, shippedTemplate(id));
+    const shift = { ...NO_CORRECTION, dx: 31, dy: -17 };
+    const paper = await certificates({ ...job, overprint: shift }, fonts, quiet);
+    const pages = pageTexts(paper.bytes);
+    expect(pages).toHaveLength(1000);
+    for (const [index, holder] of holders.entries())
+      expect(pages.flatMap((page, at) => (page.includes(holder) ? [at] : []))).toEqual([index]);
+    expect(paper.glyphs.filter(({ state }) => state !== 'fallback')).toEqual([]);
+
+    const few = { ...job, records: job.records.slice(0, 20) };
+    const [plain, moved] = await Promise.all(
+      [NO_CORRECTION, shift].map(async (overprint) =>
+        wordsOf((await certificates({ ...few, overprint }, fonts, quiet)).bytes),
+      ),
+    );
+    expect(moved?.map(({ text }) => text)).toEqual(plain?.map(({ text }) => text));
+    for (const [index, word] of (plain ?? []).entries()) {
+      expect((moved?.[index]?.left ?? 0) - word.left).toBeCloseTo(3.1, 2);
+      expect((moved?.[index]?.top ?? 0) - word.top).toBeCloseTo(-1.7, 2);
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { officialPaper } from '../../../src-main/documents/pdf/official/document
 import { CELL, LINE } from '../../../src-main/documents/pdf/official/measures';
 import { expertAdmission } from '../../../src-main/domain/review/kinds/expert-admission';
 import { shippedFonts } from '../../support/fonts';
+import { officialContent } from '../../support/official';
 import { paperData } from '../../support/paper-data';
 import { boxTop, pageTexts, type Word, wordsOf } from '../../support/pdf';
 
@@ -234,16 +235,10 @@ describe('a page of text', () => {
     officialPaper(
       fonts,
       { title: '通知', date: '2026-09-18' },
-      {
-        head: null,
-        title: ['通知'],
-        to: null,
-        body: [{ spans: [{ text: '科'.repeat(characters), role: 'body' }], indent: 0 }],
-        attachments: [],
+      officialContent({
+        body: ['科'.repeat(characters)],
         organs: ['重庆市教育委员会', '重庆市科学技术协会'],
-        date: '2026年9月18日',
-        record: null,
-      },
+      }),
     );
 
   it('holds 22 lines of 28 characters', async () => {

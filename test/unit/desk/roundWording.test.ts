@@ -110,6 +110,7 @@ describe('the cut through the ranking', () => {
     rank,
     tied: rank === 2,
     band: null,
+    place: [],
   });
 
   test('a candidate that the committee put behind does not stand above the line', () => {

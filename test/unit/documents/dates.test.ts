@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostFirst } from '../../../src-main/documents/papers/offices';
 import { dateNumerals, dateText } from '../../../src-main/domain/calendar/written';
+import { hostFirst } from '../../../src-main/domain/official/office-facts';
 import { paperData } from '../../support/paper-data';
 
 describe('dates on papers', () => {

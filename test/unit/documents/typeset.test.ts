@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src-main/documents/pdf/official/flow';
 import { AREA, CELL, SIZE } from '../../../src-main/documents/pdf/official/measures';
-import { breakTitle } from '../../../src-main/documents/pdf/official/title';
 import { atomsOf, breakLines, setLine, widthOf } from '../../../src-main/documents/pdf/typeset';
+import { breakTitle } from '../../../src-main/domain/official/title';
 import { shippedFonts } from '../../support/fonts';
 
 const fonts = shippedFonts();

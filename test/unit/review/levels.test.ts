@@ -180,14 +180,15 @@ const anyone = fc
       .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
   );
 const counts = fc.option(fc.integer({ min: 0, max: 4 }));
-const quotas = fc.record({
+const quotaShape = {
   total: fc.option(fc.integer({ min: 0, max: 9 })),
   perDistrict: fc.option(fc.integer({ min: 1, max: 5 })),
   perUnit: fc.option(fc.integer({ min: 1, max: 3 })),
   minimum: fc.constant(null),
   reserves: fc.integer({ min: 0, max: 3 }),
   levels: fc.array(counts, { maxLength: 3 }).map((all) => all.map((count, at) => level(`L${at}`, { count }))),
-});
+};
+const quotas = fc.record(quotaShape);
 
 describe('selection with levels and units, for any contenders', () => {
   const chosenBy = (all: Contender[], quota: Quota, decided: boolean) => {
@@ -231,6 +232,34 @@ describe('selection with levels and units, for any contenders', () => {
             if ((a.rank ?? 0) < (b.rank ?? 0) && a.district === b.district && a.unit === b.unit)
               expect(grade(i)).toBeLessThanOrEqual(grade(j));
       }),
+    );
+  });
+
+  // Whoever asks why a worse one got in must find the rule on the line, and the rule must be true.
+  test('a better one is passed over only by a ceiling that is reached, and its line says which', () => {
+    const asked = fc.record({ ...quotaShape, minimum: fc.option(fc.integer({ min: 6000, max: 6600 })) });
+    fc.assert(
+      fc.property(anyone, asked, fc.boolean(), (all, quota, decided) => {
+        const proposal = chosenBy(all, quota, decided);
+        const open = new Set(decided ? [] : tiesAtCut(all, rulesOf(quota)));
+        const chosen = all.filter((_, index) => proposal[index]?.outcome === 'selected');
+        // A place that hangs on a tie is taken, whoever of the tied will have it.
+        const taken = all.filter((other) => chosen.includes(other) || open.has(other.candidate));
+        const worst = Math.max(0, ...chosen.map(({ rank }) => rank ?? 0));
+        for (const [index, one] of all.entries()) {
+          const { outcome, why = '' } = proposal[index] ?? {};
+          if (outcome === 'selected' || (one.rank ?? 0) >= worst) continue;
+          const full = (key: 'district' | 'unit', ceiling: number | null) =>
+            ceiling !== null && taken.filter((other) => other[key] === one[key]).length >= ceiling;
+          const rule = [
+            why.includes(`${one.districtName}名额 ${quota.perDistrict} 个已满`) && full('district', quota.perDistrict),
+            why.includes(`${one.unit}名额 ${quota.perUnit} 个已满`) && one.unit !== '' && full('unit', quota.perUnit),
+            why.includes('跨越名额线，须由评委会决定') && !decided,
+          ];
+          expect([why, rule.some(Boolean)]).toEqual([why, true]);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

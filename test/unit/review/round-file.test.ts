@@ -5,7 +5,7 @@ import { resultsOf, selectionOf } from '../../../src-main/domain/review/results'
 import type { Contents } from '../../../src-main/domain/review/round-file/model';
 import { dataParts, manifestOf } from '../../../src-main/domain/review/round-file/pack';
 import { reckoningChecks } from '../../../src-main/domain/review/round-file/recompute';
-import { tallyRow } from '../../../src-main/domain/review/tally-row';
+import { tallyRows } from '../../../src-main/domain/review/tally-row';
 import { ballotOf, candidateOf, dossierOf, memberOf } from './rounds';
 
 const CRITERIA = [6000, 4000];
@@ -44,7 +44,7 @@ function contentsOf(dossier: Dossier): Contents {
   const results = resultsOf(dossier);
   const selection = selectionOf(dossier, results);
   const proposed = new Map(selection.proposal.map((one) => [one.candidate, one]));
-  const rows = results.map((result) => tallyRow(dossier.round, result));
+  const rows = tallyRows(dossier.round, results);
   return {
     round: dossier.round,
     candidates: dossier.candidates.map((candidate) => {

@@ -6,7 +6,7 @@ import { add, compare, formatExact, rational } from '../../../src-main/domain/re
 import { reckoningOf } from '../../../src-main/domain/review/reckoning';
 import { resultsOf } from '../../../src-main/domain/review/results';
 import { tallyOf } from '../../../src-main/domain/review/tally';
-import { tallyRow } from '../../../src-main/domain/review/tally-row';
+import { tallyRows } from '../../../src-main/domain/review/tally-row';
 import { ballotOf, candidateOf, dossierOf, memberOf } from './rounds';
 import { methodOf, rubricOf, scoring } from './scorings';
 
@@ -174,12 +174,35 @@ describe('deductions, bonus and gates', () => {
     const [result] = results(entered);
     if (!result) throw new Error('no result');
     expect(formatExact(result.tally.exact ?? rational(0n))).toBe('155/2');
-    const row = tallyRow({ rubric: own, method: methodOf() }, result);
+    const [row] = tallyRows({ rubric: own, method: methodOf() }, [result]);
+    if (!row) throw new Error('no row');
     expect(reckoningOf(methodOf(), own, row)).toEqual([
       '1 名评委打分，不足 5 名，不去掉最高分和最低分，全部计入。',
       '（80）÷ 1 = 80 ÷ 1 = 80。',
       '平均之后加减：超时 2 次，每次扣 2 分 −4；服务农村 +1.5，得 155/2。',
       '保留 2 位小数，四舍五入：77.50 分，第 1 名，优良。排名按未四舍五入的得分。',
+    ]);
+  });
+
+  test('a group whose scores are all equal is not said to be divided by 0', () => {
+    const grouped = dossierOf(
+      { rubric: { ...own, gates: [], deductions: [], bonus: [] }, method: methodOf({ normalise: true }) },
+      {
+        members: [memberOf(1)],
+        candidates: [
+          candidateOf('1', 'pass', { group: '1' }),
+          candidateOf('2', 'pass', { group: '1' }),
+          candidateOf('3', 'pass', { group: '2' }),
+        ],
+        ballots: [ballotOf('m1', '1', [8000]), ballotOf('m1', '2', [8000]), ballotOf('m1', '3', [6000])],
+      },
+    );
+    const { method, rubric: plain } = grouped.round;
+    const [row] = tallyRows({ rubric: plain, method }, resultsOf(grouped));
+    if (!row) throw new Error('no row');
+    expect(reckoningOf(method, plain, row).slice(2, 4)).toEqual([
+      '分组换算：全体平均 220/3、平均差 80/9；本组平均 80、平均差 0。',
+      '本组得分全部相同，换算后取全体平均 220/3（换算前 80）。',
     ]);
   });
 

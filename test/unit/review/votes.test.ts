@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noCeilings, usualMethod, usualVote } from '../../../src-main/domain/review/defaults';
 import { resultsOf, selectionOf } from '../../../src-main/domain/review/results';
-import { tallyRow } from '../../../src-main/domain/review/tally-row';
+import { tallyRows } from '../../../src-main/domain/review/tally-row';
 import type { Count, Poll, Share } from '../../../src-main/domain/review/votes/model';
 import { pollProblems, reaches, shareWords } from '../../../src-main/domain/review/votes/reckon';
 import { candidateOf, dossierOf, memberOf } from './rounds';
@@ -148,11 +148,9 @@ describe('results by votes', () => {
 
   test('the line says every number of every vote', () => {
     const dossier = voting([pollOf(1, { a: count(6, 2, 1) })], ['a']);
-    const [result] = resultsOf(dossier);
-    if (!result) throw new Error('no result');
-    const row = tallyRow(dossier.round, result);
-    expect(row.printed).toBe('6/9 票');
-    expect(row.votes).toEqual([
+    const [row] = tallyRows(dossier.round, resultsOf(dossier));
+    expect(row?.printed).toBe('6/9 票');
+    expect(row?.votes).toEqual([
       '第 1 次：应到 9，实到 9，投票 9；赞成 6，反对 2，弃权 1。赞成 6 票，达到投票人数 9 人的三分之二以上，通过。',
     ]);
   });

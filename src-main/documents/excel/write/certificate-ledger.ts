@@ -1,4 +1,4 @@
-import { countsOf, printsOf, type RegisterInput, stateOf } from '../../papers/certificate-lines';
+import { countsOf, madeOn, type RegisterInput, stateOf } from '../../papers/certificate-lines';
 import { day, newSheet, newStreamedBook } from './book';
 import { fitPages } from './pages';
 import { type SheetColumn, writeTable, writeTitle } from './table';
@@ -10,14 +10,13 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
   { title: '序号', value: (_, index) => index + 1, format: '0' },
   { title: '证书编号', value: ({ number }) => number, format: '@', narrowest: 24 },
   { title: '持有者', value: ({ holder }) => holder, align: 'left', widest: 38, narrowest: 16 },
-  { title: '称号', value: ({ title }) => title, align: 'left', widest: 34 },
+  { title: '称号', value: ({ title }) => title, align: 'left', widest: 30 },
   { title: '签发日期', value: ({ issuedOn }) => day(issuedOn), format: 'yyyy-mm-dd', narrowest: 12 },
-  { title: '有效期起', value: ({ validFrom }) => day(validFrom), format: 'yyyy-mm-dd', narrowest: 12 },
   { title: '有效期止', value: ({ validTo }) => day(validTo), format: 'yyyy-mm-dd', narrowest: 12 },
-  { title: '评审轮次', value: ({ roundTitle }) => roundTitle || null, align: 'left', widest: 34 },
-  { title: '制作', value: printsOf, widest: 26 },
-  { title: '重印（次）', value: ({ reprints }) => reprints, format: '0' },
-  { title: '状态', value: stateOf, align: 'left', widest: 30, narrowest: 10 },
+  { title: '评审轮次', value: ({ roundTitle }) => roundTitle || null, align: 'left', widest: 40 },
+  { title: '首次制作', value: madeOn, narrowest: 12 },
+  { title: '重印\n（次）', value: ({ reprints }) => reprints, format: '0' },
+  { title: '状态', value: stateOf, align: 'left', widest: 24, narrowest: 10 },
   { title: '备注', value: () => null, narrowest: 12 },
 ];
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../../domain/grouped';
 import type { CertificateFindings, CertificateJob } from '../../papers/certificates';
 import { newSheet, newStreamedBook } from './book';
 import { type SheetColumn, writeTable, writeTitle } from './table';
@@ -26,7 +27,7 @@ interface Row {
 /** Everything that was found about each record, in words. */
 function notesOf({ glyphs, shrunk }: CertificateFindings): Map<string, string> {
   const notes = new Map<string, string[]>();
-  const say = (record: string, text: string) => notes.set(record, [...(notes.get(record) ?? []), text]);
+  const say = (record: string, text: string) => addTo(notes, record, text);
   for (const { record, character, state, font } of glyphs)
     say(record, state === 'fallback' ? `“${character}”用${font ?? '其他字体'}代替` : `“${character}”没有字体`);
   for (const { record, element, wanted, size } of shrunk) say(record, `${element} ${wanted} 磅缩到 ${size} 磅`);

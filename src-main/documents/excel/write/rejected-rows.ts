@@ -1,8 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { Fault } from '../../../domain/fault';
+import { grouped } from '../../../domain/grouped';
 import { FilledDown } from '../../../domain/import/fill-down';
 import type { RawCell, RawSheet } from '../../../domain/import/raw';
-import type { CheckedRow, ImportIssue, ImportReport } from '../../../domain/import/report';
+import type { CheckedRow, ImportReport } from '../../../domain/import/report';
 import { bookBytes, day, FONT, GRID, HEAD_FONT, newBook, newSheet, put } from './book';
 import { fitPages } from './pages';
 import { rowHeight } from './table';
@@ -84,11 +85,7 @@ function writeReasons(
   mapping: Rejected['mapping'],
 ): void {
   const issues = row.issues.filter(({ level }) => level !== 'N' && level !== 'Q');
-  const byField = new Map<string, ImportIssue[]>();
-  for (const issue of issues) {
-    if (issue.field !== null) byField.set(issue.field, [...(byField.get(issue.field) ?? []), issue]);
-  }
-  for (const [key, found] of byField) {
+  for (const [key, found] of grouped(issues, ({ field }) => field)) {
     const letters = mapping.find(({ field }) => field === key)?.column;
     if (letters === undefined) continue;
     const cell = sheet.getCell(`${letters}${at}`);

@@ -1,19 +1,12 @@
 import type ExcelJS from 'exceljs';
 import { Fault } from '../../../domain/fault';
 import { OUTCOME_LABELS, OUTCOMES } from '../../../domain/review/model';
+import { scoreRule } from '../../../domain/review/rules-words';
 import { formatPoints } from '../../../domain/review/wording';
 import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../papers/data';
-import {
-  fullMarks,
-  inSeatOrder,
-  methodSentence,
-  ranked,
-  type ScoreMark,
-  scoresDate,
-  wordOf,
-} from '../../papers/score-lines';
+import { fullMarks, inSeatOrder, ranked, type ScoreMark, scoresDate, wordOf } from '../../papers/score-lines';
 import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
-import { type SheetColumn, writeTable, writeTitle } from './table';
+import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
 
 /** Members whose columns A4 can still show in a readable size. */
 const A4_MEMBERS = 7;
@@ -92,7 +85,7 @@ function noteText({ tied }: PaperTallyRow, candidate: PaperCandidate | undefined
 }
 
 const methodText = (data: PaperData): string =>
-  `评委 ${data.members.length} 人，满分 ${fullMarks(data)} 分。平均分：${methodSentence(data)}`;
+  `评委 ${data.members.length} 人，满分 ${fullMarks(data)} 分。平均分：${scoreRule(data.method)}`;
 
 const HATCHED: ExcelJS.Fill = {
   type: 'pattern',
@@ -112,19 +105,13 @@ function markStyle(cell: ExcelJS.Cell, { state }: ScoreMark): void {
 
 /** What the marks mean, and who signs; answers the last row. */
 function writeFoot(sheet: ExcelJS.Worksheet, first: number, columns: number): number {
-  const line = (row: number, text: string, height: number): void => {
-    sheet.mergeCells(row, 1, row, columns);
-    const cell = sheet.getCell(row, 1);
-    cell.value = text;
-    cell.font = { name: FONT, size: 11 };
-    cell.alignment = { vertical: 'middle', wrapText: true };
-    sheet.getRow(row).height = height;
-  };
-  line(first, LEGEND, 36);
-  line(first + 1, '评委签字：', 40);
-  line(
+  writeLine(sheet, first, LEGEND, columns, 36);
+  writeLine(sheet, first + 1, '评委签字：', columns, 40);
+  writeLine(
+    sheet,
     first + 2,
     '组长签字：　　　　　　　　　　监督员签字：　　　　　　　　　　统计人签字：　　　　　　　　　　日期：　　　　年　　月　　日',
+    columns,
     34,
   );
   return first + 2;

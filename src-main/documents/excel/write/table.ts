@@ -30,12 +30,13 @@ export function writeTitle(sheet: ExcelJS.Worksheet, title: string, below: strin
   return 3;
 }
 
-/** Head and rows from `first` on, with filters and widths that fit; answers the next free row. */
+/** Head and rows from `first` on, with filters (where wanted) and widths that fit; answers the next free row. */
 export function writeTable<T>(
   sheet: ExcelJS.Worksheet,
   columns: readonly SheetColumn<T>[],
   rows: readonly T[],
   first: number,
+  filters = true,
 ): number {
   const values = rows.map((row, index) => columns.map((column) => carried(column.value(row, index))));
   const units = values.map((cells) => cells.map((value) => columnUnits(shown(value))));
@@ -56,8 +57,21 @@ export function writeTable<T>(
     row.height = heightOf(units[at] ?? [], widths);
     row.commit();
   }
-  sheet.autoFilter = { from: { row: first, column: 1 }, to: { row: first + rows.length, column: columns.length } };
+  if (filters)
+    sheet.autoFilter = { from: { row: first, column: 1 }, to: { row: first + rows.length, column: columns.length } };
   return first + rows.length + 1;
+}
+
+/** A line of words over the whole width, as high as it needs in the columns' widths as they are; at least `least` points. */
+export function writeLine(sheet: ExcelJS.Worksheet, row: number, text: string, columns: number, least = 22): void {
+  sheet.mergeCells(row, 1, row, columns);
+  const cell = sheet.getCell(row, 1);
+  put(cell, text);
+  cell.font = { name: FONT, size: 11 };
+  cell.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
+  let width = 0;
+  for (let column = 1; column <= columns; column += 1) width += sheet.getColumn(column).width ?? 8;
+  sheet.getRow(row).height = Math.max(least, heightOf([columnUnits(text)], [width]));
 }
 
 const shown = (value: CellValue): string => (value instanceof Date ? '2026-09-18' : String(value ?? ''));

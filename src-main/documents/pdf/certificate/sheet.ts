@@ -1,8 +1,13 @@
 import { type Correction, correctionMatrix } from '../../../domain/honours/overprint';
 import type { Template, TemplateElement, TextElement } from '../../../domain/honours/template';
-import { type CertificateProblem, emptyProblems, printedElements } from '../../../domain/honours/template-check';
+import {
+  type CertificateProblem,
+  emptyProblems,
+  printedElements,
+  printsBackground,
+} from '../../../domain/honours/template-check';
 import { type FieldValues, fieldsIn, filledText } from '../../../domain/honours/template-text';
-import type { Form, Paper, Surface } from '../page';
+import type { Form, Paper, Picture, Surface } from '../page';
 import { colorOf } from '../units';
 import { drawBorder } from './border';
 import { drawCode } from './code';
@@ -24,6 +29,8 @@ export interface Shrunk {
 }
 
 export interface SheetOptions {
+  /** Bytes of the template's picture; absent or null: it has none, or it is gone. */
+  background?: Uint8Array | null;
   /** Print only what bought stock does not carry, corrected for the printer; null: everything. */
   overprint: Correction | null;
 }
@@ -45,6 +52,21 @@ interface Variable {
 
 /** A name comes once; a text that many share comes soon. */
 const KEPT_LAYOUTS = 500;
+/** Of a batch: two texts of each certificate are its own, a few kB together. */
+const KEPT_TEXTS = 5000;
+
+/** Texts in their places by element and values: what several documents by one template set alike is set once. */
+export class FittedTexts {
+  private readonly known = new Map<string, FittedText>();
+
+  of(key: string, set: () => FittedText): FittedText {
+    const found = this.known.get(key);
+    if (found) return found;
+    const made = set();
+    if (this.known.size < KEPT_TEXTS) this.known.set(key, made);
+    return made;
+  }
+}
 
 const isFixed = (element: TemplateElement): boolean =>
   element.kind === 'border' ||
@@ -58,13 +80,20 @@ export class CertificateSheet {
   /** What all certificates show; null: nothing. */
   private readonly form: Form | null;
   private readonly variables: readonly Variable[];
+  /** Under everything; null: nothing is. */
+  private readonly picture: Picture | null;
 
   constructor(
     private readonly paper: Paper,
     private readonly template: Template,
     private readonly options: SheetOptions,
+    private readonly fitted = new FittedTexts(),
   ) {
     this.elements = printedElements(template, options.overprint !== null);
+    this.picture =
+      options.background && printsBackground(template, options.overprint !== null)
+        ? paper.openPicture(options.background)
+        : null;
     const fixed = this.elements.filter(isFixed);
     this.form =
       fixed.length === 0
@@ -97,6 +126,7 @@ export class CertificateSheet {
     const { width, height } = this.template;
     const surface = this.paper.addPage(width, height);
     if (this.options.overprint) this.paper.transform(correctionMatrix(this.options.overprint, width, height));
+    if (this.picture) this.paper.showPicture(this.picture, 0, 0, width, height);
     if (this.form) this.paper.show(this.form);
     for (const drawn of texts) {
       this.noteShrunk(record, drawn.element, drawn.fitted.size);
@@ -129,8 +159,7 @@ export class CertificateSheet {
         .move(element.x, element.y)
         .line(element.x + element.width, element.y)
         .stroke(element.weight, colorOf(element.color));
-    if (element.kind === 'text')
-      drawLines(surface, element, fitText(this.paper.fonts, element, filledText(element.text, {})), element.name);
+    if (element.kind === 'text') drawLines(surface, element, this.fit(element, {}, ''), element.name);
   }
 
   private texts(values: FieldValues): Drawn[] {
@@ -138,11 +167,16 @@ export class CertificateSheet {
       const key = fields.map((field) => values[field] ?? '').join('\u0000');
       const known = layouts.get(key);
       if (known) return known;
-      const fitted = fitText(this.paper.fonts, element, filledText(element.text, values));
+      const fitted = this.fit(element, values, key);
       const drawn = { element, fitted, uses: 0, form: null };
       if (layouts.size < KEPT_LAYOUTS) layouts.set(key, drawn);
       return drawn;
     });
+  }
+
+  private fit(element: TextElement, values: FieldValues, key: string): FittedText {
+    const set = () => fitText(this.paper.fonts, element, filledText(element.text, values));
+    return this.fitted.of(`${element.id}\u0000${key}`, set);
   }
 
   private drawText(surface: Surface, drawn: Drawn, record: string): void {

@@ -1,6 +1,6 @@
 import type { Fonts } from '../../fonts';
-import { atomsOf, breakLines, type Line, type Span, setLine } from '../typeset';
-import { AREA, CELL, LINES, SIZE } from './measures';
+import { atomsOf, breakLines, type Line, type Span, setLine, widthOf } from '../typeset';
+import { AREA, CELL, SIZE } from './measures';
 
 /** A paragraph of the text. */
 export interface Paragraph {
@@ -17,19 +17,31 @@ export interface Paragraph {
 export interface Row {
   line: Line | null;
   keepWithNext: boolean;
+  /** Points, where it is not that of the text. */
+  size?: number;
 }
 
 const EMPTY: Row = { line: null, keepWithNext: false };
 export const emptyRow = (): Row => EMPTY;
+export const emptyRows = (count: number): Row[] => Array.from({ length: count }, emptyRow);
 
-/** A paragraph in lines of 28 characters, justified but for the last. */
-export function rowsOf(fonts: Fonts, { spans, indent, hang = 0, heading = false }: Paragraph): Row[] {
+/** Share of a line that must be filled for it to be justified. */
+const LOOSE = 0.85;
+
+/** A paragraph in lines of 28 characters (or what `width` mm hold), justified but for the last. */
+export function rowsOf(
+  fonts: Fonts,
+  { spans, indent, hang = 0, heading = false }: Paragraph,
+  { left, width }: { left: number; width: number } = AREA,
+): Row[] {
   const start = indent * CELL;
-  const lines = breakLines(atomsOf(fonts, spans, SIZE.body, CELL), AREA.width - start, AREA.width - hang * CELL);
+  const lines = breakLines(atomsOf(fonts, spans, SIZE.body, CELL), width - start, width - hang * CELL);
   return lines.map((atoms, index) => {
     const shift = index === 0 ? start : hang * CELL;
-    const width = index === lines.length - 1 ? null : AREA.width - shift;
-    return { line: setLine(atoms, AREA.left + shift, width), keepWithNext: heading };
+    // A line that a long word has left half empty is not pulled apart.
+    const loose = widthOf(atoms) < (width - shift) * LOOSE;
+    const room = loose || index === lines.length - 1 ? null : width - shift;
+    return { line: setLine(atoms, left + shift, room), keepWithNext: heading };
   });
 }
 
@@ -37,21 +49,21 @@ export function rowsOf(fonts: Fonts, { spans, indent, hang = 0, heading = false 
 const COMPANY = 2;
 
 /**
- * Puts rows on pages. `first`: lines already taken on the first page. `tail`: rows that stay together (note of the
+ * Puts rows on pages. `room`: lines that a page (0 the first) has for them. `tail`: rows that stay together (note of the
  * attachments and signature) and are never alone on a page: text comes along. Answers the rows of each page.
  */
-export function paginate(rows: readonly Row[], tail: readonly Row[], first: number): Row[][] {
+export function paginate(rows: readonly Row[], tail: readonly Row[], room: (page: number) => number): Row[][] {
   const pages: Row[][] = [[]];
-  const room = () => LINES - (pages.length === 1 ? first : 0);
+  const left = () => room(pages.length - 1);
   const page = (): Row[] => pages[pages.length - 1] ?? [];
   const turn = (moved: number): void => {
     pages.push(page().splice(page().length - moved));
   };
   for (const row of rows) {
-    if (page().length >= room()) turn(headingsAtEnd(page()));
+    if (page().length >= left()) turn(headingsAtEnd(page()));
     page().push(row);
   }
-  if (page().length + tail.length > room()) turn(Math.min(COMPANY, page().length));
+  if (tail.length > 0 && page().length + tail.length > left()) turn(Math.min(COMPANY, page().length));
   page().push(...tail);
   return pages;
 }

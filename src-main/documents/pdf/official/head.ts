@@ -1,58 +1,111 @@
+import type { OfficialContent } from '../../../domain/official/content';
 import type { Surface, TextStyle } from '../page';
 import { BLACK, em, RED } from '../units';
-import { AREA, LINE, SIZE } from './measures';
+import { AREA, CELL, LINE, lineTop, SIZE } from './measures';
 
 /** Space between the organs' names and 文件. */
 const GAP = 4;
 const HEAD_TOP = 35;
 const SUFFIX = '文件';
+/** Names of signers that stand side by side (§7.2.6). */
+const SIGNERS = 2;
+
+export const BODY: TextStyle = { role: 'body', size: SIZE.body, color: BLACK };
+
+type Head = Pick<OfficialContent, 'format' | 'head' | 'number' | 'signers'>;
+
+/** mm from the head's lower edge to the title's line: 2 lines, number, 4 mm, 2 lines. */
+const BELOW = 4 * LINE + em(SIZE.body) + 4 - (LINE - em(SIZE.title)) / 2;
 
 /**
  * Height of the 发文机关标志. The standard leaves its size open; these heights put the title, and with it all text of
  * the first page, on the page's lines: 35 + head + 2 lines + number + 4 mm + 2 lines ends on a line.
  */
 export function headHeight(organs: number): number {
-  const below = 4 * LINE + em(SIZE.body) + 4 - (LINE - em(SIZE.title)) / 2;
-  const lines = Math.ceil((HEAD_TOP + 16 + below) / LINE) + (organs - 1);
-  return lines * LINE - HEAD_TOP - below;
+  const lines = Math.ceil((HEAD_TOP + 16 + BELOW) / LINE) + (organs - 1);
+  return lines * LINE - HEAD_TOP - BELOW;
 }
 
+const signerRows = ({ signers }: Head): number => Math.max(1, Math.ceil(signers.length / SIGNERS));
+
 /** First line of the page that the title can stand on. */
-export const titleLine = (organs: number): number =>
-  Math.round((HEAD_TOP + headHeight(organs) + 4 * LINE + em(SIZE.body) + 4 - (LINE - em(SIZE.title)) / 2) / LINE);
+export const titleLine = (head: Head): number =>
+  Math.round((HEAD_TOP + headHeight(Math.max(1, head.head.length)) + BELOW) / LINE) + signerRows(head) - 1;
 
-/** Red head (joint: host organ first, 文件 beside them), document number, red rule. */
-export function drawHead(surface: Surface, organs: readonly string[], number: string): void {
-  const rows = Math.max(1, organs.length);
+/** Red head (joint: host organ first, 文件 beside them), document number with the signers, red rule. */
+export function drawHead(surface: Surface, head: Head): void {
+  const rows = Math.max(1, head.head.length);
   const height = headHeight(rows);
-  const pitch = height / (rows + 0.22 * (rows - 1));
-  const size = (pitch * 72) / 25.4;
-  const style: TextStyle = { role: 'title', size, color: RED };
-  const suffix = pitch * 2;
-  const longest = Math.max(...organs.map((name) => surface.width(name, style)));
-  // Long names are set narrower, as printers do, never smaller.
-  const stretch = Math.min(1, (AREA.width - suffix - GAP) / longest);
-  const block = longest * stretch;
-  const left = AREA.left + (AREA.width - block - GAP - suffix) / 2;
-  const top = AREA.top + HEAD_TOP;
-  organs.forEach((name, row) => {
-    const characters = [...name];
-    const own = surface.width(name, style) * stretch;
-    const gap = characters.length > 1 ? (block - own) / (characters.length - 1) : 0;
-    let x = left;
-    const placed = characters.map((text) => {
-      const at = { text, x, stretch };
-      x += surface.width(text, style) * stretch + gap;
-      return at;
-    });
-    surface.text(placed, top + row * pitch * 1.22, style, name);
-  });
-  surface.text([{ text: SUFFIX, x: left + block + GAP }], top + (height - pitch) / 2, style, SUFFIX);
-
-  const body: TextStyle = { role: 'body', size: SIZE.body, color: BLACK };
-  const numberTop = top + height + 2 * LINE;
-  const x = AREA.left + (AREA.width - surface.width(number, body)) / 2;
-  surface.text([{ text: number, x }], numberTop, body, number);
+  drawMark(surface, head.head, head.format === 'document' ? SUFFIX : '', height);
+  const numberTop = AREA.top + HEAD_TOP + height + (1 + signerRows(head)) * LINE;
+  if (head.signers.length === 0) {
+    const x = AREA.left + (AREA.width - surface.width(head.number, BODY)) / 2;
+    surface.text([{ text: head.number, x }], numberTop, BODY, head.number);
+  } else {
+    surface.text([{ text: head.number, x: AREA.left + CELL }], numberTop, BODY, head.number);
+    drawSigners(surface, head.signers, numberTop);
+  }
   const rule = numberTop + em(SIZE.body) + 4;
   surface.pen.move(AREA.left, rule).line(AREA.right, rule).stroke(0.7, RED);
+}
+
+function drawMark(surface: Surface, organs: readonly string[], suffix: string, height: number): void {
+  const rows = Math.max(1, organs.length);
+  const pitch = height / (rows + 0.22 * (rows - 1));
+  const style: TextStyle = { role: 'title', size: (pitch * 72) / 25.4, color: RED };
+  const beside = suffix === '' ? 0 : GAP + pitch * suffix.length;
+  const longest = Math.max(1, ...organs.map((name) => surface.width(name, style)));
+  // Long names are set narrower, as printers do, never smaller.
+  const stretch = Math.min(1, (AREA.width - beside) / longest);
+  const block = longest * stretch;
+  const left = AREA.left + (AREA.width - block - beside) / 2;
+  const top = AREA.top + HEAD_TOP;
+  organs.forEach((name, row) => {
+    const placed = spread(surface, name, style, left, block, stretch);
+    surface.text(placed, top + row * pitch * 1.22, style, name);
+  });
+  surface.text([{ text: suffix, x: left + block + GAP }], top + (height - pitch) / 2, style, suffix);
+}
+
+/** A name's characters over a width, as those of the longest name stand. */
+export function spread(
+  surface: Surface,
+  name: string,
+  style: TextStyle,
+  left: number,
+  width: number,
+  stretch: number,
+): { text: string; x: number; stretch: number }[] {
+  const characters = [...name];
+  const gap = characters.length > 1 ? (width - surface.width(name, style) * stretch) / (characters.length - 1) : 0;
+  let x = left;
+  return characters.map((text) => {
+    const at = { text, x, stretch };
+    x += surface.width(text, style) * stretch + gap;
+    return at;
+  });
+}
+
+/** 签发人: names in 楷体, two in a row below each other, the last row beside the number, one character from the right. */
+function drawSigners(surface: Surface, signers: readonly string[], numberTop: number): void {
+  const label = '签发人：';
+  const kai: TextStyle = { role: 'kai', size: SIZE.body };
+  const names = signers.map((name) => ([...name].length === 2 ? [...name].join('　') : name));
+  const widest = Math.max(...names.map((name) => surface.width(name, kai)));
+  const columns = Math.min(SIGNERS, names.length);
+  const first = AREA.right - CELL - columns * widest - (columns - 1) * CELL;
+  const rows = Math.ceil(names.length / SIGNERS);
+  const top = numberTop - (rows - 1) * LINE;
+  surface.text([{ text: label, x: first - surface.width(label, BODY) }], top, BODY, label);
+  names.forEach((name, index) => {
+    const x = first + (index % SIGNERS) * (widest + CELL);
+    surface.text([{ text: name, x }], top + Math.floor(index / SIGNERS) * LINE, kai, name);
+  });
+}
+
+/** 份号, 密级和保密期限, 紧急程度: each on a line of its own from the first of the page on, flush left. */
+export function drawMarks(surface: Surface, marks: readonly string[]): void {
+  marks.forEach((text, row) => {
+    surface.text([{ text, x: AREA.left }], lineTop(row, SIZE.body), { role: 'hei', size: SIZE.body }, text);
+  });
 }

@@ -1,60 +1,94 @@
+import { dateText } from '../../../domain/calendar/written';
+import type { OfficialContent } from '../../../domain/official/content';
+import { bracketed } from '../../../domain/official/notes';
 import type { Fonts } from '../../fonts';
-import type { Surface } from '../page';
-import { type Atom, atomsOf, setLine, widthOf } from '../typeset';
-import { em } from '../units';
-import { AREA, CELL, LINE, SEAL, SIZE } from './measures';
+import { type Atom, atomsOf, type Line, setLine, widthOf } from '../typeset';
+import { emptyRow, emptyRows, type Row, rowsOf } from './flow';
+import { AREA, CELL, SEAL, SIZE } from './measures';
 
-/** Lines that the signature takes below the text: a seal of 42 mm that begins within one line of it. */
-export const SIGNATURE_LINES = 5;
+/** Seals in a row at most. */
+const SEALS = 3;
 
-export interface SealPlace {
-  organ: string;
-  /** Centre, mm. */
-  x: number;
-  y: number;
+type Signed = Pick<OfficialContent, 'organs' | 'sealed' | 'date' | 'note'>;
+
+/** The lines below the text: organs, date and 附注, with the room that seals need. */
+export function signatureRows(fonts: Fonts, signed: Signed): Row[] {
+  const note = bracketed(signed.note);
+  const below = note === '' ? [] : rowsOf(fonts, { spans: [{ text: note, role: 'body' }], indent: 2 });
+  if (signed.organs.length === 0) return below.length === 0 ? [] : [emptyRow(), ...below];
+  const rows = signed.sealed ? sealedRows(fonts, signed) : plainRows(fonts, signed);
+  // The seal reaches one line below the date, at the right of where the note begins.
+  return [...rows, ...(below.length > 0 || !signed.sealed ? below : [emptyRow()])];
+}
+
+const row = (line: Line, size?: number): Row => ({
+  line,
+  keepWithNext: false,
+  ...(size === undefined ? {} : { size }),
+});
+
+/** Organs in the rows of their seals, as few rows as possible, the fuller ones first. */
+function inRows(organs: readonly string[], many: number): string[][] {
+  const rows: string[][] = [];
+  const even = Math.ceil(organs.length / Math.ceil(organs.length / many));
+  for (let at = 0; at < organs.length; at += even) rows.push(organs.slice(at, at + even));
+  return rows;
 }
 
 /**
- * Organs with seals (GB/T 9704 §7.3.5.1): names in one row in order, each in the middle of its seal, the last seal on
- * name and date, the date 4 characters from the right. Returns the places that are left for the seals.
+ * Organs with seals (§7.3.5.1): each name in the middle of its seal, in even rows whose seals do not touch, the last one
+ * on name and date, the date 4 characters from the right; the seal's top is within one line of the text.
  */
-export function drawSignature(
-  surface: Surface,
-  fonts: Fonts,
-  organs: readonly string[],
-  date: string,
-  top: number,
-): SealPlace[] {
-  // Names that do not fit side by side are set narrower, all alike.
-  const gaps = (organs.length - 1) * CELL;
-  const all = organs.reduce(
-    (sum, organ) => sum + widthOf(atomsOf(fonts, [{ text: organ, role: 'body' }], SIZE.body, CELL)),
-    0,
-  );
-  const narrow = Math.min(1, (AREA.width - gaps) / all);
-  const set = (text: string): Atom[] => atomsOf(fonts, [{ text, role: 'body' }], SIZE.body * narrow, CELL * narrow);
-  const draw = (atoms: Atom[], centre: number, y: number, record: string): void => {
-    const style = { role: 'body', size: SIZE.body * narrow } as const;
-    const placed = setLine(atoms, centre - widthOf(atoms) / 2, null).map((item) => item.placed);
-    surface.text(placed, y, style, record);
-  };
-  const inLine = (line: number): number => top + line * LINE + (LINE - em(SIZE.body)) / 2;
+function sealedRows(fonts: Fonts, { organs, date }: Signed): Row[] {
+  const set = (text: string, narrow: number): Atom[] =>
+    atomsOf(fonts, [{ text, role: 'body' }], SIZE.body * narrow, CELL * narrow);
+  const widthsOf = (rows: readonly string[][], narrow: number): number[] =>
+    Array.from({ length: Math.max(...rows.map((each) => each.length)) }, (_, fromRight) =>
+      Math.max(SEAL, ...rows.map((each) => widthOf(set(each.at(-1 - fromRight) ?? '', narrow)))),
+    );
+  const total = (widths: readonly number[]): number => widths.reduce((sum, own) => sum + own + CELL, -CELL);
+  const fits = (many: number): boolean => total(widthsOf(inRows(organs, many), 1)) <= AREA.width;
+  const many = [SEALS, 2, 1].find((each) => fits(each)) ?? 1;
+  // Two organs belong side by side, and a name that is too long for the page is set narrower.
+  const rows = inRows(organs, organs.length === 2 ? 2 : many);
+  const narrow = Math.min(1, AREA.width / total(widthsOf(rows, 1)));
+  const size = SIZE.body * narrow;
 
-  const dateAtoms = set(date);
-  const lastWidth = widthOf(set(organs.at(-1) ?? ''));
-  const dateCentre = AREA.right - 4 * CELL - widthOf(dateAtoms) / 2;
+  const dated = set(dateText(date), narrow);
+  const widths = widthsOf(rows, narrow);
+  const lastName = widthOf(set(organs.at(-1) ?? '', narrow));
   // A long name would pass the right margin: then name, date and seal move left together.
-  const last = Math.min(dateCentre, AREA.right - lastWidth / 2);
-  const places: SealPlace[] = [];
-  let right = Number.POSITIVE_INFINITY;
-  for (const organ of [...organs].reverse()) {
-    const atoms = set(organ);
-    const half = Math.max(widthOf(atoms), SEAL) / 2;
-    const centre = right === Number.POSITIVE_INFINITY ? last : right - CELL - half;
-    draw(atoms, centre, inLine(2), organ);
-    places.unshift({ organ, x: centre, y: top + 3 * LINE });
-    right = centre - half;
+  const wanted = Math.min(AREA.right - 4 * CELL - widthOf(dated) / 2, AREA.right - Math.max(lastName, SEAL) / 2);
+  // No seal passes the left margin either.
+  const last = Math.max(wanted, AREA.left + total(widths) - (widths[0] ?? 0) / 2);
+  const centres: number[] = [];
+  let edge = last + (widths[0] ?? 0) / 2;
+  for (const width of widths) {
+    centres.push(edge - width / 2);
+    edge -= width + CELL;
   }
-  draw(dateAtoms, last, inLine(3), date);
-  return places;
+  const placed = (atoms: Atom[], centre: number): Line => setLine(atoms, centre - widthOf(atoms) / 2, null);
+  return rows.flatMap((names, index) => {
+    const line = names.flatMap((name, at) => placed(set(name, narrow), centres[names.length - 1 - at] ?? last));
+    const ends = index === rows.length - 1;
+    return [...emptyRows(2), row(line, size), ...(ends ? [row(placed(dated, last), size)] : emptyRows(2))];
+  });
+}
+
+/**
+ * Organs without seals (§7.3.5.2): names 2 characters from the right below each other, the date's first character 2
+ * characters right of theirs; a longer date stands 2 from the right itself, and the names follow it.
+ */
+function plainRows(fonts: Fonts, { organs, date }: Signed): Row[] {
+  const set = (text: string): Atom[] => atomsOf(fonts, [{ text, role: 'body' }], SIZE.body, CELL);
+  const names = organs.map(set);
+  const dated = set(dateText(date));
+  const widest = Math.max(...names.map(widthOf));
+  const end = AREA.right - 2 * CELL;
+  const left = widthOf(dated) > widest ? end - widthOf(dated) - 2 * CELL : end - widest;
+  return [
+    emptyRow(),
+    ...names.map((atoms) => row(setLine(atoms, left, widest))),
+    row(setLine(dated, left + 2 * CELL, null)),
+  ];
 }

@@ -39,26 +39,36 @@ const LINE = 0.6;
 const PADDING = { x: 0.25, y: 0.25 } as const;
 /** Rows that come along to a page with what stands below the table. */
 const COMPANY = 2;
+const NOTES = 'notes-';
 /** Marks for pageBreakBefore. */
 const LEVEL = { row: 1, foot: 2 } as const;
 
-/** A table over as many landscape pages as it needs, numbered 第 X 页 共 Y 页. Same data, same bytes. */
+/**
+ * A table over as many landscape pages as it needs, numbered 第 X 页 共 Y 页. Several (of one paper size) each begin a page.
+ * Same data, same bytes.
+ */
 export async function tabularPdf(
   ink: Ink,
   info: PaperInfo,
-  tabular: Tabular,
+  tabular: Tabular | readonly [Tabular, ...Tabular[]],
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const whole = await layOut(ink, info, tabular, [tabular.rows]);
-  if (!whole.footAlone || tabular.rows.length <= COMPANY) return whole;
-  const cut = tabular.rows.length - COMPANY;
-  return layOut(ink, info, tabular, [tabular.rows.slice(0, cut), tabular.rows.slice(cut)]);
+  const sheets = 'paper' in tabular ? ([tabular] as const) : tabular;
+  const whole = await layOut(ink, info, sheets, new Set());
+  const cut = new Set([...whole.footsAlone].filter((at) => (sheets[at]?.rows.length ?? 0) > COMPANY));
+  return cut.size === 0 ? whole : layOut(ink, info, sheets, cut);
 }
 
-/** Each part of the rows begins a page. */
-async function layOut(ink: Ink, info: PaperInfo, tabular: Tabular, parts: readonly Tabular['rows'][]) {
+/** `cut`: the sheets whose last rows go along to the page of what stands below them. */
+async function layOut(
+  ink: Ink,
+  info: PaperInfo,
+  sheets: readonly [Tabular, ...Tabular[]],
+  cut: ReadonlySet<number>,
+): Promise<{ bytes: Uint8Array; pages: number; footsAlone: ReadonlySet<number> }> {
   let pages = 0;
-  let footAlone = false;
-  const { width, height } = SHEETS[tabular.paper];
+  const footsAlone = new Set<number>();
+  const [first] = sheets;
+  const { width, height } = SHEETS[first.paper];
   const definition: TDocumentDefinitions = {
     pageSize: { width: width * POINTS, height: height * POINTS },
     pageMargins: [MARGIN.side * POINTS, MARGIN.top * POINTS, MARGIN.side * POINTS, MARGIN.bottom * POINTS],
@@ -71,24 +81,34 @@ async function layOut(ink: Ink, info: PaperInfo, tabular: Tabular, parts: readon
       creator: 'kepu-desk',
       creationDate: new Date(`${info.date}T00:00:00Z`),
     },
-    defaultStyle: { font: tabular.head[0]?.[0]?.font ?? '' },
-    content: [
-      ...structuredClone(tabular.above),
-      ...parts.map((rows, index): Content => tableOf(ink, tabular, rows, index > 0)),
-      { stack: [notesOf(tabular), ...structuredClone(tabular.below)], unbreakable: true },
-    ],
+    defaultStyle: { font: first.head[0]?.[0]?.font ?? '' },
+    content: sheets.flatMap((sheet, at) => contentOf(ink, sheet, at, cut.has(at))),
     footer: (page, count) => {
       pages = count;
-      return pageNumber(ink, tabular.styles.row, page, count);
+      return pageNumber(ink, first.styles.row, page, count);
     },
     pageBreakBefore: (node, around) => {
-      if (node.headlineLevel === LEVEL.foot)
-        footAlone = !around.getPreviousNodesOnPage().some((one) => one.headlineLevel === LEVEL.row);
+      if (
+        node.headlineLevel === LEVEL.foot &&
+        !around.getPreviousNodesOnPage().some((one) => one.headlineLevel === LEVEL.row)
+      )
+        footsAlone.add(Number(node.id?.slice(NOTES.length)));
       return false;
     },
   };
   const bytes = await render(definition, ink.faces);
-  return { bytes, pages, footAlone };
+  return { bytes, pages, footsAlone };
+}
+
+/** What stands above, the rows, what stands below; a sheet after the first begins a page. */
+function contentOf(ink: Ink, sheet: Tabular, at: number, cut: boolean): Content[] {
+  const whole = sheet.rows.length - (cut ? COMPANY : 0);
+  const parts = cut ? [sheet.rows.slice(0, whole), sheet.rows.slice(whole)] : [sheet.rows];
+  return [
+    { stack: structuredClone(sheet.above), ...(at > 0 ? { pageBreak: 'before' } : {}) },
+    ...parts.map((rows, index): Content => tableOf(ink, sheet, rows, index > 0)),
+    { stack: [notesOf(sheet, at), ...structuredClone(sheet.below)], unbreakable: true },
+  ];
 }
 
 function tableOf(ink: Ink, { columns, head, styles }: Tabular, rows: Tabular['rows'], newPage: boolean): Content {
@@ -126,9 +146,9 @@ function tableOf(ink: Ink, { columns, head, styles }: Tabular, rows: Tabular['ro
 }
 
 /** With an id: without one, pdfmake forgets the page to which a block that stays together was moved. */
-function notesOf({ notes }: Tabular): Content {
+function notesOf({ notes }: Tabular, at: number): Content {
   const text = { text: structuredClone(notes), margin: [0, 6, 0, 0] as Margins, headlineLevel: LEVEL.foot };
-  return Object.assign(text, { id: 'notes' });
+  return Object.assign(text, { id: `${NOTES}${at}` });
 }
 
 function pageNumber(ink: Ink, { role }: InkStyle, page: number, count: number): Content {

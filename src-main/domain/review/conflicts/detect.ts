@@ -1,3 +1,4 @@
+import { addTo, grouped } from '../../grouped';
 import { comparisonKey } from '../../identity/text';
 import { formerUnits, stillBinds } from './employment';
 import { NameTree } from './name-tree';
@@ -53,12 +54,6 @@ interface Relation extends Entry {
 type Say = (candidate: string, source: DetectedSource, reason: string) => void;
 const NONE: readonly never[] = [];
 
-function put<T>(index: Map<string, T[]>, key: string, entry: T): void {
-  const entries = index.get(key);
-  if (entries) entries.push(entry);
-  else index.set(key, [entry]);
-}
-
 /** Shorter names are too many other words besides. */
 const SHORTEST = 3;
 const PART = /[、，,；;/\n]+/;
@@ -97,9 +92,7 @@ export class TieFinder {
 
   /** One tie a candidate: the gravest kind, every reason once. */
   private merged(found: readonly Tie[]): Tie[] {
-    const byCandidate = new Map<string, Tie[]>();
-    for (const tie of found) byCandidate.set(tie.candidate, [...(byCandidate.get(tie.candidate) ?? []), tie]);
-    return [...byCandidate]
+    return [...grouped(found, ({ candidate }) => candidate)]
       .map(([candidate, ties]): Tie => {
         const source = DETECTED.find((one) => ties.some((tie) => tie.source === one)) ?? 'unit';
         return { candidate, source, reason: [...new Set(ties.map(({ reason }) => reason))].join('；') };
@@ -110,22 +103,22 @@ export class TieFinder {
   private add({ id, subject, person, units, recommendedBy }: Judged): void {
     this.order.set(id, this.order.size);
     this.subjects.set(subject, id);
-    if (person !== null) put(this.people, comparisonKey(person), { candidate: id, unit: person });
+    if (person !== null) addTo(this.people, comparisonKey(person), { candidate: id, unit: person });
     for (const unit of units) {
       const [key, ...wholes] = this.table.wholesOf(unit);
       if (key === undefined) continue;
       const entry = { candidate: id, unit };
-      put(this.relations, key, { ...entry, as: 'own' });
-      for (const whole of wholes) put(this.relations, whole, { ...entry, as: 'whole' });
+      addTo(this.relations, key, { ...entry, as: 'own' });
+      for (const whole of wholes) addTo(this.relations, whole, { ...entry, as: 'whole' });
       for (const above of new Set([key, ...wholes].flatMap((one) => this.table.superiorsOf(one))))
-        put(this.relations, above, { ...entry, as: 'superior' });
+        addTo(this.relations, above, { ...entry, as: 'superior' });
       for (const name of this.table.namesOf(unit))
         if (name.length >= SHORTEST) this.named.add(name, { candidate: id, unit });
     }
     const label = person ?? units[0] ?? '';
     for (const part of recommendedBy.split(PART)) {
       const key = this.table.keyOf(part);
-      if (key !== '') put(this.relations, key, { candidate: id, unit: label, as: 'recommender' });
+      if (key !== '') addTo(this.relations, key, { candidate: id, unit: label, as: 'recommender' });
     }
   }
 

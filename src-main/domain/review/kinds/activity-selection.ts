@@ -3,6 +3,7 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { withHonour } from './common/honour';
 import { criterion, rubricOf } from './common/rubric';
+import { ofReferred } from './common/subject';
 import type { Kind } from './kind';
 import { chosenWording } from './wording';
 
@@ -15,11 +16,7 @@ export const activitySelection: Kind<ActivityValues> = {
   every: 1,
   refusal: ({ status }) =>
     status === 'offered' ? null : `状态是“${activity.statuses[status]?.label ?? status}”，只有“可选”的活动可以参评`,
-  subject: (values, referred) => {
-    const unit = referred.nameIn('provider');
-    const district = values.district ?? referred.districtIn('provider');
-    return { name: values.name ?? '', district, unit, units: unit === '' ? [] : [unit] };
-  },
+  subject: ofReferred('provider'),
   rules: [
     {
       rule: 'duration',

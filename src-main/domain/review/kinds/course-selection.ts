@@ -3,6 +3,7 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { withHonour } from './common/honour';
 import { criterion, rubricOf } from './common/rubric';
+import { ofReferred } from './common/subject';
 import type { Kind } from './kind';
 import { chosenWording } from './wording';
 
@@ -15,11 +16,7 @@ export const courseSelection: Kind<CourseValues> = {
   every: 1,
   refusal: ({ status }) =>
     status === 'offered' ? null : `状态是“${course.statuses[status]?.label ?? status}”，只有“开设”的课程可以参评`,
-  subject: (values, referred) => {
-    const unit = referred.nameIn('base');
-    const district = values.district ?? referred.districtIn('base');
-    return { name: values.name ?? '', district, unit, units: unit === '' ? [] : [unit] };
-  },
+  subject: ofReferred('base'),
   rules: [
     {
       rule: 'schoolYear',

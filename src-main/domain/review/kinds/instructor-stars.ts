@@ -3,6 +3,7 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { countLevel } from './common/levels';
 import { criterion, rubricOf } from './common/rubric';
+import { ofReferred } from './common/subject';
 import type { Kind } from './kind';
 
 /** 辅导员星级: every three years 20 of five stars, 30 of four, 50 of three among full-time instructors (measure 7). */
@@ -14,11 +15,7 @@ export const instructorStars: Kind<InstructorValues> = {
   every: 3,
   refusal: ({ status }) =>
     status === 'active' ? null : `状态是“${instructor.statuses[status]?.label ?? status}”，只有“在岗”的可以参评`,
-  subject: (values, referred) => {
-    const unit = referred.nameIn('base');
-    const district = values.district ?? referred.districtIn('base');
-    return { name: values.name ?? '', district, unit, units: unit === '' ? [] : [unit] };
-  },
+  subject: ofReferred('base'),
   rules: [
     {
       rule: 'fullTime',

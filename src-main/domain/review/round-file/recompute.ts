@@ -2,7 +2,7 @@ import { byCode, bySeat, contestants, type Dossier } from '../dossier';
 import { type Difference, replay } from '../draw/replay';
 import { resultsOf, selectionOf } from '../results';
 import { markProblem } from '../rubric';
-import { type TallyRow, tallyRow } from '../tally-row';
+import { type TallyRow, tallyRows } from '../tally-row';
 import { formatPoints } from '../wording';
 import type { Contents } from './model';
 import { type Check, checked, compared } from './report';
@@ -83,6 +83,7 @@ function rowDifferences(where: string, was: TallyRow, is: TallyRow, nameOf: (mem
     ...of('名次', 'rank'),
     ...of('并列', 'tied'),
     ...of('等次', 'band'),
+    ...of('名次的依据', 'place'),
   ];
 }
 
@@ -107,7 +108,7 @@ function lineByLine<T extends { candidate: string }>(
 function fixedDifferences(contents: Contents, dossier: Dossier): Difference[] {
   const places = placesIn(contents);
   const results = resultsOf(dossier);
-  const rows = new Map(results.map((result) => [result.candidate, tallyRow(dossier.round, result)]));
+  const rows = new Map(tallyRows(dossier.round, results).map((row) => [row.candidate, row]));
   const proposed = new Map(selectionOf(dossier, results).proposal.map((one) => [one.candidate, one]));
   return contestants(dossier.candidates).flatMap(({ id, result }) => {
     const [row, proposal] = [rows.get(id), proposed.get(id)];
@@ -143,7 +144,7 @@ export function reckoningChecks(contents: Contents): Check[] {
   const places = placesIn(contents);
   const dossier = dossierIn(contents);
   const results = resultsOf(dossier);
-  const rows = results.map((result) => tallyRow(dossier.round, result));
+  const rows = tallyRows(dossier.round, results);
   const { proposal, tieAtCut } = selectionOf(dossier, results);
   const { tally, proposal: proposed, tieAtCut: tied } = contents.results;
   return [

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped';
 import type { Method } from '../model';
 import { ranking, scoreKeys } from '../ranking';
 import { formatExact } from '../rational';
@@ -44,10 +45,7 @@ export function tallyBook(book: ScoreBook, method: Method): BookTally {
       return { candidate: code, tally, keys: scoreKeys(method, tally) };
     }),
   );
-  const ties = new Map<number, string[]>();
-  for (const { candidate: code, rank, tied } of ranked) {
-    if (tied && rank !== null) ties.set(rank, [...(ties.get(rank) ?? []), code]);
-  }
+  const ties = grouped(ranked, ({ rank, tied }) => (tied ? rank : null));
   return {
     candidates: ranked.map(({ candidate: code, tally: { exact, marks, members }, rank }) => ({
       code,
@@ -58,6 +56,6 @@ export function tallyBook(book: ScoreBook, method: Method): BookTally {
       score: exact && publishedScore(exact, method.scale),
       rank,
     })),
-    ties: [...ties.values()],
+    ties: [...ties.values()].map((tied) => tied.map(({ candidate }) => candidate)),
   };
 }

@@ -2,24 +2,15 @@ import { REGISTER_NAMES, type RegisterName, registerOf } from '../../../domain/r
 import type { RegisterRecord } from '../../../domain/registers/define';
 import { entryOf, soundsOfEntry } from '../../../domain/search/entry';
 import { readyFor } from '../../../domain/search/grades';
+import { inStretches } from '../../stretches';
 import type { Reader } from '../../work';
-
-/** Longest stretch of work before others get their turn, in ms. */
-const STRETCH = 8;
-const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const underWay = new Set<RegisterName>();
 
 async function work(read: Reader, name: RegisterName): Promise<void> {
   const register = registerOf(name);
   const records: readonly RegisterRecord[] = await read.list(name);
-  let started = performance.now();
-  for (const record of records) {
-    soundsOfEntry(entryOf(register, record));
-    if (performance.now() - started < STRETCH) continue;
-    await turn();
-    started = performance.now();
-  }
+  await inStretches(records, (record) => soundsOfEntry(entryOf(register, record)));
   readyFor(register, records);
 }
 

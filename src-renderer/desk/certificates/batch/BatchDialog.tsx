@@ -27,12 +27,14 @@ export interface Ready {
 interface Props {
   /** Valid ones, in the order in which they are to come out. */
   certificates: readonly Certificate[];
+  /** The one they were issued for; absent: the one that suits the title. */
+  template?: string;
   onClose(): void;
 }
 
 /** 批量制作: looked at first, then made as one file, a file each, or straight on the printer. */
-export function BatchDialog({ certificates, onClose }: Props) {
-  const { template, overprint, lists } = useTemplateChoice(certificates[0]?.title ?? '');
+export function BatchDialog({ certificates, template: first, onClose }: Props) {
+  const { template, overprint, lists } = useTemplateChoice(certificates[0]?.title ?? '', first);
   const [way, setWay] = useState<BatchWay>('one');
   const [busy, setBusy] = useState(false);
   const ids = useMemo(() => certificates.map(({ id }) => id), [certificates]);

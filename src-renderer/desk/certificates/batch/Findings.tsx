@@ -20,7 +20,9 @@ export function Findings({ found }: { found: BatchFindings }) {
         {problems.count > 0 ? (
           <StateBadge tone="bad">{`${problems.count} 处要先改正`}</StateBadge>
         ) : (
-          <StateBadge tone="good">{clean ? '没有发现问题' : '可以制作'}</StateBadge>
+          <StateBadge tone={glyphs.missing > 0 ? 'warn' : 'good'}>
+            {glyphs.missing > 0 ? '可以制作，但有字打印不出来' : clean ? '没有发现问题' : '可以制作'}
+          </StateBadge>
         )}
       </p>
       <Group

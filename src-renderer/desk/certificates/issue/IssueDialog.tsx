@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { NewSource } from '../../../../src-main/api/contract/certificates';
 import { Fault } from '../../../../src-main/domain/fault';
 import { askedFields } from '../../../../src-main/domain/honours/issue';
+import { byNumber } from '../../../../src-main/domain/honours/numbering';
 import { usualCode } from '../../../../src-main/domain/honours/shipped';
-import type { Certificate } from '../../../../src-main/domain/review/model';
-import { useCaller, useRun } from '../../../kit/api';
+import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
 import { DateField } from '../../../kit/field/DateField';
 import { shownCount } from '../../../kit/fieldText';
@@ -33,16 +33,16 @@ interface Props {
 /** 签发证书: each record its certificate, looked at as a whole before any number is used; then the batch is made. */
 export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, children }: Props) {
   const { today } = useSigned();
-  const caller = useCaller();
   const { template, chosen, overprint, lists } = useTemplateChoice(suits);
   const [said, setSaid] = useState<Said>({});
   const [typed, setCode] = useState<string | null>(null);
   const [issuedOn, setIssuedOn] = useState<string | null>(today);
   const [validFrom, setValidFrom] = useState<string | null>(null);
   const [validTo, setValidTo] = useState<string | null>(null);
-  const [issued, setIssued] = useState<readonly Certificate[] | null>(null);
+  const [issued, setIssued] = useState<ReadonlySet<string> | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
+  const kept = useCall('certificate.list', {}, { enabled: issued !== null });
   const issue = useRun('certificate.issue', { quiet: true });
 
   const code = typed ?? usualCode(chosen?.use ?? '');
@@ -58,15 +58,16 @@ export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, c
   const carryOut = async () => {
     setFault(null);
     try {
-      const { certificates } = await issue.run({ of });
-      const ids = new Set(certificates);
-      setIssued((await caller.call('certificate.list', {})).filter(({ id }) => ids.has(id)));
+      setIssued(new Set((await issue.run({ of })).certificates));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       setFault(error);
     }
   };
-  if (issued) return <BatchDialog certificates={issued} onClose={onClose} />;
+  if (issued && kept.data) {
+    const certificates = kept.data.filter(({ id }) => issued.has(id)).toSorted(byNumber);
+    return <BatchDialog certificates={certificates} template={template} onClose={onClose} />;
+  }
   return (
     <Modal opened size={820} onClose={issue.busy ? () => undefined : onClose} title={title}>
       <Stack gap="md">

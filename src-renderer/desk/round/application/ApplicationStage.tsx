@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Candidate } from '../../../../src-main/domain/review/model';
 import { useRun } from '../../../kit/api';
 import { ConfirmBulk } from '../../../kit/ConfirmBulk';
@@ -27,7 +28,7 @@ const columnsOf = ({ name, unit }: Words): Column<Candidate>[] => [
 export function ApplicationStage({ view, live }: StageProps) {
   const { round, candidates } = view;
   const words = wordsOf(round.kind);
-  const { noun, counter } = words;
+  const { noun, counter, imports } = words;
   const [collecting, collect] = useDisclosure(false);
   const [asking, setAsking] = useState(false);
   const selection = useSelection(() => Promise.resolve(candidates.map(({ id }) => id)));
@@ -48,6 +49,16 @@ export function ApplicationStage({ view, live }: StageProps) {
       从台账选入
     </Button>
   );
+  const recommend = imports && (
+    <Button
+      variant="default"
+      leftSection={<IconFileImport size={17} aria-hidden />}
+      component={Link}
+      href={`/rounds/${round.id}/recommend`}
+    >
+      导入推荐表
+    </Button>
+  );
   return (
     <>
       <StageBar words={chosen.length > 0 ? `已选择 ${chosen.length} 个` : `共 ${candidates.length} 个申报`}>
@@ -57,6 +68,7 @@ export function ApplicationStage({ view, live }: StageProps) {
           </Button>
         )}
         {live && chosen.length === 0 && <LotButton view={view} />}
+        {live && candidates.length > 0 && chosen.length === 0 && recommend}
         {live && candidates.length > 0 && add}
       </StageBar>
       <VirtualTable
@@ -68,7 +80,12 @@ export function ApplicationStage({ view, live }: StageProps) {
         {...(live ? { selection } : {})}
         empty={
           <Empty what="还没有申报" how={`从${noun}台账选入参加本轮次的${noun}，一次可选多${counter}。`}>
-            {live && add}
+            {live && (
+              <Group gap="sm">
+                {recommend}
+                {add}
+              </Group>
+            )}
           </Empty>
         }
       />

@@ -6,10 +6,6 @@ import { ConfirmBulk } from '../../../kit/ConfirmBulk';
 import { shown } from '../../../kit/run';
 import type { RoundView } from '../view';
 
-/** 32 bytes from the operating system's generator, as hex. */
-const seedNow = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Gives codes, and with them the order of judging, by lot. */
 export function LotButton({ view }: { view: RoundView }) {
   const { round, candidates } = view;
@@ -28,7 +24,7 @@ export function LotButton({ view }: { view: RoundView }) {
         sentence={`将 ${candidates.length} 个申报的编号和评审顺序按抽签重新排定，原来的编号不再使用。`}
         confirm="抽签排序"
         busy={lot.busy}
-        onConfirm={() => lot.run({ round: round.id, rev: round.rev, seed: seedNow() }).then(dialog.close).catch(shown)}
+        onConfirm={() => lot.run({ round: round.id, rev: round.rev }).then(dialog.close).catch(shown)}
       />
     </>
   );

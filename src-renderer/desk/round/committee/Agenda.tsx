@@ -1,5 +1,6 @@
 import { agendaOf, leavesOf } from '../../../../src-main/domain/review/agenda';
 import { contestants } from '../../../../src-main/domain/review/dossier';
+import { judges } from '../../../../src-main/domain/review/groups';
 import { Sheet } from '../../../kit/Page';
 import lines from '../lines.module.css';
 import type { RoundView } from '../view';
@@ -8,12 +9,14 @@ import type { RoundView } from '../view';
 export function Agenda({ view }: { view: RoundView }) {
   const { members, conflicts } = view;
   const barred = conflicts.filter((conflict) => conflict.barred);
-  const discussed = contestants(view.candidates).map(({ id, code, name }) => ({
-    id,
-    code,
-    name,
-    barred: barred.filter((one) => one.candidate === id).map((one) => one.member),
-  }));
+  const byMember = new Map(members.map((member) => [member.id, member]));
+  const discussed = contestants(view.candidates).map((candidate) => {
+    const { id, code, name } = candidate;
+    // Whoever judges another group is not in the room.
+    const here = ({ member }: { member: string }) => judges(byMember.get(member) ?? {}, candidate);
+    const out = barred.filter((one) => one.candidate === id && here(one)).map((one) => one.member);
+    return { id, code, name, barred: out };
+  });
   if (discussed.every((one) => one.barred.length === 0)) return null;
   const { order, leaves } = agendaOf(discussed);
   const before = leavesOf(discussed);

@@ -1,6 +1,7 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { type Member, SEAT_LABELS, SEATS } from '../../../../src-main/domain/review/model';
+import { Choice } from '../../../kit/field/Choice';
 
 export interface TypedMember {
   name: string;
@@ -72,13 +73,12 @@ export function MemberForm({ member, submit, busy, onCancel, onSubmit }: Props) 
           value={typed.title}
           onChange={(event) => set({ title: event.currentTarget.value })}
         />
-        <Select
+        <Choice
           w={104}
           label="分工"
           data={SEATS.map((seat) => ({ value: seat, label: SEAT_LABELS[seat] }))}
           value={typed.duty}
-          allowDeselect={false}
-          onChange={(value) => set({ duty: SEATS.find((seat) => seat === value) ?? 'member' })}
+          onChange={(duty) => set({ duty })}
         />
         <Group gap="xs" wrap="nowrap" mt={24}>
           <Button type="submit" variant={member === null ? 'default' : 'filled'} loading={busy}>

@@ -8,6 +8,7 @@ import { ConfirmBulk } from '../../../kit/ConfirmBulk';
 import { Sheet } from '../../../kit/Page';
 import { shown } from '../../../kit/run';
 import lines from '../lines.module.css';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import type { RoundView } from '../view';
 import { MemberForm, type TypedMember } from './MemberForm';
 
@@ -32,7 +33,15 @@ export function Members({ view, live }: { view: RoundView; live: boolean }) {
       });
 
   return (
-    <Sheet title="评委" aside={<span className={lines.dim}>{members.length} 名</span>}>
+    <Sheet
+      title="评委"
+      aside={
+        <Group gap="sm">
+          <span className={lines.dim}>{members.length} 名</span>
+          {members.length > 0 && <MeetingPapers view={view} />}
+        </Group>
+      }
+    >
       {members.length > 0 && (
         <table className={lines.lines} aria-label="评委名单">
           <thead>

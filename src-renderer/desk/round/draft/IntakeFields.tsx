@@ -1,4 +1,5 @@
-import { Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Group, Stack, Switch, TextInput } from '@mantine/core';
+import { CeilingInput } from './CeilingInput';
 import { DistrictCeilings } from './DistrictCeilings';
 import type { Plan } from './plan';
 
@@ -8,33 +9,25 @@ interface Props {
   onChange(change: Partial<Plan>): void;
 }
 
-const ceiling = (value: string | number): number | null => (value === '' ? null : Number(value));
-
 /** 申报: how many each district and unit may recommend, whether members see names, and what certificates say. */
 export function IntakeFields({ plan, readOnly, onChange }: Props) {
   const { intake } = plan;
   return (
     <Stack gap="sm">
       <Group grow gap="sm">
-        <NumberInput
+        <CeilingInput
           label="每个区县至多推荐"
-          placeholder="不限"
-          suffix=" 个"
           min={0}
-          allowDecimal={false}
-          value={intake.perDistrict ?? ''}
+          value={intake.perDistrict}
           readOnly={readOnly}
-          onChange={(value) => onChange({ intake: { ...intake, perDistrict: ceiling(value) } })}
+          onChange={(perDistrict) => onChange({ intake: { ...intake, perDistrict } })}
         />
-        <NumberInput
+        <CeilingInput
           label="每个单位至多申报"
-          placeholder="不限"
-          suffix=" 个"
           min={1}
-          allowDecimal={false}
-          value={intake.perUnit ?? ''}
+          value={intake.perUnit}
           readOnly={readOnly}
-          onChange={(value) => onChange({ intake: { ...intake, perUnit: ceiling(value) } })}
+          onChange={(perUnit) => onChange({ intake: { ...intake, perUnit } })}
         />
       </Group>
       <DistrictCeilings intake={intake} readOnly={readOnly} onChange={(intake) => onChange({ intake })} />

@@ -1,4 +1,5 @@
-import { Group, NumberInput, Select, Switch } from '@mantine/core';
+import { Group, NumberInput, Switch } from '@mantine/core';
+import { Choice } from '../../../kit/field/Choice';
 import type { Plan } from './plan';
 
 interface Props {
@@ -22,27 +23,19 @@ export function MeanFields({ plan, readOnly, onChange }: Props) {
   return (
     <>
       <Group grow gap="sm" align="flex-end">
-        <Select
+        <Choice
           label="评委打分取"
           data={MEANS}
           value={plan.mean}
           readOnly={readOnly}
-          allowDeselect={false}
-          onChange={(value) => {
-            const mean = MEANS.find((one) => one.value === value)?.value;
-            if (mean) onChange({ mean });
-          }}
+          onChange={(mean) => onChange({ mean })}
         />
-        <Select
+        <Choice
           label="计算的层次"
           data={LEVELS}
           value={plan.level}
           readOnly={readOnly}
-          allowDeselect={false}
-          onChange={(value) => {
-            const level = LEVELS.find((one) => one.value === value)?.value;
-            if (level) onChange({ level });
-          }}
+          onChange={(level) => onChange({ level })}
         />
       </Group>
       {plan.mean === 'trimmed' && (

@@ -1,5 +1,7 @@
-import { Select, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
+import { isVoted } from '../../../../src-main/domain/review/method';
 import { DECIDED_BY, DECIDED_BY_LABELS } from '../../../../src-main/domain/review/model';
+import { Choice } from '../../../kit/field/Choice';
 import type { Plan } from './plan';
 import { ScoreFields } from './ScoreFields';
 import { VoteFields } from './VoteFields';
@@ -12,19 +14,15 @@ interface Props {
 
 /** 评定方式: marks, votes, both, or indicators, with what belongs to each. */
 export function MethodFields({ plan, readOnly, onChange }: Props) {
-  const votes = plan.by === 'vote' || plan.by === 'scoreThenVote';
+  const votes = isVoted(plan);
   return (
     <Stack gap="sm">
-      <Select
+      <Choice
         label="评定方式"
         data={DECIDED_BY.map((value) => ({ value, label: DECIDED_BY_LABELS[value] }))}
         value={plan.by}
         readOnly={readOnly}
-        allowDeselect={false}
-        onChange={(value) => {
-          const by = DECIDED_BY.find((one) => one === value);
-          if (by) onChange({ by });
-        }}
+        onChange={(by) => onChange({ by })}
       />
       {votes && <VoteFields vote={plan.vote} readOnly={readOnly} onChange={(vote) => onChange({ vote })} />}
       {plan.by !== 'vote' && <ScoreFields plan={plan} readOnly={readOnly} onChange={onChange} />}

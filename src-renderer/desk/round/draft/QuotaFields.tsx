@@ -14,7 +14,7 @@ export function QuotaFields({ plan, readOnly, onChange }: Props) {
   const { publicityRule } = plan;
   return (
     <Stack gap="sm">
-      <CeilingFields ceilings={plan} readOnly={readOnly} onChange={onChange} />
+      <CeilingFields ceilings={plan} marked={plan.by !== 'vote'} readOnly={readOnly} onChange={onChange} />
       <Text size="sm" c="dimmed">
         名额是上限，允许空缺。设了等次名额的，先竞争最高的等次，没有名额再竞争下一个。
       </Text>

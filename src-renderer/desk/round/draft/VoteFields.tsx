@@ -1,6 +1,7 @@
-import { Group, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Group, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { BASES, BASIS_LABELS, type Share, type VoteRule } from '../../../../src-main/domain/review/votes/model';
 import { shareWords } from '../../../../src-main/domain/review/votes/reckon';
+import { Choice } from '../../../kit/field/Choice';
 
 interface Props {
   vote: VoteRule;
@@ -24,16 +25,12 @@ export function VoteFields({ vote, readOnly, onChange }: Props) {
         readOnly={readOnly}
         onChange={(threshold) => onChange({ ...vote, threshold })}
       />
-      <Select
+      <Choice
         label="赞成票按什么人数计算"
         data={BASES.map((value) => ({ value, label: BASIS_LABELS[value] }))}
         value={vote.basis}
         readOnly={readOnly}
-        allowDeselect={false}
-        onChange={(value) => {
-          const basis = BASES.find((one) => one === value);
-          if (basis) onChange({ ...vote, basis });
-        }}
+        onChange={(basis) => onChange({ ...vote, basis })}
       />
       <Text size="sm" c="dimmed">
         到会须{shareWords(vote.quorum)}；赞成达到{BASIS_LABELS[vote.basis]}的{shareWords(vote.threshold)}为通过。

@@ -1,5 +1,5 @@
 import { usualVote } from '../../../../src-main/domain/review/defaults';
-import { methodProblem, quotaProblem } from '../../../../src-main/domain/review/method';
+import { isVoted, methodProblem, quotaProblem } from '../../../../src-main/domain/review/method';
 import type { Intake, Method, Quota, Round, Rubric } from '../../../../src-main/domain/review/model';
 import { rubricProblem } from '../../../../src-main/domain/review/rubric';
 import type { VoteRule } from '../../../../src-main/domain/review/votes/model';
@@ -150,7 +150,7 @@ export function readPlan(plan: Plan): { planned: Planned } | { problem: string }
     bonus: plan.bonus.map(({ id, name, points }) => ({ id, name: name.trim(), maximum: parsePoints(points) ?? 0 })),
   };
   const { by, mean, level, normalise, scale, tieBreakers } = plan;
-  const vote = by === 'vote' || by === 'scoreThenVote' ? plan.vote : null;
+  const vote = isVoted(plan) ? plan.vote : null;
   const trim = { drop: plan.drop, from: plan.from };
   const method: Method = { by, mean, level, normalise, vote, trim, scale, tieBreakers };
   const { quota } = ceilings;

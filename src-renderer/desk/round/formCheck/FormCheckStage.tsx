@@ -2,12 +2,14 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { type Candidate, VERDICT_LABELS, VERDICTS, type Verdict } from '../../../../src-main/domain/review/model';
 import { useRun } from '../../../kit/api';
+import { useSigned } from '../../../kit/app-state';
 import { Empty } from '../../../kit/Empty';
 import { tellDone } from '../../../kit/notice';
 import { shown } from '../../../kit/run';
 import { type Column, rowsOf } from '../../../kit/table/column';
 import { useSelection } from '../../../kit/table/useSelection';
 import { VirtualTable } from '../../../kit/table/VirtualTable';
+import { DocumentButton } from '../../official/DocumentButton';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
@@ -18,21 +20,26 @@ import { findingsOf } from './wording';
 
 type Filter = 'all' | 'open' | Verdict;
 
-const columnsOf = (name: string): Column<Candidate>[] => [
+const columnsOf = (name: string, today: string): Column<Candidate>[] => [
   { key: 'name', label: name, width: 200, cell: ({ name }) => <span title={name}>{name}</span> },
   { key: 'district', label: '区县', width: 104, cell: ({ districtName }) => districtName },
   { key: 'suggested', label: '规则建议', width: 104, cell: ({ suggested }) => <VerdictBadge verdict={suggested} /> },
   {
     key: 'findings',
     label: '审查发现',
-    width: 310,
+    width: 230,
     cell: (candidate) => <span title={findingsOf(candidate)}>{findingsOf(candidate) || '无'}</span>,
   },
   {
     key: 'decision',
     label: '结论',
-    width: 104,
-    cell: ({ decision }) => <VerdictBadge verdict={decision?.verdict ?? null} />,
+    width: 208,
+    cell: ({ decision }) => (
+      <>
+        <VerdictBadge verdict={decision?.verdict ?? null} />
+        {decision?.deadline && `　${decision.deadline} 前${decision.deadline < today ? '，已逾期' : ''}`}
+      </>
+    ),
   },
 ];
 
@@ -42,6 +49,7 @@ const matches = (candidate: Candidate, filter: Filter): boolean =>
 /** 形式审查: the rules suggest, a person decides, singly or for many at once. */
 export function FormCheckStage({ view, live, wanted }: StageProps) {
   const { round, candidates } = view;
+  const { today } = useSigned();
   const [filter, setFilter] = useState<Filter>('all');
   const [open, setOpen] = useState<string | null>(null);
   const [asking, setAsking] = useState<{ verdict: Verdict; candidates: Candidate[] } | null>(null);
@@ -104,6 +112,7 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
           )
         }
       >
+        {chosen.length === 0 && count('return') > 0 && <DocumentButton about={{ round: round.id, text: 'return' }} />}
         {live && chosen.length > 0 && (
           <>
             {VERDICTS.map((verdict) => (
@@ -123,7 +132,7 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
       </StageBar>
       <VirtualTable
         label="形式审查名单"
-        columns={columnsOf(wordsOf(round.kind).name)}
+        columns={columnsOf(wordsOf(round.kind).name, today)}
         rows={rowsOf(listed)}
         idOf={({ id }) => id}
         titleOf={({ name }) => name}

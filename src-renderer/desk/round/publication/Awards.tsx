@@ -5,6 +5,7 @@ import type { RoundView } from '../view';
 
 /** The certificates of the round, each to be opened on its own. */
 export function Awards({ view }: { view: RoundView }) {
+  if (view.certificates.length === 0) return null;
   return (
     <Sheet title="证书" aside={<span className={lines.dim}>{view.certificates.length} 份</span>}>
       <table className={lines.lines} aria-label="本轮次证书">

@@ -1,4 +1,5 @@
 import type { PaperName } from '../../../../src-main/api/contract/papers';
+import { DocumentButton } from '../../official/DocumentButton';
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
@@ -24,7 +25,12 @@ export function PublicationStage({ view, live }: StageProps) {
     <>
       <StageBar words={published ? '已公布' : `待公布 ${selected.length} ${counter}`}>
         {published ? (
-          papers.map((paper) => <PaperButton key={paper} view={view} paper={paper} />)
+          <>
+            {papers.map((paper) => (
+              <PaperButton key={paper} view={view} paper={paper} />
+            ))}
+            <DocumentButton about={{ round: view.round.id }} />
+          </>
         ) : (
           <>
             <PaperButton view={view} paper="scoreSummary" />

@@ -12,8 +12,9 @@ export function Published({ view }: { view: RoundView }) {
     ['发文字号', publication.docNumber],
     ['成文日期', longDate(publication.date)],
     ['批次', publication.batch],
-    ['证书', `${view.certificates.length} 份${voided > 0 ? `，其中作废 ${voided} 份` : ''}`],
   ];
+  const { length } = view.certificates;
+  if (length > 0) facts.push(['证书', `${length} 份${voided > 0 ? `，其中作废 ${voided} 份` : ''}`]);
   if (publication.validFrom !== null && publication.validTo !== null)
     facts.push(['有效期', `${longDate(publication.validFrom)}至${longDate(publication.validTo)}`]);
   if (publication.deadline !== null) facts.push(['整改期限', longDate(publication.deadline)]);

@@ -1,6 +1,7 @@
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import { selectedOf } from '../results';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
@@ -17,6 +18,7 @@ export function PublicityStage({ view, live }: StageProps) {
       <StageBar words={`拟入选 ${selected.length} 个`}>
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <MeetingPapers view={view} />
         <PaperButton view={view} paper="publicityList" />
         <PaperButton view={view} paper="publicityTable" />
       </StageBar>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { bySeat } from '../../../../src-main/domain/review/dossier';
 import { Empty } from '../../../kit/Empty';
 import { IndicatorStage } from '../indicators/IndicatorStage';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import type { StageProps } from '../view';
 import { Polls } from '../votes/Polls';
 import { Attendance } from './Attendance';
@@ -34,6 +35,7 @@ function Marks({ view, live, wanted }: StageProps) {
         {live && (
           <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
             <Attendance view={view} />
+            <MeetingPapers view={view} />
             <SeatControls view={view} />
           </Group>
         )}

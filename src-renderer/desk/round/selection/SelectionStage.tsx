@@ -6,6 +6,7 @@ import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
 import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import { OutcomeBadge } from '../OutcomeBadge';
 import { Legend, TallyLines } from '../tally/TallyLines';
 import type { StageProps } from '../view';
@@ -36,10 +37,11 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
   const proposed = (row: TallyRow) => proposal.find(({ candidate }) => candidate === row.candidate);
   return (
     <>
-      <StageBar words={<Legend />}>
+      <StageBar words={<Legend by={view.round.method.by} />}>
         {round.stage === 'selection' && <WhatIf view={view} />}
         <PaperButton view={view} paper="scoreSummary" />
         <PaperButton view={view} paper="scoreSheet" />
+        <MeetingPapers view={view} />
       </StageBar>
       {tied.length > 0 && (
         <div className={classes.word}>

@@ -28,6 +28,9 @@ const triedOf = ({ quota, method }: Round): Tried => ({
   from: method.trim.from,
 });
 
+/** Do members give marks of which some may be dropped? */
+const trims = (by: Round['method']['by']): boolean => by === 'score' || by === 'scoreThenVote';
+
 /** null: a lowest score is no number. */
 function quotaOf(tried: Tried): Quota | null {
   const read = readCeilings(tried);
@@ -45,34 +48,37 @@ function Panel({ view, onClose }: { view: RoundView; onClose(): void }) {
   const [settled] = useDebouncedValue(tried, 150);
   const change = (part: Partial<Tried>) => setTried({ ...tried, ...part });
   const quota = quotaOf(settled);
+  const { by } = view.round.method;
   return (
     <Modal opened onClose={onClose} title="试算" size="xl">
       <Stack gap="sm">
-        <Text size="sm">改动名额或去分办法，看结果会有哪些不同。试算不保存，也不改动本轮次。</Text>
-        <CeilingFields ceilings={tried} readOnly={false} onChange={change} />
+        <Text size="sm">改动名额{trims(by) ? '或去分办法' : ''}，看结果会有哪些不同。试算不保存，也不改动本轮次。</Text>
+        <CeilingFields ceilings={tried} marked={by !== 'vote'} readOnly={false} onChange={change} />
         {tried.levels.length > 0 && (
           <LevelsFields levels={tried.levels} readOnly={false} onChange={(levels) => change({ levels })} />
         )}
-        <Group grow gap="sm">
-          <NumberInput
-            label="去掉最高分和最低分各"
-            suffix=" 个"
-            min={0}
-            max={5}
-            allowDecimal={false}
-            value={tried.drop}
-            onChange={(value) => change({ drop: Number(value) })}
-          />
-          <NumberInput
-            label="至少几名评委打分才去"
-            suffix=" 名"
-            min={1}
-            max={99}
-            allowDecimal={false}
-            value={tried.from}
-            onChange={(value) => change({ from: Math.max(1, Number(value)) })}
-          />
-        </Group>
+        {trims(by) && (
+          <Group grow gap="sm">
+            <NumberInput
+              label="去掉最高分和最低分各"
+              suffix=" 个"
+              min={0}
+              max={5}
+              allowDecimal={false}
+              value={tried.drop}
+              onChange={(value) => change({ drop: Number(value) })}
+            />
+            <NumberInput
+              label="至少几名评委打分才去"
+              suffix=" 名"
+              min={1}
+              max={99}
+              allowDecimal={false}
+              value={tried.from}
+              onChange={(value) => change({ from: Math.max(1, Number(value)) })}
+            />
+          </Group>
+        )}
         {quota === null ? (
           <Sentence>“最低入选分”要填数字，不限就留空。</Sentence>
         ) : (

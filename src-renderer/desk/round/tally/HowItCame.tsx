@@ -31,7 +31,12 @@ export function HowItCame({ view, row, onClose }: Props) {
   const marksOf = (member: string) =>
     ballots.data?.find((ballot) => ballot.member === member && ballot.candidate === row.candidate)?.marks ?? {};
   return (
-    <Modal opened onClose={onClose} title={`${row.name}：得分怎样得出`} size={1100}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${row.name}：${method.by === 'vote' ? '结果' : '得分'}怎样得出`}
+      size={1100}
+    >
       <Stack gap="md">
         {row.marks.length > 0 && (
           <div className={lines.wide}>

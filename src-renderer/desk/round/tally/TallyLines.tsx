@@ -1,10 +1,13 @@
 import { useElementSize } from '@mantine/hooks';
 import { Fragment, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { groupLabel } from '../../../../src-main/domain/review/groups';
+import type { Round } from '../../../../src-main/domain/review/model';
 import type { TallyRow } from '../../../../src-main/domain/review/tally-row';
 import type { RoundView } from '../view';
+import { wordsOf } from '../words';
 import { Dots, ScaleHead } from './Dots';
 import { HowItCame } from './HowItCame';
-import { scaleOf } from './scale';
+import { drawnAt, scaleOf } from './scale';
 import classes from './TallyLines.module.css';
 
 interface Props {
@@ -23,9 +26,18 @@ interface Props {
 export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
   const [open, setOpen] = useState<TallyRow | null>(null);
   const { ref, width } = useElementSize();
-  const totals = rows.flatMap((row) => row.marks.flatMap(({ total }) => total ?? []));
+  const { by } = view.round.method;
+  const drawn = by !== 'vote';
+  const banded = rows.some(({ band }) => band !== null);
+  const totals = rows.flatMap((row) => [
+    ...row.marks.flatMap(({ total }) => total ?? []),
+    ...(row.exact === null ? [] : [drawnAt(row.exact)]),
+  ]);
   const scale = scaleOf(totals, maximum, Math.max(160, Math.round(width * (last ? 0.24 : 0.36))));
-  const columns = last ? 6 : 5;
+  const groupWords = new Map(
+    view.candidates.map(({ id, group }) => [id, group === '' ? '' : groupLabel(group)] as const),
+  );
+  const columns = 3 + [drawn, banded, last].filter(Boolean).length;
   const across = cut && (
     <tr className={classes.cut}>
       <td colSpan={columns}>{cut.words}</td>
@@ -50,14 +62,16 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
         <thead>
           <tr>
             <th scope="col">名次</th>
-            <th scope="col">名称</th>
-            <th scope="col">
-              <ScaleHead scale={scale} />
-            </th>
+            <th scope="col">{wordsOf(view.round.kind).name}</th>
+            {drawn && (
+              <th scope="col">
+                <ScaleHead scale={scale} />
+              </th>
+            )}
             <th scope="col" data-number>
-              得分
+              {drawn ? '得分' : '赞成票数'}
             </th>
-            <th scope="col">等次</th>
+            {banded && <th scope="col">等次</th>}
             {last && <th scope="col">{last.label}</th>}
           </tr>
         </thead>
@@ -79,15 +93,17 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
                 </td>
                 <th scope="row" className={classes.name} title={row.name}>
                   {row.name}
-                  <small>{row.districtName}</small>
+                  <small>{[groupWords.get(row.candidate), row.districtName].filter(Boolean).join('　')}</small>
                 </th>
-                <td>
-                  <Dots row={row} scale={scale} />
-                </td>
+                {drawn && (
+                  <td>
+                    <Dots row={row} scale={scale} />
+                  </td>
+                )}
                 <td data-number className={classes.score}>
                   {row.printed ?? '—'}
                 </td>
-                <td>{row.band ?? '—'}</td>
+                {banded && <td>{row.band ?? '—'}</td>}
                 {last && <td>{last.cell(row)}</td>}
               </tr>
               {cut?.after === row.candidate && across}
@@ -100,11 +116,14 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
   );
 }
 
-/** Explains the drawing in a line. */
-export function Legend() {
-  return (
-    <span className={classes.legend}>
-      实点为计入的评委总分，划去的空点为去掉的最高、最低分，竖线为平均分；点一行看怎样得出
-    </span>
-  );
+const LEGENDS: Record<Round['method']['by'], string> = {
+  score: '实点为计入的评委总分，划去的空点为去掉的最高、最低分，竖线为得分；点一行看怎样得出',
+  scoreThenVote: '实点为计入的评委总分，划去的空点为去掉的最高、最低分，竖线为得分；点一行看怎样得出',
+  vote: '先通过的在前，同一次通过的按赞成票比例排；点一行看怎样得出',
+  indicators: '竖线为审核得分；点一行看怎样得出',
+};
+
+/** Explains the lines in a line. */
+export function Legend({ by }: { by: Round['method']['by'] }) {
+  return <span className={classes.legend}>{LEGENDS[by]}</span>;
 }

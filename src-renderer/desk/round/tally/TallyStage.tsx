@@ -1,3 +1,5 @@
+import { SegmentedControl } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
@@ -5,21 +7,54 @@ import { PaperButton } from '../../papers/PaperButton';
 import { Adjustments } from '../adjust/Adjustments';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
+import { MeetingPapers } from '../meeting/MeetingPapers';
 import type { StageProps } from '../view';
 import { Polls } from '../votes/Polls';
 import { Flags } from './Flags';
 import { Legend, TallyLines } from './TallyLines';
 
-/** 汇总: what the marks come to, each number open to inspection. */
-export function TallyStage({ view, live }: StageProps) {
+type Shown = 'votes' | 'marks';
+
+/** 汇总: what the marks come to, each number open to inspection; where a vote follows them, it has a page of its own. */
+export function TallyStage({ view, live, wanted }: StageProps) {
+  const { by } = view.round.method;
+  const voted = by === 'scoreThenVote';
+  const [shown, setShown] = useState<Shown>(voted ? 'votes' : 'marks');
+  useEffect(() => {
+    if (wanted && voted) setShown(wanted.blocker.code === 'gatesOpen' ? 'marks' : 'votes');
+  }, [wanted, voted]);
+  return (
+    <>
+      <StageBar
+        words={
+          voted ? (
+            <SegmentedControl
+              aria-label="评分和表决"
+              value={shown}
+              onChange={(value) => setShown(value as Shown)}
+              data={[
+                { value: 'marks', label: '评分汇总' },
+                { value: 'votes', label: '表决' },
+              ]}
+            />
+          ) : (
+            <Legend by={by} />
+          )
+        }
+      >
+        <PaperButton view={view} paper="scoreSummary" />
+        <PaperButton view={view} paper="scoreSheet" />
+        <MeetingPapers view={view} />
+      </StageBar>
+      {shown === 'votes' ? <Polls view={view} live={live} /> : <Marks view={view} live={live} />}
+    </>
+  );
+}
+
+function Marks({ view, live }: Pick<StageProps, 'view' | 'live'>) {
   const tally = useCall('round.tally', { round: view.round.id });
   return (
     <>
-      <StageBar words={<Legend />}>
-        <PaperButton view={view} paper="scoreSummary" />
-        <PaperButton view={view} paper="scoreSheet" />
-      </StageBar>
-      {view.round.method.by === 'scoreThenVote' && <Polls view={view} live={live} />}
       <div className={lines.inset}>
         <Adjustments view={view} live={live} />
       </div>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { presentMembers } from '../../../../src-main/domain/review/attendance';
 import { bySeat, contestants } from '../../../../src-main/domain/review/dossier';
 import { useCall, useRun } from '../../../kit/api';
 import { shown } from '../../../kit/run';
@@ -16,7 +17,7 @@ export function OpenPoll({ view, onClose }: { view: RoundView; onClose(): void }
   const all = contestants(view.candidates);
   const tied = tally.data?.tieAtCut ?? [];
   const members = view.members.toSorted(bySeat);
-  const [present, setPresent] = useState(() => members.map(({ id }) => id));
+  const [present, setPresent] = useState(() => presentMembers(members));
   /** null: as proposed, those who are tied or else everyone. */
   const [chosen, setChosen] = useState<string[] | null>(null);
   const [reason, setReason] = useState('');
@@ -35,6 +36,7 @@ export function OpenPoll({ view, onClose }: { view: RoundView; onClose(): void }
         <Stack gap="sm">
           <Text size="sm">
             应到 {members.length} 人，实到 {present.length} 人
+            {members.some(({ attendance }) => attendance !== null) ? '（按签到填入，可以更正）' : ''}
           </Text>
           <Group gap="md">
             {members.map(({ id, name }) => (

@@ -171,7 +171,7 @@ export function PollSheet({ view, poll, rule, live }: Props) {
         </tbody>
       </table>
       {live && poll.voided === null && (
-        <Group justify="flex-end" mt="sm">
+        <Group justify="flex-end" className={classes.actions}>
           <Button variant="subtle" color="red" onClick={dialog.open}>
             作废
           </Button>

@@ -6,8 +6,10 @@ import { BASIS_LABELS } from '../../../../src-main/domain/review/votes/model';
 import { shareWords } from '../../../../src-main/domain/review/votes/reckon';
 import { useSigned } from '../../../kit/app-state';
 import { Empty } from '../../../kit/Empty';
+import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
+import { Attendance } from '../scoring/Attendance';
 import type { RoundView } from '../view';
 import { OpenPoll } from './OpenPoll';
 import { PollSheet } from './PollSheet';
@@ -31,6 +33,10 @@ export function Polls({ view, live }: { view: RoundView; live: boolean }) {
       <StageBar
         words={`到会${shareWords(rule.quorum)}方可表决；赞成达到${BASIS_LABELS[rule.basis]}的${shareWords(rule.threshold)}为通过；回避的评委不计入该对象的人数`}
       >
+        {live && can('round.run') && view.members.length > 0 && <Attendance view={view} />}
+        {view.polls.some(({ closed, voided }) => closed !== null || voided !== null) && (
+          <PaperButton view={view} paper="voteRecord" />
+        )}
         {view.polls.length > 0 && start}
       </StageBar>
       {view.polls.length === 0 ? (

@@ -1,6 +1,8 @@
-import { Button, Checkbox, ColorInput, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { TemplateElement } from '../../../../src-main/domain/honours/template';
+import { Choice } from '../../../kit/field/Choice';
+import { Colour } from './Colour';
 import { KIND_LABELS } from './design';
 import { Measure } from './Measure';
 import classes from './Panel.module.css';
@@ -72,26 +74,16 @@ export function ElementPanel({ element, onChange, onShift, onDouble, onRemove }:
           />
         )}
         {element.kind === 'border' && (
-          <Select
+          <Choice
             size="xs"
             label="式样"
-            allowDeselect={false}
             data={BORDERS}
             value={element.style}
-            onChange={(style) => {
-              const chosen = BORDERS.find(({ value }) => value === style);
-              if (chosen) onChange({ style: chosen.value });
-            }}
+            onChange={(style) => onChange({ style })}
           />
         )}
         {(element.kind === 'border' || element.kind === 'rule') && (
-          <ColorInput
-            size="xs"
-            label="颜色"
-            format="hex"
-            value={element.color}
-            onChange={(color) => /^#[0-9a-f]{6}$/.test(color) && onChange({ color }, `color ${element.id}`)}
-          />
+          <Colour value={element.color} onChange={(color) => onChange({ color }, `color ${element.id}`)} />
         )}
       </div>
       {element.kind === 'text' && <TextFields element={element} onChange={onChange} />}

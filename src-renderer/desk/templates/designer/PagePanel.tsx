@@ -1,5 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { PAGE_SIZES, type Template, type TemplateElement } from '../../../../src-main/domain/honours/template';
+import { BackgroundFields } from './BackgroundFields';
 import { KIND_LABELS } from './design';
 import { Measure } from './Measure';
 import classes from './Panel.module.css';
@@ -80,6 +81,7 @@ export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
           onChange={(next) => onChange({ ...template, height: next })}
         />
       </div>
+      <BackgroundFields template={template} onChange={onChange} />
       <h2>元素（{template.elements.length}）</h2>
       <ul className={classes.list}>
         {template.elements.map((element) => (

@@ -1,5 +1,4 @@
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
 import { StateBadge } from '../../../kit/StateBadge';
 import { PdfPage } from '../../papers/PdfPage';
 import { Problems } from '../../papers/Problems';
@@ -20,17 +19,12 @@ interface Props {
 export function PreviewPane({ preview: { made, fault, busy }, width, height }: Props) {
   const { ref, width: room, height: tall } = useElementSize();
   const { pdf } = usePdf(made?.file ?? null);
-  // The former page stays in sight until the next one is open.
-  const [shown, setShown] = useState(pdf);
-  useEffect(() => {
-    if (pdf) setShown(pdf);
-  }, [pdf]);
   const zoom = Math.max(0.1, Math.min((room - 8) / (width * PX), (tall - 8) / (height * PX)));
   const missing = made?.glyphs.filter(({ state }) => state !== 'fallback') ?? [];
   return (
     <section className={classes.preview} aria-label="精确预览" aria-busy={busy}>
       <div className={classes.previewPage} ref={ref}>
-        {shown && room > 0 && <PdfPage pdf={shown} number={1} zoom={zoom} />}
+        {pdf && room > 0 && <PdfPage pdf={pdf} number={1} zoom={zoom} />}
       </div>
       <div className={classes.findings}>
         {fault && (

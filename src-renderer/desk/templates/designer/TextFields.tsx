@@ -1,8 +1,10 @@
-import { Button, ColorInput, Menu, Select, Textarea } from '@mantine/core';
+import { Button, Menu, Textarea } from '@mantine/core';
 import { useRef } from 'react';
 import { FONT_ROLE_LABELS, FONT_ROLES } from '../../../../src-main/domain/fonts';
 import { CERTIFICATE_FIELDS } from '../../../../src-main/domain/honours/fields';
 import type { TextElement } from '../../../../src-main/domain/honours/template';
+import { Choice } from '../../../kit/field/Choice';
+import { Colour } from './Colour';
 import { Measure } from './Measure';
 import classes from './Panel.module.css';
 
@@ -37,12 +39,6 @@ export function TextFields({ element, onChange }: Props) {
     const [from, to] = [input?.selectionStart ?? element.text.length, input?.selectionEnd ?? element.text.length];
     onChange({ text: `${element.text.slice(0, from)}{${field}}${element.text.slice(to)}` });
   };
-  const pick =
-    <K extends keyof TextElement>(key: K) =>
-    (value: string | null) => {
-      // The options of each list are the field's own values.
-      if (value !== null) onChange({ [key]: value } as Partial<TextElement>);
-    };
   return (
     <>
       <h2>内容</h2>
@@ -78,21 +74,13 @@ export function TextFields({ element, onChange }: Props) {
       </div>
       <h2>字体与排法</h2>
       <div className={classes.pair}>
-        <Select
-          size="xs"
-          label="字体"
-          allowDeselect={false}
-          data={ROLES}
-          value={element.role}
-          onChange={pick('role')}
-        />
-        <Select
+        <Choice size="xs" label="字体" data={ROLES} value={element.role} onChange={(role) => onChange({ role })} />
+        <Choice
           size="xs"
           label="加重部分"
-          allowDeselect={false}
           data={ROLES}
           value={element.emphasis}
-          onChange={pick('emphasis')}
+          onChange={(emphasis) => onChange({ emphasis })}
         />
         <Measure
           label="字号"
@@ -110,21 +98,13 @@ export function TextFields({ element, onChange }: Props) {
           value={element.floor}
           onChange={(floor) => onChange({ floor })}
         />
-        <Select
-          size="xs"
-          label="左右"
-          allowDeselect={false}
-          data={ALIGNS}
-          value={element.align}
-          onChange={pick('align')}
-        />
-        <Select
+        <Choice size="xs" label="左右" data={ALIGNS} value={element.align} onChange={(align) => onChange({ align })} />
+        <Choice
           size="xs"
           label="上下"
-          allowDeselect={false}
           data={VERTICALS}
           value={element.vertical}
-          onChange={pick('vertical')}
+          onChange={(vertical) => onChange({ vertical })}
         />
         <Measure
           label="行距"
@@ -152,22 +132,9 @@ export function TextFields({ element, onChange }: Props) {
           value={element.indent}
           onChange={(indent) => onChange({ indent })}
         />
-        <ColorInput
-          size="xs"
-          label="颜色"
-          format="hex"
-          value={element.color}
-          onChange={(color) => /^#[0-9a-f]{6}$/.test(color) && onChange({ color }, `color ${element.id}`)}
-        />
+        <Colour value={element.color} onChange={(color) => onChange({ color }, `color ${element.id}`)} />
       </div>
-      <Select
-        size="xs"
-        label="内容过长时"
-        allowDeselect={false}
-        data={FITS}
-        value={element.fit}
-        onChange={pick('fit')}
-      />
+      <Choice size="xs" label="内容过长时" data={FITS} value={element.fit} onChange={(fit) => onChange({ fit })} />
     </>
   );
 }

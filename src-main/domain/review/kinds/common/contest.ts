@@ -4,6 +4,7 @@ import type { Intake, Level, Method, Rubric } from '../../model';
 import { shownColumns } from '../../publicity-columns';
 import type { Kind } from '../kind';
 import { chosenWording } from '../wording';
+import { ofReferred } from './subject';
 
 export type { ContestEntryValues };
 
@@ -34,11 +35,7 @@ export function contestKind({ unfit, method, levels, intake, ...own }: ContestOp
       status === 'submitted' || status === 'checked'
         ? unfit(values)
         : `状态是“${contestEntry.statuses[status]?.label ?? status}”，只有“已报送”和“通过初审”的可以参评`,
-    subject: (values, referred) => {
-      const unit = referred.nameIn('school');
-      const district = values.district ?? referred.districtIn('school');
-      return { name: values.name ?? '', district, unit, units: unit === '' ? [] : [unit] };
-    },
+    subject: ofReferred('school'),
     rules: [
       {
         rule: 'original',

@@ -34,9 +34,13 @@ export function Fixed({ view, onDrawn }: Props) {
         </p>
         <dl className={classes.hashes}>
           <dt>名册摘要</dt>
-          <dd>{grouped(draw.digest)}</dd>
+          <dd>
+            <Hash hex={draw.digest} />
+          </dd>
           <dt>随机数摘要</dt>
-          <dd>{grouped(draw.commitment)}</dd>
+          <dd>
+            <Hash hex={draw.commitment} />
+          </dd>
         </dl>
         <Sentence tone="hint">
           请监督员{draw.plan.supervisor}记下两个摘要的前 8 位，再输入任意一句话。抽取后可与记录核对。
@@ -62,5 +66,15 @@ export function Fixed({ view, onDrawn }: Props) {
         <Pool list={list} />
       </section>
     </div>
+  );
+}
+
+/** Its first eight digits are what the supervisor writes down. */
+function Hash({ hex }: { hex: string }) {
+  const [first = '', ...rest] = grouped(hex).split(' ');
+  return (
+    <>
+      <strong>{first}</strong> {rest.join(' ')}
+    </>
   );
 }

@@ -15,7 +15,7 @@ const UNIT: Column<Listed> = {
   width: 210,
   cell: ({ unit }) => <span title={unit}>{unit}</span>,
 };
-const FIELD: Column<Listed> = { key: 'field', label: '专业领域', width: 96, cell: ({ field }) => field };
+const FIELD: Column<Listed> = { key: 'field', label: '专业领域', width: 170, cell: ({ field }) => field };
 const COLUMNS: Record<'in' | 'out', Column<Listed>[]> = {
   in: [NAME, { ...UNIT, grow: true }, FIELD, { key: 'title', label: '职称', width: 120, cell: ({ title }) => title }],
   out: [

@@ -1,0 +1,79 @@
+import { type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 'docx';
+import type { OfficialContent } from '../../domain/official/content';
+import { breakTitle } from '../../domain/official/title';
+import { empty, paragraph } from './paragraph';
+import { CHARACTER, face, RED, twips } from './styles';
+import { headTable } from './tables';
+
+/** Characters of a title on a line of 156 mm. */
+const TITLE_CHARACTERS = 20;
+/** The red lines of a letter are 170 mm long and reach beyond the margins of 28 and 26 mm. */
+const BEYOND = { left: -twips(8), right: -twips(6) };
+
+/** What stands above the text: marks, red head, number, rule, title. */
+export function head(content: OfficialContent): FileChild[] {
+  const marks = content.marks.map((text) =>
+    paragraph({ style: 'GwTo', children: [new TextRun({ text, font: face('hei') })] }),
+  );
+  if (content.format === 'posted') return [...marks, titled(content.title), empty()];
+  if (content.format === 'letter') return letterHead(content);
+  const mark = content.format === 'document' ? headTable(content.head, true) : headTable(content.head, false);
+  return [...marks, mark, empty(), ...numbered(content), empty(), titled(content.title), empty()];
+}
+
+export const titled = (parts: readonly string[]): FileChild =>
+  paragraph({
+    style: 'GwTitle',
+    children: parts
+      .flatMap((part) => breakTitle(part, TITLE_CHARACTERS))
+      .map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 })),
+  });
+
+/** Number with the signers, and the red rule below. */
+function numbered({ number, signers }: OfficialContent): FileChild[] {
+  const border: IParagraphOptions['border'] = { bottom: { style: 'single', size: 16, color: RED, space: 8 } };
+  if (signers.length === 0) return [paragraph({ alignment: 'center', border, children: [new TextRun(number)] })];
+  const names = [
+    new TextRun('签发人：'),
+    ...signers.map((text, index) => new TextRun({ text: `${index === 0 ? '' : '　'}${text}`, font: face('kai') })),
+  ];
+  return [
+    paragraph({
+      border,
+      indent: { left: CHARACTER, right: CHARACTER },
+      tabStops: [{ type: 'right', position: twips(156) - CHARACTER }],
+      children: [new TextRun(`${number}\t`), ...names],
+    }),
+  ];
+}
+
+function letterHead({ head: [organ = ''], number, marks, title }: OfficialContent): FileChild[] {
+  const [first, ...more] = marks;
+  return [
+    paragraph({
+      alignment: 'center',
+      indent: BEYOND,
+      spacing: { line: twips(16), lineRule: 'exact' },
+      border: { bottom: { style: 'thickThinSmallGap', size: 24, color: RED, space: 10 } },
+      children: [new TextRun({ text: organ, font: face('title'), size: 70, color: RED })],
+    }),
+    paragraph({
+      tabStops: [{ type: 'right', position: twips(156) }],
+      spacing: { before: 200 },
+      children: [...(first ? [new TextRun({ text: first, font: face('hei') })] : []), new TextRun(`\t${number}`)],
+    }),
+    ...more.map((text) => paragraph({ style: 'GwTo', children: [new TextRun({ text, font: face('hei') })] })),
+    empty(),
+    empty(),
+    titled(title),
+    empty(),
+  ];
+}
+
+/** The second red line of a letter, at the foot of its first page. */
+export const letterFoot = (): Paragraph =>
+  paragraph({
+    indent: BEYOND,
+    border: { top: { style: 'thinThickSmallGap', size: 24, color: RED, space: 1 } },
+    children: [],
+  });

@@ -1,0 +1,116 @@
+import type ExcelJS from 'exceljs';
+import { Fault } from '../../../domain/fault';
+import { FEE_BASIS_LABELS, type Fee, reckonedFee } from '../../../domain/fees/fee';
+import type { FeeTable } from '../../../domain/fees/fee-table';
+import { moneyText, moneyWords } from '../../../domain/fees/money';
+import type { Withheld } from '../../../domain/fees/withholding';
+import { bookBytes, GRID, HEAD_FONT, newBook, newSheet } from './book';
+import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
+
+/** Who is paid for a round, and how much; what is personal is masked unless it was asked for. */
+export interface FeeSheet {
+  title: string;
+  /** Civil date. */
+  today: string;
+  table: FeeTable;
+  rows: readonly {
+    name: string;
+    unit: string;
+    title: string;
+    idNumber: string;
+    bank: string;
+    account: string;
+    phone: string;
+    fee: Fee;
+  }[];
+}
+
+type Row = FeeSheet['rows'][number] & { paid: Withheld };
+
+const HEAD_ROW = 3;
+const MONEY = '#,##0.00';
+const SIGNED = 30;
+
+/** Amounts in a workbook are yuan; of whole 分, so that two digits are exact. */
+const yuan = (fen: number): number => fen / 100;
+
+const COLUMNS: readonly SheetColumn<Row>[] = [
+  { title: '序号', value: (_, index) => index + 1, format: '0' },
+  { title: '姓名', value: ({ name }) => name, narrowest: 12 },
+  { title: '工作单位', value: ({ unit }) => unit, align: 'left', widest: 30, narrowest: 20 },
+  { title: '职称', value: ({ title }) => title || null, widest: 14, narrowest: 10 },
+  { title: '身份证号', value: ({ idNumber }) => idNumber || null, format: '@', narrowest: 22 },
+  { title: '开户行', value: ({ bank }) => bank || null, align: 'left', widest: 24, narrowest: 14 },
+  { title: '银行账号', value: ({ account }) => account || null, format: '@', narrowest: 22 },
+  { title: '联系电话', value: ({ phone }) => phone || null, format: '@', narrowest: 14 },
+  { title: '标准\n（元/次）', value: ({ fee }) => yuan(fee.amount), format: MONEY, narrowest: 11 },
+  { title: '次数', value: ({ fee }) => fee.times, format: '0' },
+  { title: '标准\n口径', value: ({ fee }) => FEE_BASIS_LABELS[fee.basis], narrowest: 8 },
+  { title: '应发金额\n（元）', value: ({ paid }) => yuan(paid.gross), format: MONEY, narrowest: 12 },
+  { title: '减除费用\n（元）', value: ({ paid }) => yuan(paid.allowance), format: MONEY, narrowest: 11 },
+  { title: '应纳税\n所得额（元）', value: ({ paid }) => yuan(paid.taxable), format: MONEY, narrowest: 13 },
+  { title: '预扣率\n（%）', value: ({ paid }) => paid.rate, format: '0', narrowest: 8 },
+  { title: '代扣个税\n（元）', value: ({ paid }) => yuan(paid.tax), format: MONEY, narrowest: 11 },
+  { title: '实发金额\n（元）', value: ({ paid }) => yuan(paid.net), format: MONEY, narrowest: 12 },
+  { title: '领款人签字', value: () => null, narrowest: 16 },
+  { title: '备注', value: () => null, narrowest: 10 },
+];
+/** Columns that are added up, by their titles. */
+const SUMMED = ['应发金额\n（元）', '代扣个税\n（元）', '实发金额\n（元）'];
+
+/** 专家劳务费发放表: what each is due, the tax withheld and how it was reckoned, and what is paid out. */
+export async function feeBook({ title, today, table, rows: given }: FeeSheet): Promise<Uint8Array> {
+  if (given.length === 0) throw new Fault('paper.incomplete', '还没有填写劳务费标准，不能制作发放表。');
+  const rows = given.map((row): Row => ({ ...row, paid: reckonedFee(row.fee, table) }));
+  const book = newBook(today);
+  const sheet = newSheet(book, '劳务费发放表', { paper: 'A3', headRows: HEAD_ROW });
+  writeTitle(sheet, `${title}专家劳务费发放表`, `制表日期：${today}　共 ${rows.length} 人　单位：元`, COLUMNS.length);
+  const next = writeTable(sheet, COLUMNS, rows, HEAD_ROW, false);
+  for (let row = HEAD_ROW + 1; row < next; row += 1) sheet.getRow(row).height = SIGNED;
+  writeSums(sheet, rows, next);
+  const last = writeFoot(sheet, rows, table, next + 1);
+  sheet.pageSetup.printArea = `A1:${sheet.getColumn(COLUMNS.length).letter}${last}`;
+  return bookBytes(book);
+}
+
+/** 合计 as formulas over the rows, so that a line that is corrected by hand is added up anew. */
+function writeSums(sheet: ExcelJS.Worksheet, rows: readonly Row[], at: number): void {
+  const sums = [
+    rows.reduce((sum, { paid }) => sum + paid.gross, 0),
+    rows.reduce((sum, { paid }) => sum + paid.tax, 0),
+    rows.reduce((sum, { paid }) => sum + paid.net, 0),
+  ];
+  for (const [index, column] of COLUMNS.entries()) {
+    const cell = sheet.getCell(at, index + 1);
+    cell.border = GRID;
+    cell.font = { name: HEAD_FONT, size: 11 };
+    cell.alignment = { horizontal: 'center', vertical: 'middle' };
+    const summed = SUMMED.indexOf(column.title);
+    if (index === 1) cell.value = '合计';
+    if (summed < 0) continue;
+    const { letter } = sheet.getColumn(index + 1);
+    cell.value = { formula: `SUM(${letter}${HEAD_ROW + 1}:${letter}${at - 1})`, result: yuan(sums[summed] ?? 0) };
+    cell.numFmt = MONEY;
+  }
+  sheet.getRow(at).height = SIGNED;
+}
+
+/** The whole in words, how the tax was reckoned, and who signs; answers the last row. */
+function writeFoot(sheet: ExcelJS.Worksheet, rows: readonly Row[], table: FeeTable, first: number): number {
+  const paid = rows.reduce((sum, row) => sum + row.paid.net, 0);
+  const { allowance, brackets, source } = table;
+  const steps = brackets.map(({ upTo, rate, deduction }) => {
+    const range = upTo === null ? '超过部分' : `不超过 ${moneyText(upTo)} 元`;
+    return `${range}预扣率 ${rate}%、速算扣除 ${moneyText(deduction)} 元`;
+  });
+  const lines: [string, number][] = [
+    [`实发合计（大写）：人民币${moneyWords(paid)}（¥${moneyText(paid)}）`, 24],
+    [
+      `代扣个人所得税：每次收入不超过 ${moneyText(allowance.upTo)} 元的减除费用 ${moneyText(allowance.fixed)} 元，超过的减除收入的 ${allowance.share}%；应纳税所得额${steps.join('；')}。同一轮次的各次合并为一次收入。依据：${source}。`,
+      24,
+    ],
+    ['单位负责人：　　　　　　　　　　财务审核：　　　　　　　　　　经办人：　　　　　　　　　　监督员：', 32],
+  ];
+  for (const [at, [text, least]] of lines.entries()) writeLine(sheet, first + at, text, COLUMNS.length, least);
+  return first + lines.length - 1;
+}

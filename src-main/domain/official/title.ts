@@ -1,0 +1,66 @@
+/** Marks and words with which a line of a title should not begin. */
+const WEAK_START = /^[的了和与及、，。；：》）〕”]/;
+/** … and with which it should not end. */
+const WEAK_END = /[《（〔“关于对和与及]$/;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Terms of the field that a general dictionary cuts in the wrong place (市中小学 → 市中|小学). Longest first. */
+const TERM =
+  /(\d+年度?|第[一二三四五六七八九十]+[批届次]|重庆市|中小学|校外科普特色基地|校外科普基地|校外科普|科普示范园|科普体验基地|科普基地|科普[园馆]|科普中心|科普展厅|评审结果|单位名单)/;
+
+const wordsOf = (title: string): string[] =>
+  title
+    .split(TERM)
+    .flatMap((part) => (TERM.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
+
+/**
+ * Breaks a title by sense (GB/T 9704 §7.3.1): only between words, as few lines as possible, then lines of like length,
+ * none that begins with 的. `limit`: characters a line.
+ */
+export function breakTitle(title: string, limit: number): string[] {
+  const words = wordsOf(title).flatMap((word) => hardCut(word, limit));
+  const cost = costs(words, limit);
+  const lines: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const next = cost[at]?.next ?? words.length;
+    lines.push(words.slice(at, next).join(''));
+    at = next;
+  }
+  return lines;
+}
+
+function hardCut(word: string, limit: number): string[] {
+  const characters = [...word];
+  const parts: string[] = [];
+  for (let i = 0; i < characters.length; i += limit) parts.push(characters.slice(i, i + limit).join(''));
+  return parts;
+}
+
+/** Halves count half. */
+const lengthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c <= '\u024f' ? 0.5 : 1), 0);
+
+/** Best break after each word, from the end backwards. */
+function costs(words: readonly string[], limit: number): { cost: number; next: number }[] {
+  const even = lengthOf(words.join('')) / Math.ceil(lengthOf(words.join('')) / limit);
+  const best: { cost: number; next: number }[] = [];
+  best[words.length] = { cost: 0, next: words.length };
+  for (let at = words.length - 1; at >= 0; at--) {
+    let chosen = { cost: Number.POSITIVE_INFINITY, next: words.length };
+    for (let next = at + 1; next <= words.length; next++) {
+      const line = words.slice(at, next).join('');
+      if (lengthOf(line) > limit) break;
+      const rest = best[next];
+      if (!rest) continue;
+      const last = next === words.length;
+      // A line more weighs most, then a weak start or end, then an uneven length.
+      const weak = (WEAK_START.test(line) ? 60 : 0) + (!last && WEAK_END.test(line) ? 60 : 0);
+      // Between names of a row is better than within one.
+      const apart = !last && line.endsWith('、') ? -30 : 0;
+      const cost = 400 + weak + apart + (lengthOf(line) - even) ** 2 + rest.cost;
+      if (cost < chosen.cost) chosen = { cost, next };
+    }
+    best[at] = chosen;
+  }
+  return best;
+}

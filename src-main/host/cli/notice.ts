@@ -1,0 +1,53 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { asPdf, asWord } from '../../documents/papers/draft';
+import { writeWhole } from '../../documents/write-file';
+import { Fault } from '../../domain/fault';
+import { documentOf } from '../../domain/official/notice-data';
+import { KINDS, OFFICIAL_KIND_LABELS } from '../../domain/official/template';
+import { cliFonts, problemsOf } from './make';
+import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
+
+const USAGE = `用法：kepu notice 数据.json --out 文件.pdf | 文件.docx
+数据：{"kind": 文种, "number": 发文字号, "date": "2026-09-18", "fields": {字段: 值}, "lists": {列表: [{栏: 值}]}}
+文种：${KINDS.map((kind) => `${OFFICIAL_KIND_LABELS[kind]}（${kind}）`).join('、')}
+`;
+
+async function jsonOf(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new Fault('file.missing', `读不到数据文件 ${file}，请核对路径。`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault('file.unreadable', `数据文件 ${file} 不是正确的 JSON，请检查括号、引号和逗号。`);
+  }
+}
+
+/**
+ * `kepu notice DATA --out FILE.pdf|FILE.docx`: one official document.
+ * @returns 0 when it was made; 1 when not, with everything that is missing named; 2 for wrong arguments
+ */
+export async function runNotice(args: readonly string[], out: Out): Promise<number> {
+  const [data] = plainArguments(args, ['--out']);
+  const file = flagValue(args, '--out');
+  const kind = extname(file ?? '').toLowerCase();
+  if (data === undefined || file === null || (kind !== '.pdf' && kind !== '.docx')) {
+    out.write(USAGE);
+    return MISUSED;
+  }
+  try {
+    const content = documentOf(await jsonOf(data));
+    const { bytes, pages, glyphs } = kind === '.pdf' ? await asPdf(content, cliFonts()) : await asWord(content);
+    const path = resolve(file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeWhole(path, bytes);
+    out.write(pages === null ? '已制作公文\n' : `已制作公文，共 ${pages} 页\n`);
+    for (const { character, state, record } of glyphs)
+      if (state !== 'fallback') out.write(`  没有字体有“${character}”：${record}\n`);
+    return DONE;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    out.write(`${error.message}\n${problemsOf(error)}`);
+    return FAILED;
+  }
+}

@@ -1,0 +1,84 @@
+import { Fault } from '../../domain/fault';
+import { comparisonKey } from '../../domain/identity/text';
+import { completed } from '../../domain/official/fill';
+import { numberParts } from '../../domain/official/numbers';
+import { SHIPPED_TEXTS } from '../../domain/official/shipped';
+import { type Issued, issuedKey, textKey } from '../../domain/official/stored';
+import { requireDate } from '../queries/dates';
+import { filledDocument, usedNumbers } from '../queries/documents';
+import { requireText, textQueries } from '../queries/texts';
+import type { Commands, Work } from '../work';
+
+async function requireFreshName(work: Work, id: string | null, name: string): Promise<void> {
+  const all = await textQueries['text.list'](work, {}, { actor: work.actor, today: work.today });
+  const key = comparisonKey(name);
+  if (all.some((other) => other.id !== id && comparisonKey(other.text.name) === key))
+    throw new Fault('record.duplicate', `已有名为“${name}”的范文，请换一个名称。`, { path: 'text.name' });
+}
+
+/** A number that nothing else bears; a document of a round may bear what the round was published under, once. */
+async function requireNumber(work: Work, number: string, round: string | null): Promise<void> {
+  if (numberParts(number) === null)
+    throw new Fault('input.invalid', `发文字号应写成“渝科协发〔2026〕12号”这样，年份全称，序号前不加零。`, {
+      path: 'number',
+    });
+  const other = (await usedNumbers(work)).find(
+    (used) => used.number === number && (used.issued || used.round !== round || round === null),
+  );
+  if (other)
+    throw new Fault('record.duplicate', `文号 ${number} 已用于“${other.what}”，请核对后改用别的顺序号。`, {
+      path: 'number',
+    });
+}
+
+/** Texts of documents, and the register of those that were issued. */
+export const documentCommands: Commands<'text.save' | 'text.remove' | 'document.issue' | 'document.void'> = {
+  'text.save': async (work, { id, rev, text }) => {
+    await requireFreshName(work, id, text.name);
+    if (id === null) {
+      const own = work.newId('text');
+      return { id: own, rev: work.add('setting', { id: textKey(own), value: text }).rev };
+    }
+    const key = textKey(id);
+    if (rev === 0 && SHIPPED_TEXTS.has(id) && (await work.get('setting', key)) === undefined)
+      return { id, rev: work.add('setting', { id: key, value: text }).rev };
+    const { rev: current } = await work.current('setting', key, rev);
+    return { id, rev: work.put('setting', { id: key, rev: current, value: text }).rev };
+  },
+
+  'text.remove': async (work, { id, rev }) => {
+    await work.current('setting', textKey(id), rev);
+    work.remove('setting', textKey(id));
+    return {};
+  },
+
+  'document.issue': async (work, { text, ...written }) => {
+    const template = await requireText(work, text);
+    requireDate(written.date, 'date');
+    if (template.prefix !== '') await requireNumber(work, written.number, written.round);
+    const context = { actor: work.actor, today: work.today };
+    const content = completed(await filledDocument(work, template, written, context));
+    const issued: Issued = {
+      kind: template.kind,
+      number: template.prefix === '' ? '' : written.number,
+      title: content.title.at(-1) ?? '',
+      date: written.date,
+      round: written.round,
+      content,
+      by: work.actor.name,
+      at: work.at,
+      voided: null,
+    };
+    const id = work.newId('document');
+    work.add('setting', { id: issuedKey(id), value: issued });
+    return { id };
+  },
+
+  'document.void': async (work, { id, rev, reason }) => {
+    const row = await work.current('setting', issuedKey(id), rev);
+    const issued = row.value as Issued;
+    if (issued.voided !== null) throw new Fault('input.invalid', '这份公文已经作废，不用再作废。');
+    const voided = { reason, by: work.actor.name, at: work.at };
+    return { id, rev: work.put('setting', { ...row, value: { ...issued, voided } }).rev };
+  },
+};

@@ -1,0 +1,123 @@
+import type { ParsedInput } from '../../api/contract';
+import type { ListedDocument } from '../../api/contract/documents';
+import { Fault } from '../../domain/fault';
+import { comparisonKey } from '../../domain/identity/text';
+import { askedFields, askedLists } from '../../domain/official/asked';
+import { type Filled, fillTemplate } from '../../domain/official/fill';
+import { type Facts, filledLines, listFields } from '../../domain/official/lines';
+import { nextNumber } from '../../domain/official/numbers';
+import { issuedIn } from '../../domain/official/stored';
+import type { OfficialTemplate } from '../../domain/official/template';
+import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
+import type { Queries, QueryContext, Reader } from '../work';
+import { documentFacts } from './document-facts';
+import { requireText } from './texts';
+
+/** A number in use, and whose it is as a person calls it. */
+interface UsedNumber {
+  number: string;
+  what: string;
+  round: string | null;
+  /** It stands in the register of documents. */
+  issued: boolean;
+}
+
+/** Every document number that was given: to publications, amendments and issued documents, voided ones among them. */
+export async function usedNumbers(read: Reader): Promise<UsedNumber[]> {
+  const rounds = (await read.list('round')).flatMap(({ id, title, publication, amendments }) =>
+    [publication?.docNumber, ...amendments.map(({ docNumber }) => docNumber)].flatMap((number) =>
+      number ? [{ number, what: title, round: id, issued: false }] : [],
+    ),
+  );
+  const issued = issuedIn(await read.all('setting')).flatMap(({ value: { number, title, round } }) =>
+    number === '' ? [] : [{ number, what: title, round, issued: true }],
+  );
+  return [...rounds, ...issued];
+}
+
+/** Numbers that a round has used: its own papers bear them. */
+function numbersOf({ id, title, publication, amendments }: Round): ListedDocument[] {
+  const shown = { rev: 0, kind: null, round: id, roundTitle: title, voided: null };
+  const published = publication && {
+    ...{ ...shown, id: `${id}:${publication.docNumber}`, number: publication.docNumber, title: `${title}：公布` },
+    ...{ date: publication.date, by: '', at: publication.date },
+  };
+  const later = amendments.map(({ docNumber, kind, date, by, at }) => ({
+    ...{ ...shown, id: `${id}:${docNumber}`, number: docNumber, title: `${title}：${AMENDMENT_LABELS[kind]}` },
+    ...{ date, by, at },
+  }));
+  return [...(published ? [published] : []), ...later];
+}
+
+type Written = Omit<ParsedInput<'document.issue'>, 'text'>;
+
+/** A text with what round, records and person give it. */
+export async function filledDocument(
+  read: Reader,
+  template: OfficialTemplate,
+  { round, records, fields, number, date, marks, signers }: Written,
+  context: QueryContext,
+): Promise<Filled> {
+  const facts = await documentFacts(read, { round, records }, askedLists(template), context);
+  const typed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+  return fillTemplate(template, { ...facts, fields: { ...facts.fields, ...typed } }, { number, date, marks, signers });
+}
+
+/** The number that comes next for a text; null: its documents have none. */
+async function proposal(read: Reader, { prefix }: OfficialTemplate, facts: Facts, date: string) {
+  const organ = filledLines(prefix, facts, []).join('');
+  if (organ === '') return null;
+  const used = (await usedNumbers(read)).map(({ number }) => number);
+  return nextNumber(used, organ, Number(date.slice(0, 4)));
+}
+
+export const documentQueries: Queries<'document.form' | 'document.list' | 'document.draft' | 'document.content'> = {
+  'document.form': async (read, { text, date, ...source }, context) => {
+    const template = await requireText(read, text);
+    const lists = askedLists(template);
+    const facts = await documentFacts(read, source, lists, context);
+    const values = { ...listFields(facts), ...facts.fields };
+    // The program writes these itself.
+    const own = new Set(['成文日期', '文号']);
+    const fields = askedFields(template)
+      .filter(({ name }) => !own.has(name))
+      .map((field) => ({ ...field, value: Object.hasOwn(values, field.name) ? (values[field.name] ?? '') : '' }));
+    return {
+      fields,
+      lists: lists.map((name) => ({ name, rows: facts.lists[name]?.length ?? 0 })),
+      number: await proposal(read, template, facts, date),
+    };
+  },
+
+  'document.draft': async (read, { text, ...written }, context) => {
+    const template = typeof text === 'string' ? await requireText(read, text) : text;
+    const { round, records, date } = written;
+    const facts = await documentFacts(read, { round, records }, askedLists(template), context);
+    // A text that is being written has no number yet: the next one shows how it will look.
+    const number = written.number || ((await proposal(read, template, facts, date))?.number ?? '');
+    return filledDocument(read, template, { ...written, number }, context);
+  },
+
+  'document.content': async (read, { document }) => {
+    const found = issuedIn(await read.all('setting')).find(({ id }) => id === document);
+    if (!found) throw new Fault('record.missing', '没有这份公文，请刷新后再看。');
+    return found.value;
+  },
+
+  'document.list': async (read, { search }) => {
+    const key = comparisonKey(search);
+    const rounds = await read.list('round');
+    const titles = new Map(rounds.map(({ id, title }) => [id, title]));
+    const issued = issuedIn(await read.all('setting')).map(({ id, rev, value: { content: _, ...shown } }) => ({
+      id,
+      rev,
+      ...shown,
+      roundTitle: shown.round === null ? null : (titles.get(shown.round) ?? null),
+    }));
+    const own = new Set(issued.map(({ number }) => number));
+    const others = rounds.flatMap(numbersOf).filter(({ number }) => !own.has(number));
+    return [...issued, ...others]
+      .filter(({ number, title, by }) => comparisonKey(`${number} ${title} ${by}`).includes(key))
+      .sort((one, other) => (one.date === other.date ? (one.at < other.at ? 1 : -1) : one.date < other.date ? 1 : -1));
+  },
+};

@@ -1,0 +1,59 @@
+import type { InternalOutput } from '../../api/internal';
+import type { Dossier } from '../../domain/review/dossier';
+import { type Drawn, minutesOf } from '../../domain/review/minutes';
+import { OUTCOME_LABELS, SEAT_LABELS } from '../../domain/review/model';
+import { printedResult, resultsOf } from '../../domain/review/results';
+import { scoreRule } from '../../domain/review/rules-words';
+import type { Queries, Reader } from '../work';
+import { officesOf } from './offices';
+import { readDossier } from './round-dossier';
+
+type Meeting = InternalOutput<'paper.meeting'>;
+
+/** The draw that stands; null: the committee was put together by hand. */
+async function drawnBy(read: Reader, round: string): Promise<Drawn | null> {
+  const draws = (await read.where('draw', 'round', round)).sort((a, b) => a.number - b.number);
+  const standing = draws.findLast(({ drawn, annulled }) => drawn !== null && annulled === null);
+  return standing ? { number: standing.number, date: standing.plan.date, supervisor: standing.plan.supervisor } : null;
+}
+
+/** Everyone who was judged, best first; those without a place last. */
+function rankingOf(dossier: Dossier): Meeting['ranking'] {
+  return resultsOf(dossier).map((result) => {
+    const { of, rank, tied } = result;
+    const fixed = of.result;
+    const notes = [tied ? '并列' : '', of.held ? '暂缓' : '', of.withdrawn ? '已撤销' : ''];
+    return {
+      rank: fixed?.rank ?? rank,
+      code: of.code,
+      name: of.name,
+      districtName: of.districtName,
+      printed: printedResult(dossier.round.method, result),
+      outcome: fixed === null ? '' : (fixed.level ?? OUTCOME_LABELS[fixed.outcome]),
+      note: notes.filter(Boolean).join('，'),
+    };
+  });
+}
+
+export const meetingPaperQueries: Queries<'paper.meeting'> = {
+  'paper.meeting': async (read, { round: id }, context) => {
+    const dossier = await readDossier(read, id);
+    const { round, members } = dossier;
+    const offices = await officesOf(read);
+    return {
+      offices,
+      title: round.title,
+      today: context.today,
+      members: members.map(({ seat, name, unit, title, duty, attendance }) => ({
+        ...{ seat, name, unit, title },
+        duty: SEAT_LABELS[duty],
+        present: attendance?.present ?? null,
+        note: attendance?.note ?? '',
+      })),
+      ranking: rankingOf(dossier),
+      method:
+        round.method.by === 'score' || round.method.by === 'scoreThenVote' ? `得分：${scoreRule(round.method)}` : '',
+      minutes: minutesOf(dossier, await drawnBy(read, id)),
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import { KNOWN_FIELDS } from './fields';
+import classes from './Official.module.css';
+
+/** Writes where the caret is, as typing does: it can be taken back with Ctrl+Z. */
+function insert(field: string): void {
+  document.execCommand('insertText', false, `{${field}}`);
+}
+
+/** Values to be put in where the caret stands. */
+export function FieldChips() {
+  return (
+    <>
+      <h3 className={classes.group}>可插入的字段</h3>
+      <p className={classes.hint}>
+        光标放在要插入的地方，再点字段。写成其他名称的字段（如 {'{会议地点}'}）在拟制公文时填写； 方括号里的一段（如{' '}
+        {'[联系人：{联系人}]'}）在没有内容时省去。
+      </p>
+      {KNOWN_FIELDS.map(({ title, fields }) => (
+        <div key={title}>
+          <p className={classes.hint}>{title}</p>
+          <div className={classes.chips}>
+            {fields.map((field) => (
+              <button
+                key={field}
+                type="button"
+                className={classes.chip}
+                aria-label={`插入“${field}”`}
+                // The caret stays where it is.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => insert(field)}
+              >
+                {field}
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}

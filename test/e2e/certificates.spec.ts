@@ -1,0 +1,98 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { expect, test } from './fixtures/program';
+import { firstRun, goTo, handOver, signIn } from './steps/office';
+import { dialog } from './steps/round';
+import { savedBy } from './steps/save';
+
+const NAMES = [
+  '王䶮',
+  '李㛃',
+  '张𬭚',
+  '陈𠮷',
+  '朱镕',
+  '陶喆',
+  '赵玥翀',
+  '买买提·吐尔逊',
+  '𬱖小明',
+  '重庆自然博物馆教育部',
+];
+
+/** A list as offices send it: a title above, a telephone column, a total below. */
+async function workbook(path: string): Promise<void> {
+  const book = new exceljs.Workbook();
+  const sheet = book.addWorksheet('名单');
+  sheet.addRow(['2026年科技辅导员研修班结业名单']);
+  sheet.addRow(['序号', '姓名', '工作单位', '手机', '学时']);
+  for (const [index, name] of NAMES.entries())
+    sheet.addRow([index + 1, name, '重庆科技馆', `1380000${1000 + index}`, 40]);
+  sheet.addRow(['合计', NAMES.length]);
+  await book.xlsx.writeFile(path);
+}
+
+test('certificates for a list: looked at first, issued with numbers, made as one file and as files that go on where they stopped', async ({
+  program,
+}, info) => {
+  const { page } = program;
+  await firstRun(page);
+  await signIn(page, 'staff');
+  const list = info.outputPath('list.xlsx');
+  await workbook(list);
+  await goTo(page, '证书');
+  await expect(page.getByText('还没有证书')).toBeVisible();
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '按名单签发证书' }).click();
+  await page.locator('input[type=file]').setInputFiles(list);
+  await expect(page.getByText(`list.xlsx：${NAMES.length} 行，3 列可用`)).toBeVisible();
+  // The telephone numbers are read by nobody.
+  await expect(page.getByText('“手机”含个人信息')).toBeVisible();
+  await dialog(page).getByLabel('证书模板').click();
+  await page.getByRole('option', { name: '结业证书（A4 横）' }).click();
+  await dialog(page).getByLabel('“称号”的内容').fill('结业证书');
+  await dialog(page).getByLabel('“项目”的内容').fill('2026年科技辅导员研修班');
+  await dialog(page).getByRole('button', { name: '检查' }).click();
+  await expect(dialog(page).getByText(`${NAMES.length} 份，${NAMES.length} 页`)).toBeVisible();
+  await dialog(page)
+    .getByRole('button', { name: `签发并登记 ${NAMES.length} 份` })
+    .click();
+
+  const make = page.getByRole('dialog', { name: `批量制作证书（${NAMES.length} 份）` });
+  await make.getByLabel('证书模板').click();
+  await page.getByRole('option', { name: '结业证书（A4 横）' }).click();
+  await expect(make.getByText('可以制作').or(make.getByText('没有发现问题'))).toBeVisible();
+  const bytes = await savedBy(program, info.outputPath('all.pdf'), () =>
+    make.getByRole('button', { name: '制作并另存' }).click(),
+  );
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(make.getByText(`已另存 ${NAMES.length} 份`)).toBeVisible();
+
+  // A folder stands where the fourth file belongs, as if another program held it.
+  await make.getByText('每份一个文件').click();
+  const folder = info.outputPath('files');
+  mkdirSync(join(folder, '渝科普〔2026〕JY-0004.pdf'), { recursive: true });
+  await make.getByLabel('存到文件夹').fill(folder);
+  await make.getByRole('button', { name: '开始' }).click();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(make.getByText(`已完成 3 份，共 ${NAMES.length} 份`)).toBeVisible();
+  await make.getByLabel('文件名').fill('{编号} {持有者}');
+  await make.getByRole('button', { name: '开始' }).click();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(make.getByText(`写好 ${NAMES.length} 份`)).toBeVisible();
+  expect(readdirSync(folder)).toContain('渝科普〔2026〕JY-0010 重庆自然博物馆教育部.pdf');
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('grid', { name: '证书登记' })).toHaveAttribute('aria-rowcount', String(NAMES.length + 1));
+  await page.getByRole('row', { name: /王䶮/ }).getByText('王䶮').click();
+  await page.getByRole('button', { name: '作废' }).click();
+  await page.getByLabel('理由').fill('姓名写错');
+  await dialog(page).getByRole('button', { name: '作废' }).click();
+  await expect(page.getByText('已作废：姓名写错')).toBeVisible();
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '打印登记簿' }).click();
+  await expect(page.getByRole('img', { name: '第 1 页' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: '关闭' }).click();
+  await handOver(page, 'reviewer');
+  await goTo(page, '证书');
+  await expect(page.getByRole('row', { name: /王䶮/ })).toContainText('已作废');
+});

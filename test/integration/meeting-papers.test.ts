@@ -1,0 +1,157 @@
+import exceljs from 'exceljs';
+import { beforeEach, expect, test } from 'vitest';
+import { feeBook } from '../../src-main/documents/excel/write/fee-book';
+import { attendanceBook, rankingBook } from '../../src-main/documents/excel/write/meeting-books';
+import { attendanceSheet } from '../../src-main/documents/papers/attendance-sheet';
+import { rankingSheet } from '../../src-main/documents/papers/ranking-sheet';
+import { registerOf } from '../../src-main/domain/registers';
+import { shippedFonts } from '../support/fonts';
+import { pageTexts } from '../support/pdf';
+import { recordValues } from '../support/record-values';
+import { faultOf } from './office';
+import { RoundDesk } from './round-desk';
+
+const fonts = shippedFonts();
+let desk: RoundDesk;
+const meeting = () => desk.harness.ask('paper.meeting', { round: desk.id });
+const sheetOf = async (bytes: Uint8Array) => {
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as never);
+  const [sheet] = book.worksheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+};
+
+beforeEach(async () => {
+  desk = await RoundDesk.open(4);
+  await desk.toScoring([['王䶮'], ['李㛃'], ['张𬭚', '渝创第2科技馆']]);
+});
+
+/** One member away, one who keeps away from the second candidate, marks by the others. */
+async function held(): Promise<void> {
+  const { members } = await desk.view();
+  await desk.harness.run('round.attend', {
+    round: desk.id,
+    members: members.map(({ id, seat }) => ({ id, present: seat !== 2, note: seat === 2 ? '出差' : '' })),
+  });
+  for (const seat of [1, 2, 3]) {
+    for (const place of [1, 2, 3, 4]) {
+      if (seat === 3 && place === 2) continue;
+      await desk.enter(seat, place, [92, 92, 81, 50][place - 1] ?? 0);
+    }
+    await desk.submit(seat);
+  }
+}
+
+// Catches minutes that say what was planned instead of what happened: who came, who left, what came out.
+test('the minutes are composed from what happened', async () => {
+  await held();
+  const { minutes } = await meeting();
+  expect(minutes.people).toEqual([
+    { label: '出席', names: '王䶮、张𬭚' },
+    { label: '请假', names: '李㛃（出差）' },
+  ]);
+  const text = minutes.body.join('\n');
+  expect(text).toContain('应到评委3人，实到2人，请假1人');
+  expect(text).toContain('本轮共申报4个，形式审查通过4个，提交会议评议4个');
+  expect(text).toMatch(/张𬭚（渝创第2科技馆）回避：渝创第2科技馆（002）/);
+  expect(text).toContain('评议渝创第2科技馆（002）时，张𬭚离场');
+  expect(text).toContain('3名评委提交评分');
+  expect(minutes.heldOn).toBe('2026-11-02');
+  // Nothing is decided before the round leaves 拟定.
+  expect(text).not.toContain('评审结果\n');
+  while ((await desk.view()).round.stage !== 'publicity') await desk.advance();
+  const after = (await meeting()).minutes.body.join('\n');
+  expect(after).toContain(
+    '拟入选3个：渝创第1科技馆（001）92.00分、渝创第2科技馆（002）92.00分、渝创第3科技馆（003）81.00分',
+  );
+  expect(after).toContain('未入选1个');
+  expect(after).toContain('并列的有：渝创第1科技馆（001）、渝创第2科技馆（002）');
+});
+
+test('签到签字表 has a line for each seat and for guests; 排序表 the places of all, as a paper and as a workbook', async () => {
+  await expect(rankingSheet(await meeting(), fonts)).rejects.toMatchObject({ code: 'paper.incomplete' });
+  await held();
+  const data = await meeting();
+  const signed = await attendanceSheet(data, fonts);
+  const [page = ''] = pageTexts(signed.bytes);
+  for (const { name } of data.members) expect(page).toContain(name);
+  expect(page).toContain('监督员');
+  expect(signed.glyphs.filter(({ state }) => state !== 'fallback')).toEqual([]);
+
+  const ranking = await rankingSheet(data, fonts);
+  expect(ranking.pages).toBe(1);
+  const text = pageTexts(ranking.bytes).join('');
+  expect(data.ranking.map(({ rank, code }) => [rank, code])).toEqual([
+    [1, '001'],
+    [1, '002'],
+    [3, '003'],
+    [4, '004'],
+  ]);
+  for (const { name, printed } of data.ranking) expect(text).toMatch(new RegExp(`${name}.*${printed}`));
+  const sheet = await sheetOf((await rankingBook(data)).bytes);
+  expect([4, 5, 6, 7].map((row) => [sheet.getCell(row, 1).value, sheet.getCell(row, 5).value])).toEqual([
+    [1, 92],
+    [1, 92],
+    [3, 81],
+    [4, 50],
+  ]);
+  expect(sheet.getCell('E4').numFmt).toBe('0.00');
+  expect((await sheetOf((await attendanceBook(data)).bytes)).getCell('H5').value).toBe('请假，出差');
+});
+
+test('the fee sheet adds up, masks what is personal unless it is asked for, and says so in the journal', async () => {
+  const values = recordValues(registerOf('expert'), 1, '2026-11-01', () => []);
+  const phone = '13812345678';
+  const saved = { ...values, name: '钱学森', unit: '中国科学院', account: '6222021001112223334', phone };
+  const { id: expert } = await desk.harness.run('register.save', {
+    register: 'expert',
+    id: null,
+    rev: 0,
+    values: saved,
+  });
+  await desk.back();
+  const typed = { name: '钱学森', unit: '中国科学院', title: '院士', duty: 'member' as const, expert };
+  await desk.harness.run('round.setMember', { round: desk.id, id: null, rev: 0, ...typed });
+  const [third, second, , first] = (await desk.view()).members;
+  if (!first || !second || !third) throw new Error('four members');
+  await desk.harness.run('fee.set', {
+    round: desk.id,
+    members: [
+      { id: first.id, fee: { amount: 150_000, times: 1, basis: 'net' } },
+      { id: second.id, fee: { amount: 250_000, times: 2, basis: 'gross' } },
+      { id: third.id, fee: null },
+    ],
+  });
+  const masked = await desk.harness.ask('paper.fees', { round: desk.id, sensitive: false });
+  expect(masked.rows).toHaveLength(2);
+  expect(masked.rows[1]).toMatchObject({ account: '6******************', phone: '138****5678' });
+  expect(JSON.stringify(masked)).not.toContain('6222021001112223334');
+  const whole = await desk.harness.ask('paper.fees', { round: desk.id, sensitive: true });
+  expect(whole.rows[1]).toMatchObject({ account: '6222021001112223334', phone });
+
+  const sheet = await sheetOf(await feeBook({ ...whole, today: '2026-11-12' }));
+  // 1,500 after tax are 1,675 before it; 5,000 before tax leave 4,200.
+  const money = (row: number) => [12, 16, 17].map((column) => sheet.getCell(row, column).value);
+  expect(money(5)).toEqual([1675, 175, 1500]);
+  expect(money(4)).toEqual([5000, 800, 4200]);
+  expect(sheet.getCell('L6').value).toEqual({ formula: 'SUM(L4:L5)', result: 6675 });
+  expect(sheet.getCell('Q6').value).toEqual({ formula: 'SUM(Q4:Q5)', result: 5700 });
+  expect(sheet.getCell('A7').value).toBe('实发合计（大写）：人民币伍仟柒佰元整（¥5,700.00）');
+  expect(sheet.getCell('G4').numFmt).toBe('@');
+
+  desk.harness.as('administrator');
+  expect((await faultOf(desk.harness.ask('paper.fees', { round: desk.id, sensitive: true }))).code).toBe(
+    'permission.denied',
+  );
+});
+
+test('the tax table is the office’s: shipped until it is changed', async () => {
+  const table = await desk.harness.ask('settings.feeTable', {});
+  expect(table.brackets.map(({ rate }) => rate)).toEqual([20, 30, 40]);
+  const changed = { ...table, allowance: { ...table.allowance, fixed: 100_000 } };
+  await desk.harness.run('settings.setFeeTable', changed);
+  expect(await desk.harness.ask('settings.feeTable', {})).toEqual(changed);
+  // The offices are another single value of the same table.
+  expect((await desk.harness.ask('settings.offices', {})).docPrefix).toBe('渝科协发');
+});
