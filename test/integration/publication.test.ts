@@ -329,7 +329,16 @@ describe('what papers are made from', () => {
     ]);
     expect([data.publication?.docNumber, data.method]).toEqual([
       '渝科协发〔2026〕12号',
-      { drop: 1, from: 5, scale: 2 },
+      {
+        by: 'score',
+        mean: 'trimmed',
+        level: 'total',
+        normalise: false,
+        vote: null,
+        trim: { drop: 1, from: 5 },
+        scale: 2,
+        tieBreakers: [],
+      },
     ]);
   });
 });
