@@ -1,5 +1,4 @@
 import type { OfficialContent } from '../../domain/official/content';
-import { officialDocx } from '../docx/official';
 import type { Fonts } from '../fonts';
 import { officialPaper } from '../pdf/official/document';
 import type { PaperInfo } from '../pdf/page';
@@ -13,7 +12,8 @@ export async function asPdf(content: OfficialContent, fonts: Fonts): Promise<Pap
   return { bytes: await paper.bytes(), pages: paper.pages, glyphs: paper.glyphs };
 }
 
-/** To be circulated and edited in Word or WPS. */
+/** To be circulated and edited in Word or WPS. Its library is loaded here: few papers are wanted so. */
 export async function asWord(content: OfficialContent): Promise<PaperFile> {
+  const { officialDocx } = await import('../docx/official');
   return { bytes: await officialDocx(infoOf(content), content), pages: null, glyphs: [] };
 }

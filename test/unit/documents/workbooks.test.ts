@@ -32,14 +32,14 @@ const column = (sheet: ExcelJS.Worksheet, row: number, title: string): number =>
 describe('cells', () => {
   // Catches a name like =HYPERLINK(…) that runs as a formula on the next PC.
   it.each(['=1+1', '+86 138', '-5℃', '@SUM(A1)'])('%s stays text', async (text) => {
-    const book = newBook();
+    const book = await newBook();
     put(newSheet(book, '表', { paper: 'A4', headRows: 1 }).getCell('A1'), text);
     const cell = (await first(await bookBytes(book))).getCell('A1');
     expect([cell.value, cell.type, cell.numFmt]).toEqual([text, ExcelJS.ValueType.String, '@']);
   });
 
   it('drop what makes a file that nobody opens, and keep rare names', async () => {
-    const book = newBook();
+    const book = await newBook();
     put(newSheet(book, '表', { paper: 'A4', headRows: 1 }).getCell('A1'), '张\ud86d\u{fffe}\u0007𬭚𠮷\ndc');
     expect((await first(await bookBytes(book))).getCell('A1').value).toBe('张𬭚𠮷\ndc');
   });
@@ -47,7 +47,7 @@ describe('cells', () => {
   it('carry any text through, but for what cannot be written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (text) => {
-        const book = newBook();
+        const book = await newBook();
         put(newSheet(book, '表', { paper: 'A4', headRows: 1 }).getCell('A1'), `名${text}`);
         const kept = (await first(await bookBytes(book))).getCell('A1').value;
         expect(kept).toBe(`名${text}`.replace(/[\ufffe\uffff\p{Cs}]|(?![\t\n])\p{Cc}/gu, ''));

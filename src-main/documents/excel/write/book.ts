@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { stampZip } from './stamp';
 import { looksLikeFormula, writable } from './text';
 
@@ -28,8 +28,14 @@ const marksOf = (date: string) => {
   return { creator: 'kepu-desk', lastModifiedBy: 'kepu-desk', created, modified: created };
 };
 
+/** Loaded at the first workbook: whoever only looks at a certificate need not wait for it. */
+const library = async (): Promise<typeof ExcelJS> => (await import('exceljs')).default;
+
 /** A new workbook that carries the date of its data, not of the clock. */
-export const newBook = (date = EPOCH): ExcelJS.Workbook => Object.assign(new ExcelJS.Workbook(), marksOf(date));
+export async function newBook(date = EPOCH): Promise<ExcelJS.Workbook> {
+  const { Workbook } = await library();
+  return Object.assign(new Workbook(), marksOf(date));
+}
 
 /** A workbook that is written while its rows are made: each row goes out when it is committed and cannot be changed then. */
 export interface StreamedBook {
@@ -39,7 +45,8 @@ export interface StreamedBook {
 }
 
 /** For ledgers, which may be long: a fraction of the time and memory of a whole workbook. */
-export function newStreamedBook(date = EPOCH): StreamedBook {
+export async function newStreamedBook(date = EPOCH): Promise<StreamedBook> {
+  const { stream: streamed } = await library();
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _, done) {
@@ -47,7 +54,7 @@ export function newStreamedBook(date = EPOCH): StreamedBook {
       done();
     },
   });
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, zip: { zlib: { level: LEVEL } } });
+  const book = new streamed.xlsx.WorkbookWriter({ stream, useStyles: true, zip: { zlib: { level: LEVEL } } });
   Object.assign(book, marksOf(date));
   return {
     book,

@@ -22,7 +22,7 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
 
 /** 证书登记簿 as a workbook: print-ready, to be filtered and filed. */
 export async function certificateLedger(input: RegisterInput): Promise<Uint8Array> {
-  const { book, bytes } = newStreamedBook(input.today);
+  const { book, bytes } = await newStreamedBook(input.today);
   const sheet = newSheet(book, '证书登记簿', { paper: 'A3', headRows: HEAD_ROW });
   const key = input.publicKey === null ? '' : `　验证公钥：${input.publicKey}`;
   writeTitle(sheet, '证书登记簿', `${countsOf(input)}${key}`, COLUMNS.length);

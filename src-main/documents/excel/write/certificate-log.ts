@@ -49,7 +49,7 @@ export async function certificateLog(log: CertificateLog, findings: CertificateF
     { title: '结果', value: ({ done }) => (done ? '已完成' : '未完成'), narrowest: 10 },
     { title: '字形与缩小', value: ({ note }) => note || null, align: 'left', widest: 50, narrowest: 20 },
   ];
-  const { book, bytes } = newStreamedBook(log.today);
+  const { book, bytes } = await newStreamedBook(log.today);
   const sheet = newSheet(book, '制作记录', { paper: 'A4', headRows: HEAD_ROW });
   const state = log.done < rows.length ? `停在第 ${log.done + 1} 份` : '全部完成';
   const below = `模板：${log.template.name}　方式：${WAYS[log.way]}　共 ${rows.length} 份，${state}　${log.today} ${log.by}`;

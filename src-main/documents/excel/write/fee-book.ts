@@ -62,7 +62,7 @@ const SUMMED = ['应发金额\n（元）', '代扣个税\n（元）', '实发金
 export async function feeBook({ title, today, table, rows: given }: FeeSheet): Promise<Uint8Array> {
   if (given.length === 0) throw new Fault('paper.incomplete', '还没有填写劳务费标准，不能制作发放表。');
   const rows = given.map((row): Row => ({ ...row, paid: reckonedFee(row.fee, table) }));
-  const book = newBook(today);
+  const book = await newBook(today);
   const sheet = newSheet(book, '劳务费发放表', { paper: 'A3', headRows: HEAD_ROW });
   writeTitle(sheet, `${title}专家劳务费发放表`, `制表日期：${today}　共 ${rows.length} 人　单位：元`, COLUMNS.length);
   const next = writeTable(sheet, COLUMNS, rows, HEAD_ROW, false);

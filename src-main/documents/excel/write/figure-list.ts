@@ -35,7 +35,7 @@ export async function figureList({ title, part, source, date, rows }: FigureList
       : []),
     { title: '备注', value: () => null, narrowest: 14 },
   ];
-  const book = newBook(date);
+  const book = await newBook(date);
   const sheet = newSheet(book, '名单', { paper: 'A4', headRows: HEAD_ROW });
   const below = `截至 ${date}　共 ${rows.length} 条${part === null ? '' : `　范围：${part}`}　口径：${source}`;
   writeTitle(sheet, title, below, columns.length);

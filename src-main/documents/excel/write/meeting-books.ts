@@ -23,7 +23,7 @@ const SEATS: readonly SheetColumn<MeetingMember>[] = [
 /** 签到签字表 as a workbook. */
 export async function attendanceBook(data: MeetingData): Promise<PaperFile> {
   if (data.members.length === 0) throw new Fault('paper.incomplete', '评委会还没有评委，不能制作签到签字表。');
-  const book = newBook(data.today);
+  const book = await newBook(data.today);
   const sheet = newSheet(book, '签到签字表', { paper: 'A4', headRows: HEAD_ROW });
   const below = `应到评委 ${data.members.length} 人　实到：　　人　时间：　　　　年　　月　　日　地点：`;
   writeTitle(sheet, `${data.title}评审会签到签字表`, below, SEATS.length);
@@ -58,7 +58,7 @@ function digitsOf({ ranking }: MeetingData): number {
 /** 排序表 as a workbook. */
 export async function rankingBook(data: MeetingData): Promise<PaperFile> {
   requireRanking(data);
-  const book = newBook(data.today);
+  const book = await newBook(data.today);
   const sheet = newSheet(book, '排序表', { paper: 'A4', headRows: HEAD_ROW });
   const digits = digitsOf(data);
   const format = digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;

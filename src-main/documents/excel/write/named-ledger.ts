@@ -42,7 +42,7 @@ export async function namedLedger(data: PaperData): Promise<PaperFile> {
     },
     { title: '备注', value: () => null, narrowest: 12 },
   ];
-  const book = newBook(publication.date);
+  const book = await newBook(publication.date);
   const sheet = newSheet(book, '命名基地台账', { paper: 'A4', headRows: HEAD_ROW });
   const below = `命名文号：${publication.docNumber}　命名日期：${dateText(publication.date)}　批次：${publication.batch}　${publication.validFrom === null ? '' : `有效期自：${dateText(publication.validFrom)}　`}共 ${named.length} 家`;
   writeTitle(sheet, `${data.title}·命名基地台账`, below, columns.length);

@@ -23,7 +23,7 @@ export async function publicityWorkbook(data: PaperData): Promise<PaperFile> {
       }),
     ),
   ];
-  const book = newBook(publicity.start);
+  const book = await newBook(publicity.start);
   const sheet = newSheet(book, '公示名单', { paper: 'A4', headRows: HEAD_ROW });
   const below = `公示期：${dateText(publicity.start)}至${dateText(publicity.end)}　共 ${table.rows.length} ${words.counted}`;
   writeTitle(sheet, `${data.title}·${words.publicity.list}`, below, columns.length);

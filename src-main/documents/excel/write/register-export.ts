@@ -33,7 +33,7 @@ export async function registerExport({ register: name, rows, names, sensitive }:
     ),
     { title: '状态', value: ({ status }) => statusLabel(register, status), format: '@' },
   ];
-  const { book, bytes } = newStreamedBook();
+  const { book, bytes } = await newStreamedBook();
   const sheet = newSheet(book, `${register.label}台账`, { paper: 'A3', headRows: 1 });
   sheet.headerFooter.oddHeader = `&C&"黑体"&14${register.label}台账`;
   const next = writeTable(sheet, columns, rows, 1);

@@ -24,7 +24,7 @@ export interface TemplateInput {
 export async function registerTemplate({ register: name, references }: TemplateInput): Promise<Uint8Array> {
   const register = registerOf(name);
   const fields = Object.values(register.fields).filter(({ granted }) => !granted);
-  const book = newBook();
+  const book = await newBook();
   const sheet = newSheet(book, `${register.label}填报`, { paper: 'A3', headRows: 1 });
   const lists = new Lists(book, name);
   for (const [index, field] of fields.entries()) {

@@ -26,7 +26,7 @@ const FILL = { E: 'FFFFC7CE', C: 'FFFFE0B2', W: 'FFFFF2CC' } as const;
 export async function rejectedRows(sheets: readonly RawSheet[], report: Rejected): Promise<Uint8Array> {
   const source = sheets.find(({ name }) => name === report.sheet);
   if (!source) throw new Fault('file.missing', `原文件里已没有工作表“${report.sheet}”，请重新导入后再导出。`);
-  const book = newBook();
+  const book = await newBook();
   const sheet = newSheet(book, '待改正', { paper: 'A3', headRows: Math.max(1, report.headerRows.length) });
   const rows = new Map(source.rows.map((row) => [row.row, row]));
   // Rows leave their neighbours behind: what a merged cell says for several rows is written into each.

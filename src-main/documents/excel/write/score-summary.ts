@@ -18,7 +18,7 @@ const LEGEND =
 /** 评分汇总表: every number a tally used, so that anyone can check it by hand. Marks are totals of the members. */
 export async function scoreSummary(data: PaperData): Promise<PaperFile> {
   if (data.tally.length === 0) throw new Fault('paper.incomplete', '这一轮次还没有评分，不能生成评分汇总表。');
-  const book = newBook(scoresDate(data));
+  const book = await newBook(scoresDate(data));
   const paper = data.members.length > A4_MEMBERS ? 'A3' : 'A4';
   const sheet = newSheet(book, '评分汇总表', { paper, headRows: HEAD_ROW });
   const columns = columnsOf(data);
