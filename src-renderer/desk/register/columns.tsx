@@ -1,4 +1,4 @@
-import { isNumeric, type Register } from '../../../src-main/domain/registers/define';
+import { type Field, isNumeric, type Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { shownValue } from '../../kit/fieldText';
 import { StateBadge } from '../../kit/StateBadge';
@@ -47,6 +47,7 @@ function titleColumn(register: Register, key: string): Column<Listed> {
     key,
     label: register.fields[key]?.label ?? '',
     width: register.fields[key]?.column ?? 200,
+    grow: true,
     sortable: true,
     cell: (row) => (
       <>
@@ -58,6 +59,9 @@ function titleColumn(register: Register, key: string): Column<Listed> {
   };
 }
 
+/** Names and sentences of any length: on a wide screen they need not be cut off. */
+const WORDY: ReadonlySet<Field['type']> = new Set(['text', 'longText', 'reference', 'choices', 'tags']);
+
 function columnOf(register: Register, key: string, sensitive: boolean): Column<Listed> {
   const field = register.fields[key];
   if (!field) throw new Error(`no field ${key}`);
@@ -66,6 +70,7 @@ function columnOf(register: Register, key: string, sensitive: boolean): Column<L
     label: field.label,
     ...(field.unit === undefined ? {} : { unit: field.unit }),
     width: fieldWidth(field, SORTED),
+    grow: WORDY.has(field.type),
     ...(isNumeric(field) ? { align: 'right' as const } : {}),
     sortable: sensitive || !field.sensitive,
     cell: (row) => shownValue(field, row.values[key], row.names),

@@ -103,11 +103,10 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
     else if (!target.closest('a, button')) openAt(index);
   };
 
-  const growing = Math.max(
-    0,
-    columns.findIndex((column) => column.grow),
+  const noneGrows = !columns.some(({ grow }) => grow);
+  const widths = columns.map(({ width, grow }, at) =>
+    grow || (noneGrows && at === 0) ? `minmax(${width}px, ${width}fr)` : `${width}px`,
   );
-  const widths = columns.map(({ width }, at) => (at === growing ? `minmax(${width}px, 1fr)` : `${width}px`));
   const style = {
     '--columns': [...(selection ? [`${CHECK}px`] : []), ...widths].join(' '),
     '--wide': `${columns.reduce((sum, column) => sum + column.width, selection ? CHECK : 0)}px`,

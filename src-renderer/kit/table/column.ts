@@ -6,7 +6,7 @@ export interface Column<R> {
   /** Stands in the head, so that numbers need not repeat it. */
   unit?: string;
   width: number;
-  /** Takes what is left of the width; where no column does, the first one. */
+  /** Shares what is left of the width with others that grow, by their widths; where no column does, the first one. */
   grow?: boolean;
   /** Numbers go right. */
   align?: 'left' | 'right';
