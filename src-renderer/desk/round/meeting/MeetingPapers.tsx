@@ -15,7 +15,7 @@ const NONE: readonly Certificate[] = [];
 const FEES = 'fees';
 
 /** 会议材料: everything that a committee's meeting signs or leaves behind, from one button. */
-export function MeetingPapers({ view }: { view: RoundView }) {
+export function MeetingPapers({ view, size = 'sm' }: { view: RoundView; size?: 'xs' | 'sm' }) {
   const { can } = useSigned();
   const [open, setOpen] = useState<PaperName | typeof FEES | null>(null);
   const { round, members } = view;
@@ -34,6 +34,7 @@ export function MeetingPapers({ view }: { view: RoundView }) {
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
+            size={size}
             variant="default"
             leftSection={<IconFiles size={17} aria-hidden />}
             rightSection={<IconChevronDown size={15} aria-hidden />}

@@ -35,7 +35,7 @@ function Marks({ view, live, wanted }: StageProps) {
         {live && (
           <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
             <Attendance view={view} />
-            <MeetingPapers view={view} />
+            <MeetingPapers view={view} size="xs" />
             <SeatControls view={view} />
           </Group>
         )}
