@@ -6,11 +6,12 @@ import { FORMAT_LABELS } from '../../../src-main/domain/official/content';
 import { OFFICIAL_KIND_LABELS } from '../../../src-main/domain/official/template';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
-import { ConfirmBulk } from '../../kit/ConfirmBulk';
+import { copyName } from '../../kit/copyName';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
 import { shown, useRun } from '../../kit/run';
 import { StateBadge } from '../../kit/StateBadge';
+import { TakeBack } from '../../kit/TakeBack';
 import { Waiting } from '../../kit/Waiting';
 import lines from '../round/lines.module.css';
 
@@ -25,15 +26,6 @@ const stateOf = ({ shipped, rev }: ListedText) =>
     <StateBadge tone="good">本单位自建</StateBadge>
   );
 
-/** A name that no text has: 通知 副本, 通知 副本 2 … */
-function copyName(name: string, all: readonly ListedText[]): string {
-  const used = new Set(all.map(({ text }) => text.name));
-  for (let number = 1; ; number += 1) {
-    const wanted = `${name.slice(0, 50)} 副本${number === 1 ? '' : ` ${number}`}`;
-    if (!used.has(wanted)) return wanted;
-  }
-}
-
 /** All texts of documents: open one, copy one, take one back as it came. */
 export function TextsPage() {
   const { can } = useSigned();
@@ -43,10 +35,11 @@ export function TextsPage() {
   const [, navigate] = useLocation();
   const [leaving, setLeaving] = useState<ListedText | null>(null);
   const all = list.data ?? [];
+  const names = all.map(({ text }) => text.name);
   const manages = can('certificate.manage');
   const copy = ({ text }: ListedText) =>
     save
-      .run({ id: null, rev: 0, text: { ...text, name: copyName(text.name, all) } })
+      .run({ id: null, rev: 0, text: { ...text, name: copyName(text.name, names) } })
       .then(({ id }) => navigate(`/texts/${id}`))
       .catch(shown);
   return (
@@ -112,17 +105,11 @@ export function TextsPage() {
           </tbody>
         </table>
       )}
-      <ConfirmBulk
-        opened={leaving !== null}
+      <TakeBack
+        leaving={leaving && { name: leaving.text.name, shipped: leaving.shipped }}
+        what="范文"
+        kept="已经登记的公文不受影响。"
         onClose={() => setLeaving(null)}
-        title={leaving?.shipped ? '复原范文' : '删除范文'}
-        sentence={
-          leaving?.shipped
-            ? `将“${leaving.text.name}”恢复成随程序附带的样子，本单位的修改会丢失。`
-            : `将删除范文“${leaving?.text.name ?? ''}”。已经登记的公文不受影响。`
-        }
-        confirm={leaving?.shipped ? '复原' : '删除'}
-        danger
         onConfirm={() => {
           if (leaving) void remove.run({ id: leaving.id, rev: leaving.rev }).catch(shown);
           setLeaving(null);

@@ -4,10 +4,11 @@ import { useLocation } from 'wouter';
 import type { ListedTemplate } from '../../../src-main/api/contract/templates';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
-import { ConfirmBulk } from '../../kit/ConfirmBulk';
+import { copyName } from '../../kit/copyName';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
 import { shown, useRun } from '../../kit/run';
+import { TakeBack } from '../../kit/TakeBack';
 import { Waiting } from '../../kit/Waiting';
 import { TemplatePicture } from './TemplatePicture';
 import classes from './TemplatesPage.module.css';
@@ -17,15 +18,6 @@ const CARD = { width: 268, height: 180 } as const;
 
 const stateOf = ({ shipped, rev }: ListedTemplate): string =>
   shipped ? (rev > 0 ? '已修改' : '随程序附带') : '本单位自建';
-
-/** A name that no template has: 荣誉证书 副本, 荣誉证书 副本 2 … */
-function copyName(name: string, all: readonly ListedTemplate[]): string {
-  const used = new Set(all.map(({ template }) => template.name));
-  for (let number = 1; ; number += 1) {
-    const wanted = `${name.slice(0, 50)} 副本${number === 1 ? '' : ` ${number}`}`;
-    if (!used.has(wanted)) return wanted;
-  }
-}
 
 /** All certificate templates as pictures: open one, copy one, take one back as it came. */
 export function TemplatesPage() {
@@ -37,9 +29,10 @@ export function TemplatesPage() {
   const [, navigate] = useLocation();
   const [leaving, setLeaving] = useState<ListedTemplate | null>(null);
   const all = list.data ?? [];
+  const names = all.map(({ template }) => template.name);
   const copy = ({ template }: ListedTemplate) =>
     save
-      .run({ id: null, rev: 0, template: { ...template, name: copyName(template.name, all) } })
+      .run({ id: null, rev: 0, template: { ...template, name: copyName(template.name, names) } })
       .then(({ id }) => navigate(`/templates/${id}`))
       .catch(shown);
   return (
@@ -83,17 +76,11 @@ export function TemplatesPage() {
           })}
         </ul>
       )}
-      <ConfirmBulk
-        opened={leaving !== null}
+      <TakeBack
+        leaving={leaving && { name: leaving.template.name, shipped: leaving.shipped }}
+        what="模板"
+        kept="已经打印的证书不受影响。"
         onClose={() => setLeaving(null)}
-        title={leaving?.shipped ? '复原模板' : '删除模板'}
-        sentence={
-          leaving?.shipped
-            ? `将“${leaving.template.name}”恢复成随程序附带的样子，本单位的修改会丢失。`
-            : `将删除模板“${leaving?.template.name ?? ''}”。已经打印的证书不受影响。`
-        }
-        confirm={leaving?.shipped ? '复原' : '删除'}
-        danger
         onConfirm={() => {
           if (leaving) void remove.run({ id: leaving.id, rev: leaving.rev }).catch(shown);
           setLeaving(null);
