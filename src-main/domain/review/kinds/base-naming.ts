@@ -1,37 +1,15 @@
 import { type BaseValues, base } from '../../registers/base';
-import { noCeilings, openIntake, usualMethod } from '../defaults';
-import { shownColumns } from '../publicity-columns';
-import { baseRubric } from './base-rubric';
-import { baseRules } from './base-rules';
-import { basePrinted, baseSubject } from './common/base';
+import { baseRound } from './common/base';
 import type { Kind } from './kind';
 
 /** 基地命名: 市教委 and 市科协 name bases for pupils outside school (measure 1). */
 export const baseNaming: Kind<BaseValues> = {
+  ...baseRound,
   name: 'base-naming',
   label: '基地命名',
-  register: 'base',
   act: '命名决定',
-  every: 1,
   refusal: ({ status }) =>
     status === 'applied' ? null : `状态是“${base.statuses[status]?.label ?? status}”，只有“申报”状态的可以参评`,
-  subject: baseSubject,
-  rules: baseRules,
-  rubric: baseRubric,
-  method: usualMethod,
-  // Nobody below 合格 is named; how many are is the office's to say.
-  quota: { ...noCeilings, minimum: 6000 },
-  intake: openIntake,
-  publicityRule: { days: 7, basis: 'working' },
-  papers: [
-    'publicityList',
-    'publicityTable',
-    'scoreSummary',
-    'scoreSheet',
-    'namingNotice',
-    'namedLedger',
-    'certificates',
-  ],
   wording: {
     name: '单位名称',
     unit: null,
@@ -43,12 +21,6 @@ export const baseNaming: Kind<BaseValues> = {
     },
     award: '“{honour}”称号',
   },
-  publicityColumns: shownColumns('@district', '@name', 'kind'),
-  honour: '重庆市中小学校外科普特色基地',
-  numberCode: 'JD',
-  asks: { validity: true, deadline: null },
-  certified: () => true,
-  printed: basePrinted,
   awarded: (values, _status, { batch, docNumber, number, validFrom, validTo }) => ({
     status: 'named',
     values: { ...values, batch, docNumber, plaqueNumber: number, validFrom, validTo },

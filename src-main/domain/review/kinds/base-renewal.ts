@@ -1,36 +1,15 @@
 import { type BaseValues, base } from '../../registers/base';
-import { noCeilings, openIntake, usualMethod } from '../defaults';
-import { shownColumns } from '../publicity-columns';
-import { baseRubric } from './base-rubric';
-import { baseRules } from './base-rules';
-import { basePrinted, baseSubject } from './common/base';
+import { baseRound } from './common/base';
 import type { Kind } from './kind';
 
 /** 基地复评: named bases whose term ends are judged again and named for another term (measure 1). */
 export const baseRenewal: Kind<BaseValues> = {
+  ...baseRound,
   name: 'base-renewal',
   label: '基地复评',
-  register: 'base',
   act: '复评结果',
-  every: 1,
   refusal: ({ status }) =>
     status === 'named' ? null : `状态是“${base.statuses[status]?.label ?? status}”，只有“命名”状态的可以复评`,
-  subject: baseSubject,
-  rules: baseRules,
-  rubric: baseRubric,
-  method: usualMethod,
-  quota: { ...noCeilings, minimum: 6000 },
-  intake: openIntake,
-  publicityRule: { days: 7, basis: 'working' },
-  papers: [
-    'publicityList',
-    'publicityTable',
-    'scoreSummary',
-    'scoreSheet',
-    'namingNotice',
-    'namedLedger',
-    'certificates',
-  ],
   wording: {
     name: '单位名称',
     unit: null,
@@ -42,12 +21,6 @@ export const baseRenewal: Kind<BaseValues> = {
     },
     award: '“{honour}”称号',
   },
-  publicityColumns: shownColumns('@district', '@name', 'kind'),
-  honour: '重庆市中小学校外科普特色基地',
-  numberCode: 'JD',
-  asks: { validity: true, deadline: null },
-  certified: () => true,
-  printed: basePrinted,
   awarded: (values, status, { batch, docNumber, number, validFrom, validTo }) => ({
     status,
     values: { ...values, batch, docNumber, plaqueNumber: number ?? values.plaqueNumber, validFrom, validTo },
