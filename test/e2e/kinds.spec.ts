@@ -1,9 +1,9 @@
 import { registerOf } from '../../src-main/domain/registers';
 import { recordValues } from '../support/record-values';
 import { expect, test } from './fixtures/program';
-import { addRecords, createKind, finish, staffCalls } from './steps/kinds';
+import { addRecords, createKind, finish, judgeFour, staffCalls } from './steps/kinds';
 import { firstRun, handOver, signIn } from './steps/office';
-import { addMember, advance, cell, chooseMember, collectAll, dialog, passAll, paste, submit } from './steps/round';
+import { addMember, advance, cell, collectAll, dialog, passAll, submit } from './steps/round';
 import { saveRoundFile } from './steps/round-file';
 
 test.describe.configure({ timeout: 240_000 });
@@ -95,23 +95,7 @@ test('courses are selected: a base has at most three, the fourth is passed over 
   });
   await addRecords(calls, 'course', [course(1), course(2), course(3), course(4)]);
   await createKind(page, '精品科普课程', '2026年精品科普课程');
-  await advance(page, '申报');
-  await collectAll(page, 4, '门');
-  await advance(page, '形式审查');
-  await passAll(page, 4);
-  await handOver(page, 'reviewer');
-  await advance(page, '组建评委');
-  await handOver(page, 'staff');
-  await addMember(page, '钱二', '示例学会');
-  await advance(page, '评审');
-  await chooseMember(page, '钱二');
-  const maxima = [25, 20, 15, 15, 15, 10];
-  await paste(
-    page,
-    0,
-    0,
-    [0, 1, 2, 3].map((less) => maxima.map((most, column) => String(column === 0 ? most - less : most))),
-  );
+  await judgeFour(page, '门', [25, 20, 15, 15, 15, 10], [0, 1, 2, 3]);
   await expect(cell(page, 3, 5)).toHaveValue('10');
   await expect(page.getByLabel('未评项数')).toHaveText('24 项已评完', { timeout: 30_000 });
   await submit(page, 24);
@@ -139,23 +123,7 @@ test('stars in cascade: who finds no place among five stars competes for four', 
   for (const star of ['五星', '四星', '三星']) await page.getByLabel(`“${star}”的名额`).fill('1');
   await page.getByRole('button', { name: '保存设置' }).click();
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
-  await advance(page, '申报');
-  await collectAll(page, 4, '名');
-  await advance(page, '形式审查');
-  await passAll(page, 4);
-  await handOver(page, 'reviewer');
-  await advance(page, '组建评委');
-  await handOver(page, 'staff');
-  await addMember(page, '钱二', '示例学会');
-  await advance(page, '评审');
-  await chooseMember(page, '钱二');
-  const maxima = [15, 25, 20, 20, 10, 10];
-  await paste(
-    page,
-    0,
-    0,
-    [3, 2, 1, 0].map((less) => maxima.map((most, column) => String(column === 0 ? most - less : most))),
-  );
+  await judgeFour(page, '名', [15, 25, 20, 20, 10, 10], [3, 2, 1, 0]);
   await expect(page.getByLabel('未评项数')).toHaveText('24 项已评完', { timeout: 30_000 });
   await submit(page, 24);
   await advance(page, '汇总');

@@ -3,7 +3,7 @@ import type { RegisterName } from '../../../src-main/domain/registers';
 import type { Values } from '../../../src-main/domain/registers/define';
 import { Calls } from '../../crash/stream';
 import { handOver, PASSWORD, PEOPLE } from './office';
-import { advance, dialog } from './round';
+import { addMember, advance, chooseMember, collectAll, dialog, passAll, paste } from './round';
 
 /** The staff on a channel of their own beside the desk, before anybody is signed in at it. */
 export async function staffCalls(page: Page): Promise<Calls> {
@@ -31,6 +31,27 @@ export async function createKind(page: Page, kind: string, title: string): Promi
   await dialog(page).getByLabel('轮次名称').fill(title);
   await dialog(page).getByRole('button', { name: '新建轮次' }).click();
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
+}
+
+/** From 草稿 to marks of one member for four candidates: the most of each criterion, `less` off the first, pasted at once. */
+export async function judgeFour(
+  page: Page,
+  counted: string,
+  maxima: readonly number[],
+  less: readonly [number, number, number, number],
+): Promise<void> {
+  await advance(page, '申报');
+  await collectAll(page, less.length, counted);
+  await advance(page, '形式审查');
+  await passAll(page, less.length);
+  await handOver(page, 'reviewer');
+  await advance(page, '组建评委');
+  await handOver(page, 'staff');
+  await addMember(page, '钱二', '示例学会');
+  await advance(page, '评审');
+  await chooseMember(page, '钱二');
+  const marks = less.map((points) => maxima.map((most, column) => String(column === 0 ? most - points : most)));
+  await paste(page, 0, 0, marks);
 }
 
 /** From 拟定 with nothing tied to 归档; says what publication will change before it does. */
