@@ -41,6 +41,17 @@ module.exports = {
     only('crypto', 'Boxes know nothing of what lies in them.', 'src-main/crypto'),
     only('api', 'The contract speaks of the rules only.', 'src-main/api', DOMAIN),
     only('store', 'The store knows the contract and the rules.', 'src-main/store', API, DOMAIN),
+    ...[
+      ['commands', 'queries'],
+      ['queries', 'commands'],
+      ['reads', '(commands|queries)'],
+    ].map(([from, to]) => ({
+      name: `store-${from}`,
+      comment: 'What commands and queries both ask of the tables stands in reads/.',
+      severity: 'error',
+      from: { path: `^src-main/store/${from}/` },
+      to: { path: `^src-main/store/${to}/`, pathNot: '/queries/(documents|texts)\\.ts$' },
+    })),
     only('documents', 'Papers are functions from data to bytes.', 'src-main/documents', CRYPTO, DOMAIN),
     only('journal', 'The journal keeps entries, whoever writes them.', 'src-main/journal', API, DOMAIN),
     only(

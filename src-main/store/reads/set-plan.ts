@@ -11,10 +11,10 @@ import {
 } from '../../domain/registers/define';
 import { mergeValues } from '../../domain/registers/merge';
 import { titleOf } from '../../domain/registers/title';
-import { opposedAnew, opposedFault } from '../commands/opposed';
-import { recordsBesides, refuseDuplicate, requireValid } from '../commands/record-checks';
-import { requireRecords } from '../commands/stored';
 import type { Reader } from '../work';
+import { opposedAnew, opposedFault } from './opposed';
+import { recordsBesides, refuseDuplicate, requireValid } from './record-checks';
+import { requireRecords } from './records';
 
 interface SetPlan {
   register: Register;
