@@ -41,16 +41,9 @@ const FILES = [
   ...['alike', 'choices', 'imports', 'labels', 'links', 'option', 'record', 'record-links', 'referred', 'register'].map(
     (name) => `src-main/store/queries/${name}.ts`,
   ),
-  ...[
-    'missing-shipped',
-    'opposed',
-    'record-checks',
-    'records',
-    'set-plan',
-    'stored-sets',
-    'subjects',
-    'used-values',
-  ].map((name) => `src-main/store/reads/${name}.ts`),
+  ...['missing-shipped', 'opposed', 'record-checks', 'records', 'set-plan', 'stored-sets', 'used-values'].map(
+    (name) => `src-main/store/reads/${name}.ts`,
+  ),
   'src-main/app/tasks/import.ts',
   'src-main/app/tasks/register.ts',
 ];
