@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { CallInput, CallOutput } from '../../../src-main/api/contract';
-import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 
 /** What is to be made: a paper of a round, certificates of the register, a list of a register, a calibration sheet, an issued document. */
 export type PaperWish =
@@ -23,7 +23,7 @@ export function usePaper() {
   const sheet = useRun('profile.sheet', { quiet: true });
   const issued = useRun('document.make', { quiet: true });
   const [made, setMade] = useState<MadePaper | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useAttempt();
   const { run: runPaper } = paper;
   const { run: runCertificates } = certificates;
   const { run: runList } = list;
@@ -42,16 +42,10 @@ export function usePaper() {
   );
   const make = useCallback(
     async (wish: PaperWish) => {
-      setFault(null);
       setMade(null);
-      try {
-        setMade(await carryOut(wish));
-      } catch (error) {
-        if (!(error instanceof Fault)) throw error;
-        if (error.code !== 'call.cancelled') setFault(error);
-      }
+      await attempt(async () => setMade(await carryOut(wish)));
     },
-    [carryOut],
+    [attempt, carryOut],
   );
   const runs = [paper, certificates, list, sheet, register];
   const cancel = () => {
