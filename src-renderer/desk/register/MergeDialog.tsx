@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import type { Field, Register } from '../../../src-main/domain/registers/define';
+import { fieldLabel, statusLabel } from '../../../src-main/domain/registers/labels';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { useCall, useRun } from '../../kit/api';
 import { useAttempt } from '../../kit/attempt';
@@ -67,7 +68,7 @@ function Choice({ register: name, two, onClose, onMerged }: ChoiceProps) {
   const keys = ['status', ...fields.map(([key]) => key)];
   const listed = keys.filter((key) => differs(key) || (all && (heldBy(0, key) !== null || heldBy(1, key) !== null)));
   const shownOf = (side: Side, key: string) => {
-    if (key === 'status') return register.statuses[record(side).status]?.label ?? '';
+    if (key === 'status') return statusLabel(register, record(side).status);
     const field = register.fields[key];
     return field ? shownValue(field, record(side).values[key], two[side].names) : '';
   };
@@ -101,7 +102,7 @@ function Choice({ register: name, two, onClose, onMerged }: ChoiceProps) {
           <tbody>
             {listed.map((key) => (
               <tr key={key}>
-                <th scope="row">{key === 'status' ? '状态' : register.fields[key]?.label}</th>
+                <th scope="row">{key === 'status' ? '状态' : fieldLabel(register, key)}</th>
                 {([0, 1] as const).map((side) => (
                   <td key={side} data-chosen={(differs(key) && sideOf(key) === side) || undefined}>
                     {differs(key) ? (
