@@ -8,16 +8,17 @@ import type { Kind } from '../../domain/review/kinds/kind';
 import type { Amendment, Award, Candidate, Publication, Round } from '../../domain/review/model';
 import { underObjection } from '../../domain/review/publicity';
 import { listed } from '../../domain/review/wording';
-import { requireDate, requireDates, requireTerm } from '../queries/dates';
-import { officesOf } from '../queries/offices';
-import { dossierOf } from '../queries/round-dossier';
-import { subjectsOf } from '../queries/subjects';
+import { requireDate, requireDates, requireTerm } from '../reads/dates';
+import { nextNumbers } from '../reads/numbers';
+import { officesOf } from '../reads/offices';
+import { publicationPlan } from '../reads/publication-plan';
+import { requireRecords } from '../reads/records';
+import { dossierOf } from '../reads/round-dossier';
+import { kindOfRound, requireCandidate, requireStage } from '../reads/round-guard';
+import { subjectsOf } from '../reads/subjects';
 import type { Commands, Work } from '../work';
-import { nextNumbers, takeNumbers } from './numbers';
+import { takeNumbers } from './numbers';
 import { issueCertificates, requireFreshNumber, updateRegister } from './publication';
-import { publicationPlan } from './publication-plan';
-import { kindOfRound, requireCandidate, requireStage } from './round-guard';
-import { requireRecords } from './stored';
 
 type Published = Round & { publication: Publication };
 

@@ -2,7 +2,7 @@ import { REGISTER_NAMES, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { mergeValues } from '../../domain/registers/merge';
 import { statusOfDay } from '../../domain/registers/status-rules';
-import { missingShipped } from '../queries/program';
+import { missingShipped } from '../reads/missing-shipped';
 import type { Commands, Work } from '../work';
 import { Intake } from './intake';
 import { setSetting } from './settings';
