@@ -1,9 +1,7 @@
 import { type Field, isNumeric, type Register, type Value } from '../../../domain/registers/define';
 import { formatValue, type Names } from '../../../domain/registers/values';
 import { amountFormat, type CellValue, day, numberFormat } from './book';
-
-/** Title of the column that counts the rows. */
-export const COUNTER = '序号';
+import { COUNTER } from './table';
 
 /** Head of a field's column: label, unit in brackets below it. An import knows both again. */
 export const headOf = ({ label, unit }: Field, mark = ''): string =>
@@ -27,5 +25,3 @@ export function cellOf(field: Field, value: Value, names: Names): CellValue {
 /** Whether its lists count their rows: a register may have a field of its own that an import knows by the word 序号. */
 export const countsRows = ({ fields }: Register): boolean =>
   Object.values(fields).every(({ label, titles = [] }) => ![label, ...titles].includes(COUNTER));
-
-export const statusLabel = (register: Register, status: string): string => register.statuses[status]?.label ?? status;

@@ -1,10 +1,11 @@
 import { dateText } from '../../../domain/calendar/written';
 import { type RegisterName, registerOf } from '../../../domain/registers';
 import { type Field, isNumeric, type Register, type Values } from '../../../domain/registers/define';
+import { statusLabel } from '../../../domain/registers/labels';
 import type { Names } from '../../../domain/registers/values';
 import { newSheet, newStreamedBook } from './book';
 import { HEAD_ROW, writeList } from './list';
-import { cellOf, countsRows, formatOf, headOf, statusLabel } from './register-cells';
+import { cellOf, countsRows, formatOf, headOf } from './register-cells';
 import { counted, type SheetColumn } from './table';
 
 export interface ExportInput {

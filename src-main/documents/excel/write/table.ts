@@ -1,6 +1,5 @@
 import type ExcelJS from 'exceljs';
 import { type CellValue, carried, FONT, GRID, HEAD_FONT, put, shownNumber } from './book';
-import { COUNTER } from './register-cells';
 import { columnUnits, looksLikeFormula } from './text';
 
 export interface SheetColumn<T> {
@@ -14,6 +13,9 @@ export interface SheetColumn<T> {
   widest?: number;
   narrowest?: number;
 }
+
+/** Title of the column that counts the rows. */
+export const COUNTER = '序号';
 
 /** 序号: the rows counted from 1. */
 export const counted = <T>(): SheetColumn<T> => ({
