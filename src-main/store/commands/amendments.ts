@@ -2,6 +2,7 @@ import { Fault } from '../../domain/fault';
 import { documentNumber } from '../../domain/honours/numbering';
 import { registerOf } from '../../domain/registers';
 import type { RegisterRecord, Values } from '../../domain/registers/define';
+import { fieldLabel } from '../../domain/registers/labels';
 import { voidReason } from '../../domain/review/amendments';
 import { awardOf, isCertified } from '../../domain/review/awards';
 import type { Kind } from '../../domain/review/kinds/kind';
@@ -81,7 +82,7 @@ async function restored(work: Work, kind: Kind, candidate: Candidate, award: Awa
   if (record.status !== award.after.status || changed.length > 0) {
     const what = [
       ...(record.status === award.after.status ? [] : ['状态']),
-      ...changed.map((key) => register.fields[key]?.label ?? key),
+      ...changed.map((key) => fieldLabel(register, key)),
     ];
     const message = `“${candidate.name}”公布后，台账里的${listed(what)}又改过，不能自动恢复；请先在台账里改回公布时的内容。`;
     throw new Fault('record.changed', message);
