@@ -7,6 +7,10 @@ const PAIRED = new Set('—…');
 
 const HAN = /\p{Script=Han}/u;
 
+/** Marks that fill one half of their room only. */
+const RIGHT_EMPTY = new Set('：；。，、）》」』】〕');
+const LEFT_EMPTY = new Set('（《「『【〔');
+
 const OPENING_QUOTES = new Set('“‘');
 const CLOSING_QUOTES = new Set('”’');
 
@@ -37,6 +41,11 @@ export const together = (text: string): { from: number; to: number }[] =>
   !/\d/.test(text)
     ? []
     : [...text.matchAll(TOGETHER)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+
+/** Is the room at the right of the mark empty, so that it may go? */
+export const isRightEmpty = (text: string): boolean => RIGHT_EMPTY.has(text) || CLOSING_QUOTES.has(text);
+/** Is the room at its left? */
+export const isLeftEmpty = (text: string): boolean => LEFT_EMPTY.has(text) || OPENING_QUOTES.has(text);
 
 /** Splits into what a line break may not cut: single CJK characters, words and numbers, runs of spaces. */
 export const pieces = (text: string): string[] => text.match(WORD) ?? [];

@@ -52,6 +52,15 @@ describe('lines of the grid', () => {
     expect(lines(`${'科'.repeat(22)}渝科协发〔2026〕12号`)).toEqual([`${'科'.repeat(22)}渝科协发`, '〔2026〕12号']);
   });
 
+  // Catches a year parted from 年 where not even the date itself fits, as in a narrow cell.
+  it('cut a date at its 年 and 月 where it is longer than the line', () => {
+    const atoms = atomsOf(fonts, [{ text: '2026年12月31日', role: 'body' }], SIZE.body, CELL);
+    const cell = (width: number) =>
+      breakLines(atoms, width * CELL, width * CELL).map((line) => line.map(({ text }) => text).join(''));
+    expect(cell(6.5)).toEqual(['2026年12月', '31日']);
+    expect(cell(4)).toEqual(['2026年', '12月', '31日']);
+  });
+
   it('cut a word that is longer than a line rather than leave the page', () => {
     const [first, ...rest] = lines('A'.repeat(200));
     expect([first ?? '', ...rest].join('')).toBe('A'.repeat(200));

@@ -1,4 +1,4 @@
-import { type Field, isNumeric, type Register, type Value } from '../../../domain/registers/define';
+import { type Field, isNumeric, type Value } from '../../../domain/registers/define';
 import { formatValue, type Names } from '../../../domain/registers/values';
 import { type CellValue, day, numberFormat } from './book';
 
@@ -19,5 +19,3 @@ export function cellOf(field: Field, value: Value, names: Names): CellValue {
   if (field.type === 'date' && typeof value === 'string') return day(value);
   return formatValue(field, value, names);
 }
-
-export const statusLabel = (register: Register, status: string): string => register.statuses[status]?.label ?? status;

@@ -1,9 +1,10 @@
 import { type RegisterName, registerOf } from '../../../domain/registers';
 import type { Values } from '../../../domain/registers/define';
+import { statusLabel } from '../../../domain/registers/labels';
 import type { Names } from '../../../domain/registers/values';
 import { newSheet, newStreamedBook } from './book';
 import { fitPages } from './pages';
-import { cellOf, formatOf, headOf, statusLabel } from './register-cells';
+import { cellOf, formatOf, headOf } from './register-cells';
 import { type SheetColumn, writeTable } from './table';
 
 export interface ExportInput {

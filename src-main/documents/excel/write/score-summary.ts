@@ -85,7 +85,7 @@ function noteText({ tied }: PaperTallyRow, candidate: PaperCandidate | undefined
 }
 
 const methodText = (data: PaperData): string =>
-  `评委 ${data.members.length} 人，满分 ${fullMarks(data)} 分。平均分：${scoreRule(data.method)}`;
+  `评委${data.members.length}人，满分${fullMarks(data)}分。平均分：${scoreRule(data.method)}`;
 
 const HATCHED: ExcelJS.Fill = {
   type: 'pattern',

@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { Fault } from '../../../../src-main/domain/fault';
 import { fetchFile, useRun } from '../../../kit/api';
+import { useAttempt } from '../../../kit/attempt';
 import { ConfirmBulk } from '../../../kit/ConfirmBulk';
 import type { Progress } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
@@ -29,7 +29,7 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
   const [portion, setPortion] = useState(Math.min(USUAL, total));
   const [progress, setProgress] = useState<Progress | null>(null);
   const [working, setWorking] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useAttempt();
   const [asking, setAsking] = useState(false);
   const [printed, setPrinted] = useState(0);
   const abort = useRef<AbortController | null>(null);
@@ -39,12 +39,12 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
   const { release, question } = useRelease(part);
 
   const print = async (): Promise<boolean> => {
-    setFault(null);
+    let done = false;
     setWorking(true);
     onBusy(true);
     const controller = new AbortController();
     abort.current = controller;
-    try {
+    await attempt(async () => {
       const made = await run({ ...batch, certificates: part.map(({ id }) => id) });
       const [bytes, { openPdf }, { printPdf }] = await Promise.all([
         fetchFile(made.file),
@@ -52,22 +52,18 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
         import('../../papers/printPdf'),
       ]);
       const pdf = await openPdf(bytes);
-      const done = await printPdf(pdf, (at, of) => setProgress({ done: at, total: of }), controller.signal).finally(
+      done = await printPdf(pdf, (at, of) => setProgress({ done: at, total: of }), controller.signal).finally(
         () => void pdf.loadingTask.destroy(),
       );
-      if (!done) return false;
+      if (!done) return;
       setPrinted(to);
       setFrom(Math.min(total, to + 1));
-      return true;
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      if (error.code !== 'call.cancelled') setFault(error);
-      return false;
-    } finally {
+    }).finally(() => {
       setWorking(false);
       setProgress(null);
       onBusy(false);
-    }
+    });
+    return done;
   };
   const stop = () => {
     cancel();
