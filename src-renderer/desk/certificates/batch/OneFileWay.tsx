@@ -13,7 +13,7 @@ import { LogButton } from './LogButton';
 import { Making } from './Making';
 
 /** All in one PDF, a page each: saved, or looked at page by page first. Stopped, nothing is left behind. */
-export function OneFileWay({ certificates, batch, clear, onBusy }: Ready) {
+export function OneFileWay({ certificates, batch, wish, clear, onBusy }: Ready) {
   const { run, busy, progress, cancel } = useRun('certificate.make', { quiet: true });
   const save = useSaveFile();
   const { release, question } = useRelease(certificates);
@@ -59,6 +59,7 @@ export function OneFileWay({ certificates, batch, clear, onBusy }: Ready) {
         <CertificateDialog
           title={`${certificates[0]?.title ?? ''}　${certificates.length} 份`}
           certificates={certificates}
+          first={wish}
           onClose={() => setLooking(false)}
         />
       )}

@@ -103,6 +103,11 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
       <Text size="sm" c="dimmed">
         打印窗口里请选与模板相同的纸张，缩放选“实际大小”或 100%，不要选“适合页面”。
       </Text>
+      {batch.bleed && (
+        <Sentence tone="hint">
+          出血和裁切标记是给印刷厂用的，比纸张大。要直接打印，请把“打印方式”改为“整页打印”。
+        </Sentence>
+      )}
       {fault && <Sentence>{fault.message}</Sentence>}
       {printed > 0 && (
         <StateBadge tone={over ? 'good' : 'accent'}>
@@ -113,7 +118,7 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
         {printed > 0 && <LogButton batch={batch} way="print" done={printed} />}
         <Button
           leftSection={<IconPrinter size={17} aria-hidden />}
-          disabled={!clear || part.length === 0}
+          disabled={!clear || batch.bleed || part.length === 0}
           onClick={() => (missing > 0 ? setAsking(true) : release(print))}
         >
           打印第 {from}–{to} 份

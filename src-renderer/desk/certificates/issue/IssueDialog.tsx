@@ -33,7 +33,7 @@ interface Props {
 /** 签发证书: each record its certificate, looked at as a whole before any number is used; then the batch is made. */
 export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, children }: Props) {
   const { today } = useSigned();
-  const { template, chosen, overprint, lists } = useTemplateChoice(suits);
+  const { wish: choice, template, chosen, overprint, lists } = useTemplateChoice(suits);
   const [said, setSaid] = useState<Said>({});
   const [typed, setCode] = useState<string | null>(null);
   const [issuedOn, setIssuedOn] = useState<string | null>(today);
@@ -58,7 +58,7 @@ export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, c
   const carryOut = () => attempt(async () => setIssued(new Set((await issue.run({ of })).certificates)));
   if (issued && kept.data) {
     const certificates = kept.data.filter(({ id }) => issued.has(id)).toSorted(byNumber);
-    return <BatchDialog certificates={certificates} template={template} onClose={onClose} />;
+    return <BatchDialog certificates={certificates} first={choice} onClose={onClose} />;
   }
   return (
     <Modal opened size={820} onClose={issue.busy ? () => undefined : onClose} title={title}>
