@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { KIND_LABELS } from '../../../src-main/domain/review/kinds';
 import { baseNaming } from '../../../src-main/domain/review/kinds/base-naming';
 import { rulesOf } from '../../../src-main/domain/review/rules-words';
-import { usualTitle } from '../../../src-main/domain/review/wording';
 
 const wordsOf = (bands: { name: string; from: number }[]) =>
   rulesOf({ ...baseNaming, rubric: { ...baseNaming.rubric, bands } }).find(({ what }) => what === '得分等次')?.words;
@@ -19,11 +17,4 @@ test('the page of rules says by which scores the bands are given', () => {
     ]),
   ).toBe('公布的得分达到满分80%的为好，其余的为一般。');
   expect(wordsOf([])).toBeUndefined();
-});
-
-// Catches 关于2026年精品科普课程评审结果的公示, which says that the courses were judged by themselves.
-test('a round is called after what it does', () => {
-  expect(usualTitle(2026, '精品科普课程')).toBe('2026年精品科普课程遴选');
-  const unlike = Object.values(KIND_LABELS).filter((label) => usualTitle(2026, label) !== `2026年${label}`);
-  expect(unlike.toSorted()).toEqual(['优秀课后科普活动', '精品科普课程', '青少年科技创新市长奖'].toSorted());
 });
