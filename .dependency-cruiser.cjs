@@ -16,6 +16,7 @@ const home = (packages, folder) => ({
 });
 
 const API = 'src-main/api/';
+const CRYPTO = 'src-main/crypto/';
 const DOMAIN = 'src-main/domain/';
 
 module.exports = {
@@ -37,15 +38,28 @@ module.exports = {
       from: { path: `^${DOMAIN}` },
       to: { dependencyTypes: ['core'] },
     },
+    only('crypto', 'Boxes know nothing of what lies in them.', 'src-main/crypto'),
     only('api', 'The contract speaks of the rules only.', 'src-main/api', DOMAIN),
     only('store', 'The store knows the contract and the rules.', 'src-main/store', API, DOMAIN),
-    only('documents', 'Papers are functions from data to bytes.', 'src-main/documents', DOMAIN),
+    ...[
+      ['commands', 'queries'],
+      ['queries', 'commands'],
+      ['reads', '(commands|queries)'],
+    ].map(([from, to]) => ({
+      name: `store-${from}`,
+      comment: 'What commands and queries both ask of the tables stands in reads/.',
+      severity: 'error',
+      from: { path: `^src-main/store/${from}/` },
+      to: { path: `^src-main/store/${to}/`, pathNot: '/queries/(documents|texts)\\.ts$' },
+    })),
+    only('documents', 'Papers are functions from data to bytes.', 'src-main/documents', CRYPTO, DOMAIN),
     only('journal', 'The journal keeps entries, whoever writes them.', 'src-main/journal', API, DOMAIN),
     only(
       'app',
       'What both hosts share: of the documents only how to ask for them.',
       'src-main/app',
       API,
+      CRYPTO,
       DOMAIN,
       'src-main/journal/',
       'src-main/documents/(protocol|vault|jobs/index)\\.ts$',

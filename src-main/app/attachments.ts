@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { boxed, unboxed } from '../crypto/box';
 import { Fault } from '../domain/fault';
 
 /** Longest file that is kept with a record, bytes. */
@@ -30,27 +31,6 @@ function requireKind(bytes: Buffer, name: string): void {
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** AES-256-GCM: the nonce, what is sealed, the tag. */
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-function sealed(key: Buffer, bytes: Buffer): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
-}
-
-/** null: what is sealed was changed, or by another key. */
-function opened(key: Buffer, kept: Buffer): Buffer | null {
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, kept.subarray(0, NONCE_BYTES));
-    decipher.setAuthTag(kept.subarray(-TAG_BYTES));
-    return Buffer.concat([decipher.update(kept.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-  } catch {
-    return null;
-  }
-}
-
 /**
  * The files of records, each kept once by the hash of its bytes and sealed by the data key. Nothing is ever deleted here: the
  * history of a record that has lost a file still names it.
@@ -70,7 +50,7 @@ export class Attachments {
     await mkdir(dirname(place), { recursive: true });
     const part = `${place}-${randomBytes(6).toString('hex')}.part`;
     try {
-      await writeFile(part, sealed(this.key(), bytes), { flush: true });
+      await writeFile(part, boxed(bytes, this.key()), { flush: true });
       await rename(part, place);
       return { hash, size: bytes.length };
     } finally {
@@ -82,7 +62,7 @@ export class Attachments {
   async fetch(hash: string, name: string): Promise<Buffer> {
     const kept = await readFile(this.place(hash)).catch(() => null);
     if (!kept) throw new Fault('file.missing', `附件“${name}”的文件不在数据文件夹里了，请从备份恢复，或重新添加。`);
-    const bytes = opened(this.key(), kept);
+    const bytes = unboxed(kept, this.key());
     if (bytes !== null && sha256(bytes) === hash) return bytes;
     throw new Fault('file.unreadable', `附件“${name}”的内容与登记时不一致，已被改动或损坏，没有打开；请从备份恢复。`);
   }

@@ -1,5 +1,13 @@
-/** Width and height of a PNG or JPEG in px, read from its head; null: it is neither, or broken. */
+/** Width and height of a PNG or JPEG in px, read from its head; null: it is neither, or broken, or its end is missing. */
 export function pictureSize(bytes: Buffer): { width: number; height: number } | null {
+  return isWhole(bytes) ? sizeInHead(bytes) : null;
+}
+
+/** What comes behind the end does not matter: some cameras add to it. */
+const isWhole = (bytes: Buffer): boolean => bytes.includes('IEND', -64, 'latin1') || bytes.lastIndexOf(JPEG_END) > 0;
+const JPEG_END = Buffer.from([0xff, 0xd9]);
+
+function sizeInHead(bytes: Buffer): { width: number; height: number } | null {
   if (bytes.length > 24 && bytes.readUInt32BE(0) === 0x89504e47)
     return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
   return bytes.length > 4 && bytes.readUInt16BE(0) === 0xffd8 ? jpegSize(bytes) : null;

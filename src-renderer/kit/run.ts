@@ -9,27 +9,26 @@ export interface Progress {
   total: number;
 }
 
-export interface Run<N extends CallName> {
-  /** Rejects with the Fault it has shown. `id`: of a command, to undo it later. */
-  run(input: CallInput<N>, options?: { id?: string }): Promise<CallOutput<N>>;
+/** A call that can be watched and given up; `id`: of a command, to undo it later. */
+interface Calling {
+  call<N extends CallName>(name: N, input: CallInput<N>, options?: { id?: string }): Promise<CallOutput<N>>;
   busy: boolean;
   progress: Progress | null;
   cancel(): void;
 }
 
 /**
- * Does something by the contract. A fault is shown as a notification and thrown again; `quiet` leaves the showing to
- * the page, for forms that put the sentence where it belongs.
+ * Does things by the contract. A fault is shown as a notification and thrown again; `quiet` leaves the showing to the page, for
+ * forms that put the sentence where it belongs.
  */
-export function useRun<N extends CallName>(name: N, settings: { quiet?: boolean } = {}): Run<N> {
+export function useCalling({ quiet = false }: { quiet?: boolean } = {}): Calling {
   const caller = useCaller();
-  const quiet = settings.quiet ?? false;
   const [running, setRunning] = useState(0);
   const [progress, setProgress] = useState<Progress | null>(null);
   const last = useRef<AbortController | null>(null);
 
-  const run = useCallback(
-    async (input: CallInput<N>, options: { id?: string } = {}): Promise<CallOutput<N>> => {
+  const call: Calling['call'] = useCallback(
+    async (name, input, options = {}) => {
       const controller = new AbortController();
       last.current = controller;
       setRunning((count) => count + 1);
@@ -47,10 +46,22 @@ export function useRun<N extends CallName>(name: N, settings: { quiet?: boolean 
         setProgress(null);
       }
     },
-    [caller, name, quiet],
+    [caller, quiet],
   );
   const cancel = useCallback(() => last.current?.abort(), []);
-  return { run, busy: running > 0, progress, cancel };
+  return { call, busy: running > 0, progress, cancel };
+}
+
+export interface Run<N extends CallName> extends Omit<Calling, 'call'> {
+  /** Rejects with the Fault it has shown. */
+  run(input: CallInput<N>, options?: { id?: string }): Promise<CallOutput<N>>;
+}
+
+/** Does one thing by the contract, see `useCalling`. */
+export function useRun<N extends CallName>(name: N, settings: { quiet?: boolean } = {}): Run<N> {
+  const { call, ...calling } = useCalling(settings);
+  const run: Run<N>['run'] = useCallback((input, options) => call(name, input, options), [call, name]);
+  return { ...calling, run };
 }
 
 function progressOf(data: unknown): Progress | null {

@@ -1,26 +1,19 @@
 import { Button, Modal, PasswordInput, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
-import { Fault } from '../../src-main/domain/fault';
 import { readState, useRun } from '../kit/api';
+import { useAttempt } from '../kit/attempt';
 import { Sentence } from '../kit/Sentence';
 
 /** Back to the office's desk, which needs the password of whoever opened the seats. */
 export function LeaveSeat() {
   const [opened, dialog] = useDisclosure(false);
   const [password, setPassword] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const leave = useRun('seat.leave', { quiet: true });
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    leave
-      .run({ password })
-      .then(readState)
-      .catch((failed: unknown) => {
-        if (!(failed instanceof Fault)) throw failed;
-        setFault(failed.message);
-        setPassword('');
-      });
+    if (!(await attempt(() => leave.run({ password }).then(readState)))) setPassword('');
   };
   return (
     <>
@@ -37,7 +30,7 @@ export function LeaveSeat() {
               visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码' }}
               onChange={(event) => setPassword(event.currentTarget.value)}
             />
-            {fault !== null && <Sentence>{fault}</Sentence>}
+            {fault && <Sentence>{fault.message}</Sentence>}
             <Button type="submit" disabled={password === ''} loading={leave.busy}>
               结束并返回工作台
             </Button>

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Fault } from '../../src-main/domain/fault';
 import { readState, useCall, useRun } from '../kit/api';
+import { useAttempt } from '../kit/attempt';
 import { Sentence } from '../kit/Sentence';
 import { Waiting } from '../kit/Waiting';
 import { LeaveSeat } from './LeaveSeat';
@@ -12,20 +12,13 @@ export function SignIn() {
   const { data, error } = useCall('seat.members', {}, { tables: ['member', 'seat'] });
   const [chosen, setChosen] = useState<string | null>(null);
   const [code, setCode] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt, forget } = useAttempt();
   const sign = useRun('seat.sign', { quiet: true });
   const member = data?.members.find(({ id }) => id === chosen);
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!member) return;
-    sign
-      .run({ member: member.id, code })
-      .then(readState)
-      .catch((failed: unknown) => {
-        if (!(failed instanceof Fault)) throw failed;
-        setFault(failed.message);
-        setCode('');
-      });
+    if (!(await attempt(() => sign.run({ member: member.id, code }).then(readState)))) setCode('');
   };
   return (
     <main className={classes.page}>
@@ -48,7 +41,7 @@ export function SignIn() {
                     disabled={!one.ready}
                     onClick={() => {
                       setChosen(one.id);
-                      setFault(null);
+                      forget();
                     }}
                   >
                     <strong>{one.name}</strong>
@@ -73,7 +66,7 @@ export function SignIn() {
               onChange={(event) => setCode(event.currentTarget.value.toUpperCase())}
             />
             <p className={classes.hint}>6 位，在工作人员发给您的纸条上。</p>
-            {fault !== null && <Sentence>{fault}</Sentence>}
+            {fault && <Sentence>{fault.message}</Sentence>}
             <div className={classes.row}>
               <Button size="xl" variant="default" onClick={() => setChosen(null)}>
                 不是我

@@ -34,7 +34,7 @@ function agreements(): ExportInput {
   }));
   const names: Record<string, string> = {};
   for (const [key, field] of fields) for (let n = 0; n < KINDS; n += 1) names[`${key}-${n}`] = `${field.label}第${n}号`;
-  return { register: REGISTER, rows, names, sensitive: true };
+  return { register: REGISTER, rows, names, sensitive: true, conditions: '', today: '2026-10-01' };
 }
 
 /** exceljs' stream writer with cells that are ready: no style, no width, no look at what is in them. */
@@ -48,11 +48,12 @@ async function plainWrite(path: string, cells: readonly CellValue[][]): Promise<
 /** A register of 10,000 × 20 as a workbook on the disk. */
 export async function exportRows(): Promise<Row[]> {
   const input = agreements();
-  const cells: CellValue[][] = input.rows.map(({ values }) => [
+  const cells: CellValue[][] = input.rows.map(({ values }, at) => [
+    at + 1,
     ...fields.map(([key, field]) => cellOf(field, values[key] ?? null, input.names)),
     register.initialStatus,
   ]);
-  cells.unshift([...fields.map(([, field]) => headOf(field)), '状态']);
+  cells.unshift(['序号', ...fields.map(([, field]) => headOf(field)), '状态']);
   const folder = await mkdtemp(join(tmpdir(), 'kepu-export-'));
   const path = join(folder, 'rows.xlsx');
   try {

@@ -44,7 +44,7 @@ const check = async (bytes: Uint8Array) =>
   });
 async function exported() {
   const rows = await harness.ask('register.rows', { ...all, sensitive: true });
-  return registerExport({ register: 'base', ...rows, sensitive: true });
+  return registerExport({ register: 'base', ...rows, sensitive: true, conditions: '', today: '2026-10-01' });
 }
 /** What the drop-down of the field's column offers in a template. */
 async function offeredInTemplate(): Promise<unknown[]> {

@@ -1,10 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCertificates } from '../../src-main/host/cli/certificates';
+import { shippedTemplate } from '../support/certificate-data';
 import { fontFolders } from '../support/fonts';
 import { pageTexts } from '../support/pdf';
+import { pngOf } from '../support/picture';
 
 const folder = mkdtempSync(join(tmpdir(), 'kepu-cli-'));
 const list = join(folder, '名单.csv');
@@ -48,7 +51,103 @@ test('what is missing is named with its record, and nothing is made', async () =
   expect(readdirSync(folder)).not.toContain('缺.pdf');
 });
 
-test('wrong arguments and unknown templates', async () => {
-  expect((await run(list, '--template', 'completion-a4')).exit).toBe(2);
-  expect((await run(list, '--template', 'nothing', '--out', 'x.pdf')).exit).toBe(1);
+const firstLine = (said: string): string => said.split('\n')[0] ?? '';
+
+test('a list as offices send it: title above, other words for the fields, personal columns left out', async () => {
+  const sent =
+    '2026年研修班结业名单,,,\n序号,姓名,培训班,手机,编号,日期,教委,科协\n1,王䶮,研修班,13800001000,PX-1,二〇二六年九月,甲,乙\n';
+  writeFileSync(list, sent);
+  const whole = join(folder, '送来的.pdf');
+  expect(await run(list, '--template', '结业证书（A4 横）', '--out', whole)).toEqual({
+    exit: 0,
+    said: '已制作 1 份，共 1 页\n  “手机”含个人信息，没有读入\n',
+  });
+  expect(pageTexts(readFileSync(whole))[0]).toContain('王䶮：参加研修班，考核合格');
+});
+
+test('a background picture: named, beside a template of its own, gone, and none', async () => {
+  writeFileSync(list, HEAD + row('王䶮', 'PX-0001'));
+  const picture = join(folder, '底图.png');
+  writeFileSync(picture, pngOf(2970, 2100));
+  const images = (file: string): number =>
+    execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }).trim().split('\n').length - 2;
+  const out = join(folder, '带底图.pdf');
+  const asked = [list, '--template', 'completion-a4', '--out', out];
+  expect(await run(...asked, '--background', picture)).toEqual({ exit: 0, said: '已制作 1 份，共 1 页\n' });
+  expect(images(out)).toBe(1);
+
+  const own = {
+    ...shippedTemplate('completion-a4'),
+    background: { hash: 'a'.repeat(64), name: '底图.png', width: 2970, height: 2100 },
+  };
+  const file = join(folder, '自己的.json');
+  writeFileSync(file, JSON.stringify(own));
+  expect((await run(list, '--template', file, '--out', out)).exit).toBe(0);
+  expect(images(out)).toBe(1);
+  rmSync(picture);
+  const gone = await run(list, '--template', file, '--out', out);
+  expect(gone.exit).toBe(1);
+  expect(gone.said).toContain('的底图“底图.png”找不到了，或已损坏');
+  expect((await run(...asked, '--background', picture)).said).toBe(`读不到底图 ${picture}，请核对路径。\n`);
+  // Half a picture is none.
+  writeFileSync(picture, pngOf(2970, 2100).subarray(0, 300));
+  expect((await run(...asked, '--background', picture)).said).toBe(
+    `“${picture}”不是完整的 JPG 或 PNG 图片，请重新导出后再选。\n`,
+  );
+});
+
+test('for a printing house: 12 mm around, cut where the template ends', async () => {
+  writeFileSync(list, HEAD + row('王䶮', 'PX-0001'));
+  const out = join(folder, '送印.pdf');
+  expect((await run(list, '--template', 'completion-a4', '--out', out, '--bleed')).exit).toBe(0);
+  const boxes = execFileSync('pdfinfo', ['-box', out], { encoding: 'utf8' });
+  const box = (name: string) =>
+    (new RegExp(`${name}Box:(.*)`).exec(boxes)?.[1] ?? '')
+      .trim()
+      .split(/\s+/)
+      .map((points) => Math.round((Number(points) * 254) / 72) / 10);
+  expect(box('Media')).toEqual([0, 0, 321, 234]);
+  expect(box('Trim')).toEqual([12, 12, 309, 222]);
+  expect(box('Bleed')).toEqual([9, 9, 312, 225]);
+});
+
+test('wrong arguments: one sentence each, before anything is read', async () => {
+  const ok = ['--template', 'completion-a4', '--out', join(folder, 'x.pdf')];
+  const cases: [string[], string][] = [
+    [[], '没有写名单文件。'],
+    [[list], '没有写 --template，请写明用哪个模板。'],
+    [
+      [list, '--template', 'completion-a4'],
+      '--out（合成一个文件）和 --separate（每份一个文件）要写一个，也只能写一个。',
+    ],
+    [[list, ...ok, '--separate', folder], '--out（合成一个文件）和 --separate（每份一个文件）要写一个，也只能写一个。'],
+    [[list, ...ok, '--color'], '不认识的选项 --color，只有 --template、--out、--separate、--background、--bleed。'],
+    [[list, ...ok, '--background'], '选项 --background 后面没有写值。'],
+    [[list, ...ok, '--out', 'y.pdf'], '选项 --out 写了两次，请只留一个。'],
+    [[list, 'more.csv', ...ok], '名单只能有一个，多了“more.csv”。'],
+  ];
+  for (const [args, sentence] of cases) {
+    const { exit, said } = await run(...args);
+    expect([exit, firstLine(said)]).toEqual([2, sentence]);
+  }
+});
+
+test('what cannot be read or written: one sentence each', async () => {
+  writeFileSync(list, HEAD + row('王䶮', 'PX-0001'));
+  const out = join(folder, 'x.pdf');
+  expect((await run(list, '--template', 'nothing', '--out', out)).said).toBe(
+    '没有名为“nothing”的模板，也没有这样的模板文件。\n',
+  );
+  expect((await run(list, '--template', list, '--out', out)).said).toBe(
+    `“${list}”不是证书模板：内容不完整，或有不认识的写法。\n`,
+  );
+  expect((await run(join(folder, 'none.csv'), '--template', 'completion-a4', '--out', out)).exit).toBe(1);
+  mkdirSync(out);
+  expect((await run(list, '--template', 'completion-a4', '--out', out)).said).toBe(
+    `${out} 不能写：路径不对、没有权限，或正被别的程序打开。请核对后重试。\n`,
+  );
+  expect((await run(list, '--template', 'completion-a4', '--separate', join(list, '里面'))).said).toBe(
+    `${join(list, '里面')} 不能写：路径不对、没有权限，或正被别的程序打开。请核对后重试。\n`,
+  );
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

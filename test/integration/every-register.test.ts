@@ -15,6 +15,7 @@ import { openOffice } from './office';
 
 const TODAY = '2026-11-01';
 const COUNT = 4;
+const LISTED = { conditions: '', today: TODAY };
 let harness: Harness;
 let filled: Filled;
 
@@ -83,7 +84,7 @@ describe.each(REGISTER_NAMES)('%s', (name) => {
     expect(history[0]?.changes).toEqual([{ field: title, before: values[title], after: '改过的名称' }]);
 
     const exported = await harness.ask('register.rows', { ...list(name), sensitive: true });
-    const again = await check(name, await registerExport({ register: name, ...exported, sensitive: true }));
+    const again = await check(name, await registerExport({ register: name, ...exported, sensitive: true, ...LISTED }));
     expect(again.rows.flatMap(({ issues }) => issues.filter(({ level }) => level === 'E'))).toEqual([]);
     const same = await harness.ask('import.compare', { register: name, rows: good(again) });
     expect(same.filter(({ id, changes }) => id === null || changes.length > 0)).toEqual([]);

@@ -49,10 +49,10 @@ test('a field that is declared in one line is missing from the template, the imp
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((await registerTemplate({ register: NAME, references: {} })) as unknown as ArrayBuffer);
   const [sheet] = book.worksheets;
-  const heads = [1, 2, 3, 4, 5, 6].map((column) => sheet?.getCell(1, column).value);
+  const heads = [2, 3, 4, 5, 6, 7].map((column) => sheet?.getCell(3, column).value);
   expect(heads).toEqual(['展品名称*', '类别', '件数\n（件）', '购置日期', '已投保', '备注']);
   for (const [at, value] of ['傅科摆', '展板', 2, '2026.3.5', '√'].entries()) {
-    const cell = sheet?.getCell(2, at + 1);
+    const cell = sheet?.getCell(4, at + 2);
     if (cell) cell.value = value;
   }
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);

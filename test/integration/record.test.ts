@@ -62,11 +62,13 @@ test('what may not be set is told record by record, and nothing is stored', asyn
   expect((await faultOf(harness.run('record.set', set(days)))).code).toBe('record.invalid');
   const district = await faultOf(harness.run('record.set', set({ field: 'district', op: 'set', value: '999999' })));
   expect(district.code).toBe('record.invalid');
-  for (const field of ['creditCode', 'phone', 'nothing']) {
+  for (const field of ['unitName', 'creditCode', 'phone', 'nothing']) {
     expect((await faultOf(harness.ask('record.previewSet', set({ field, op: 'set', value: null })))).code).toBe(
       'input.invalid',
     );
   }
+  // Words cannot be added to a field that is one text: the address would become “甲路1号、乙路2号”.
+  expect((await faultOf(harness.ask('record.previewSet', set({ field: 'address' })))).code).toBe('input.invalid');
 });
 
 // An archived record that still stands in lists and pickers, or that can be registered a second time beside itself.

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { cellOf } from '../../src-main/documents/excel/write/register-cells';
+import { cellOf, countsRows } from '../../src-main/documents/excel/write/register-cells';
 import { isRegister, REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
 import type { Register, Values } from '../../src-main/domain/registers/define';
 import { recordValues } from './record-values';
@@ -86,7 +86,7 @@ export async function filledIn(
   const fields = Object.entries(registerOf(name).fields).filter(([, { granted }]) => !granted);
   for (const [at, values] of records.entries()) {
     for (const [column, [key, field]] of fields.entries()) {
-      const cell = sheet?.getCell(at + 2, column + 1);
+      const cell = sheet?.getCell(at + 4, column + (countsRows(registerOf(name)) ? 2 : 1));
       if (cell) cell.value = cellOf(field, values[key] ?? null, names);
     }
   }

@@ -8,19 +8,28 @@ import { pageTexts } from './pdf';
 /** LibreOffice is no part of what the tests install: where it is, our files are opened by it too. */
 export const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 
-/** The pages of a workbook as LibreOffice prints them, without white space. */
-export function printedBook(bytes: Uint8Array): string[] {
+/** Runs LibreOffice over workbooks in a folder of their own, and answers what it made of each. */
+function converted(books: readonly Uint8Array[], to: 'pdf' | 'xlsx'): Buffer[] {
   const folder = mkdtempSync(join(tmpdir(), 'kepu-office-'));
   try {
-    const [book, profile] = [join(folder, 'book.xlsx'), `-env:UserInstallation=file://${folder}/profile`];
-    writeFileSync(book, bytes);
-    const command = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book];
+    const paths = books.map((_, at) => join(folder, `book-${at}.xlsx`));
+    for (const [at, path] of paths.entries()) writeFileSync(path, books[at] ?? '');
+    const out = join(folder, 'out');
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const command = [profile, '--headless', '--convert-to', to, '--outdir', out, ...paths];
     execFileSync(office ?? '', command, { stdio: 'ignore' });
-    return pageTexts(readFileSync(join(folder, 'book.pdf')));
+    return books.map((_, at) => readFileSync(join(out, `book-${at}.${to}`)));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** The pages of a workbook as LibreOffice prints them, without white space. */
+export const printedBook = (bytes: Uint8Array): string[] =>
+  converted([bytes], 'pdf').flatMap((file) => pageTexts(file));
+
+/** The workbooks as LibreOffice saves them after it has opened them. */
+export const resaved = (books: readonly Uint8Array[]): Uint8Array[] => converted(books, 'xlsx');
 
 function counted(text: string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -41,3 +41,27 @@ const ABOVE_BOX = 1.151 - 0.88;
 
 /** Top of the character box of a word in the shipped 宋体 of that size (points), mm. */
 export const boxTop = (word: Word, points: number): number => word.top + ABOVE_BOX * points * MM;
+
+/** A stretch of text as pdf.js sees it: where its baseline begins, mm from the top left corner of the page, and how wide it is. */
+export interface Stretch {
+  text: string;
+  x: number;
+  baseline: number;
+  width: number;
+}
+
+/** The stretches of a page (1, 2 …), in the order in which they are drawn. */
+export async function stretchesOf(bytes: Uint8Array, page = 1): Promise<Stretch[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const opened = await (await task.promise).getPage(page);
+  const [, , , height = 0] = opened.view;
+  const { items } = await opened.getTextContent({ disableNormalization: true });
+  const found = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , x = 0, y = 0] = item.transform.map(Number);
+    return [{ text: item.str.replace(/\s/g, ''), x: x * MM, baseline: (height - y) * MM, width: item.width * MM }];
+  });
+  await task.destroy();
+  return found;
+}

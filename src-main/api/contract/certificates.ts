@@ -10,7 +10,13 @@ import { glyphSchema, paperSchema, shrunkSchema } from './papers';
 const ids = z.array(id).min(1).max(10_000);
 /** null: everything is printed; a profile of null: onto bought stock without a correction. */
 const overprintWish = z.object({ profile: id.nullable() }).nullable().default(null);
-const batchSchema = z.object({ certificates: ids, template: id.nullable().default(null), overprint: overprintWish });
+const batchSchema = z.object({
+  certificates: ids,
+  template: id.nullable().default(null),
+  overprint: overprintWish,
+  /** Whole pages for a printing house: 3 mm more on each side, and crop marks. */
+  bleed: z.boolean().default(false),
+});
 export type Batch = z.output<typeof batchSchema>;
 
 /** Whom certificates are to be issued to, up to 10,000 at once: records of a register, or the rows of a list. */

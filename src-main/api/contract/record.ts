@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SET_OPS } from '../../domain/registers/settable';
 import { changed, count, id, nothing, reason, register, value, values } from './common';
 import { command, query, task } from './define';
 import { fileSchema } from './files';
@@ -13,8 +14,8 @@ const namedSchema = z.object({ id, title: z.string(), archived: z.boolean() });
 /** A record that may be the same thing as another; `detail`: what else tells it. */
 const alikeSchema = z.object({ id, title: z.string(), detail: z.string(), archived: z.boolean() });
 
-/** One field of many records. `add` and `remove`: words of a field that holds several. */
-const setInput = z.object({ register, ids, field: z.string(), op: z.enum(['set', 'add', 'remove']), value });
+/** One field of many records. */
+const setInput = z.object({ register, ids, field: z.string(), op: z.enum(SET_OPS), value });
 export type SetInput = z.infer<typeof setInput>;
 
 export const recordCalls = {

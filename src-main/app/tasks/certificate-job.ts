@@ -58,7 +58,7 @@ async function factsOf(context: TaskContext, certificates: readonly string[]) {
 }
 
 /** The job that makes these certificates of the register. */
-export async function issuedJob(context: TaskContext, { certificates, template: id, overprint }: Batch) {
+export async function issuedJob(context: TaskContext, { certificates, template: id, overprint, bleed }: Batch) {
   const { facts, first } = await factsOf(context, certificates);
   const template = await templateOf(context, id, first.title);
   const many = facts.certificates.length;
@@ -68,6 +68,7 @@ export async function issuedJob(context: TaskContext, { certificates, template: 
     title: many === 1 ? `${template.use} ${first.number}` : `${template.use} ${many} 份`,
     date: first.issuedOn,
     overprint: overprint && (await correctionOf(context, overprint.profile)),
+    bleed,
     records: recordsOf(facts, sign),
     picture: await pictureOf(context, template),
   } satisfies CertificateJob;

@@ -59,7 +59,7 @@ export async function makePaper(
   requireReady(paper, data);
   if (paper === 'certificates') {
     const certificates = data.certificates.filter(({ voided }) => voided === null).map(({ id }) => id);
-    return makeCertificates(context, { certificates, template: null, overprint: null });
+    return makeCertificates(context, { certificates, template: null, overprint: null, bleed: false });
   }
   return makeFile(context, `${fileName(paper, data)}.${EXTENSIONS[paper]}`, paper, data);
 }

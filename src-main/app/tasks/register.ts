@@ -37,8 +37,9 @@ export const registerTasks: Tasks<'register.export' | 'register.print' | 'regist
     const { rows, names } = await context.ask('register.rows', { ...list, sensitive });
     // On record before the file exists: an export that nobody knows of is worse than one that was not finished.
     if (sensitive) await context.run('register.noteExport', { register: list.register, rows: rows.length }, call.id);
-    const name = `${registerOf(list.register).label}台账-${app.today()}.xlsx`;
-    return makeFile(context, name, 'registerExport', { register: list.register, rows, names, sensitive });
+    const [today, conditions] = [app.today(), await conditionsOf(context, list)];
+    const input = { register: list.register, rows, names, sensitive, conditions, today };
+    return makeFile(context, `${registerOf(list.register).label}台账-${today}.xlsx`, 'registerExport', input);
   },
 
   async 'register.print'(context, { columns, paper, ...list }) {

@@ -22,7 +22,9 @@ const COLUMNS: readonly { title: string; width: number; align: 'left' | 'center'
 const SIGNED = 5;
 const ROOM = ' \n ';
 /** Lines for who comes beside the committee: 监督员, staff. */
-const GUESTS = ['监督员', '工作人员', '工作人员'] as const;
+export const GUESTS = ['监督员', '工作人员', '工作人员'] as const;
+
+export const SIGNING_RULE = '签名应由本人书写，不得代签。评审结果确认：本人已核对排序表，确认评分（表决）和名次无误。';
 
 /** 签到签字表: the committee signs in, and signs for the result at the end of the same meeting. */
 export async function attendanceSheet(data: MeetingData, fonts: Fonts): Promise<PaperFile> {
@@ -46,11 +48,7 @@ export async function attendanceSheet(data: MeetingData, fonts: Fonts): Promise<
     head: COLUMNS.map((column) => ink.text(column.title, STYLES.head, '表头')),
     rows: [...seats, ...guests],
     styles: STYLES,
-    notes: ink.text(
-      '签名应由本人书写，不得代签。评审结果确认：本人已核对排序表，确认评分（表决）和名次无误。',
-      { role: 'song', size: 10 },
-      title,
-    ),
+    notes: ink.text(SIGNING_RULE, { role: 'song', size: 10 }, title),
     below: [signatureRow(ink, ['组长：', '经办人：', '日期：'])],
   };
   const { bytes, pages } = await tabularPdf(ink, { title, date: data.today }, sheet);

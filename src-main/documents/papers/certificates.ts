@@ -1,11 +1,6 @@
 import { Fault } from '../../domain/fault';
 import type { Template } from '../../domain/honours/template';
-import {
-  type CertificateProblem,
-  missingPicture,
-  printsBackground,
-  templateProblems,
-} from '../../domain/honours/template-check';
+import type { CertificateProblem } from '../../domain/honours/template-check';
 import type { Fonts, GlyphNote } from '../fonts';
 import {
   type CertificateRecord,
@@ -38,12 +33,6 @@ export interface CertificateFile extends PaperFile {
   shrunk: Shrunk[];
 }
 
-/** What is wrong with the template on every certificate. */
-const commonProblems = ({ template, overprint, background }: CertificateJob): CertificateProblem[] => [
-  ...templateProblems(template),
-  ...(printsBackground(template, overprint !== null) && !background ? [missingPicture(template)] : []),
-];
-
 /** What there is to say of a batch before anything is made. */
 export interface CertificateFindings {
   /** A page each. */
@@ -64,7 +53,7 @@ export async function inspectCertificates(
   const { template, records } = job;
   const paper = new Paper(fonts, job);
   const sheet = new CertificateSheet(paper, template, job, fitted);
-  const problems = commonProblems(job);
+  const problems = sheet.problems;
   for (const [index, record] of records.entries()) {
     if (index % BATCH === 0) await progress(index, records.length);
     problems.push(...sheet.inspect(record));
@@ -84,7 +73,7 @@ export async function certificates(
   if (records.length === 0) throw new Fault('paper.incomplete', '没有可打印的证书。');
   const paper = new Paper(fonts, job);
   const sheet = new CertificateSheet(paper, template, job, fitted);
-  const problems = commonProblems(job);
+  const problems = sheet.problems;
   for (const [index, record] of records.entries()) {
     if (index % BATCH === 0) await progress(index, records.length);
     problems.push(...sheet.draw(record));

@@ -5,6 +5,10 @@ const NO_END = new Set('（〔【《〈「『“‘([{<￥$');
 /** Their halves belong together: —— and …… */
 const PAIRED = new Set('—…');
 
+/** Marks that fill one half of their room only. */
+const RIGHT_EMPTY = new Set('：；。，、）》」』】〕');
+const LEFT_EMPTY = new Set('（《「『【〔');
+
 const OPENING_QUOTES = new Set('“‘');
 const CLOSING_QUOTES = new Set('”’');
 
@@ -16,6 +20,11 @@ export const isSpace = (text: string): boolean => /^ +$/.test(text);
 export const isOpeningQuote = (text: string): boolean => OPENING_QUOTES.has(text);
 export const isClosingQuote = (text: string): boolean => CLOSING_QUOTES.has(text);
 export const isDash = (text: string): boolean => text === '—';
+
+/** Is the room at the right of the mark empty, so that it may go? */
+export const isRightEmpty = (text: string): boolean => RIGHT_EMPTY.has(text) || CLOSING_QUOTES.has(text);
+/** Is the room at its left? */
+export const isLeftEmpty = (text: string): boolean => LEFT_EMPTY.has(text) || OPENING_QUOTES.has(text);
 
 /** Splits into what a line break may not cut: single CJK characters, words and numbers, runs of spaces. */
 export const pieces = (text: string): string[] => text.match(WORD) ?? [];

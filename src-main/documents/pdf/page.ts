@@ -164,6 +164,21 @@ export class Paper {
     for (const each of this.fonts.check(text, role, record)) this.report.note(each);
   }
 
+  /**
+   * A new page for a printing house: a page of that size with `edge` mm around it for bleed and marks, told in its boxes.
+   * The origin is the corner of the page after it is cut.
+   */
+  addPressPage(width: number, height: number, edge: number, bleed: number): Surface {
+    const surface = this.addPage(width + 2 * edge, height + 2 * edge);
+    const { data } = this.internals.page.dictionary;
+    const box = (out: number): number[] =>
+      [edge - out, edge - out, edge + width + out, edge + height + out].map((mm) => mm * POINTS);
+    data.TrimBox = box(0);
+    data.BleedBox = box(bleed);
+    this.transform([1, 0, 0, 1, edge, edge]);
+    return surface;
+  }
+
   /** A new page, in mm. Drawing goes to it until the next one. `turned`: shown on screens turned to the right. */
   addPage(width: number, height: number, turned = false): Surface {
     this.document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
@@ -221,6 +236,22 @@ export class Paper {
   transform([a, b, c, d, e, f]: readonly [number, number, number, number, number, number]): void {
     const shares = [a, b, c, d].map((share) => share.toFixed(7));
     this.document.addContent(`${shares.join(' ')} ${number(e * POINTS)} ${number(f * POINTS)} cm`);
+  }
+
+  /** What is drawn meanwhile on the current page goes where the matrix puts it. */
+  turned(matrix: readonly [number, number, number, number, number, number], draw: () => void): void {
+    this.document.addContent('q');
+    this.transform(matrix);
+    draw();
+    this.document.addContent('Q');
+  }
+
+  /** What is drawn meanwhile on the current page is seen inside a box only; mm. */
+  within(box: { x: number; y: number; width: number; height: number }, draw: () => void): void {
+    const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((mm) => number(mm * POINTS));
+    this.document.addContent(`q ${x} ${y} ${width} ${height} re W n`);
+    draw();
+    this.document.addContent('Q');
   }
 
   /** Ends the file. */

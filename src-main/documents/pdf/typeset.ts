@@ -1,6 +1,6 @@
 import type { FontRole } from '../../domain/fonts';
 import { type Fonts, visible } from '../fonts';
-import { isClosingQuote, isDash, isOpeningQuote, isSpace, isWord, mayBreak, pieces } from './characters';
+import { isClosingQuote, isDash, isLeftEmpty, isOpeningQuote, isSpace, isWord, mayBreak, pieces } from './characters';
 import { type Placed, textWidth } from './page';
 
 /** Text in one face. */
@@ -32,7 +32,6 @@ export function atomsOf(fonts: Fonts, spans: readonly Span[], size: number, cell
   );
 }
 
-/** An atom that is too long for a whole line is cut after all. */
 function cutLong(atom: Atom, limit: number): Atom[] {
   const characters = [...atom.text];
   if (atom.width <= limit || characters.length < 2) return [atom];
@@ -47,6 +46,9 @@ function cutLong(atom: Atom, limit: number): Atom[] {
   return parts;
 }
 
+/** What is longer than a whole line is cut after all. */
+export const cutTo = (atoms: readonly Atom[], limit: number): Atom[] => atoms.flatMap((atom) => cutLong(atom, limit));
+
 /** Sum with room for the rounding of binary fractions. */
 const TOLERANCE = 1e-6;
 
@@ -55,7 +57,7 @@ const TOLERANCE = 1e-6;
  * the character before it along (避头尾, pushed out); spaces at the ends of lines vanish.
  */
 export function breakLines(atoms: readonly Atom[], first: number, rest: number): Atom[][] {
-  const all = atoms.flatMap((atom) => cutLong(atom, rest));
+  const all = cutTo(atoms, rest);
   const lines: Atom[][] = [];
   let start = 0;
   while (start < all.length) {
@@ -105,9 +107,13 @@ export function setLine(atoms: readonly Atom[], x: number, justify: number | nul
   });
 }
 
+/** Of its glyph's width, in an atom whose empty half was taken away: well below what a grid's narrower cells leave. */
+const SQUEEZED = 0.75;
+
 /** Chinese marks fill a whole character's room, in fonts too that draw them narrow. */
 function inBox({ text, width, natural }: Atom, x: number): Placed {
   const spare = width - natural;
+  if (width < natural * SQUEEZED) return { text, x: isLeftEmpty(text) ? x + spare : x };
   if (isDash(text)) return { text, x, stretch: width / natural };
   if (isOpeningQuote(text)) return { text, x: x + spare };
   if (isClosingQuote(text)) return { text, x };

@@ -31,7 +31,12 @@ export interface ReadCode {
 
 /** Reads a code as it was typed, pasted or scanned; null: it is none of ours. Nothing is verified yet. */
 export function readCode(text: string): ReadCode | null {
-  const parts = text.normalize('NFC').trim().split('|');
+  // Some scanners and chats break a long line; no part of a code holds a break.
+  const parts = text
+    .normalize('NFC')
+    .replace(/[\r\n]+/g, '')
+    .trim()
+    .split('|');
   const [version, number, holder, title, issuedOn, signature, ...more] = parts;
   if (version !== VERSION || more.length > 0) return null;
   if (!number || !holder || !title || !issuedOn || !signature || !SIGNATURE.test(signature)) return null;

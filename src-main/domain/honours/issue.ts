@@ -65,6 +65,14 @@ export function guessedColumn(field: string, columns: readonly ListColumn[], hol
   return null;
 }
 
+/** The columns that fill a template's fields by their titles: pairs of field and column, where one was found. */
+export function fieldColumns(template: Pick<Template, 'elements'>, columns: readonly ListColumn[]): [string, string][] {
+  return askedFields(template).flatMap(({ name }): [string, string][] => {
+    const key = guessedColumn(name, columns, null);
+    return key === null ? [] : [[name, key]];
+  });
+}
+
 /** One certificate to be issued: what its register keeps of it. */
 export interface Issued {
   holder: string;

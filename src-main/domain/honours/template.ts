@@ -106,6 +106,9 @@ export const PAGE_SIZES = [
   { label: '牌匾', width: 600, height: 400 },
 ] as const;
 
+/** 出血: what is printed beyond the edge that a printing house cuts at. mm */
+export const BLEED = 3;
+
 /** Box of an element on a page; a border takes what the page leaves. */
 export function boxOf(
   element: TemplateElement,

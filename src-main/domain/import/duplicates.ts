@@ -1,6 +1,7 @@
 import { grouped } from '../grouped';
 import { comparisonKey } from '../identity/text';
 import type { Register } from '../registers/define';
+import { fieldLabel } from '../registers/labels';
 import type { Column } from './mapping';
 import type { Places } from './places';
 import { issueAt } from './read-row';
@@ -59,7 +60,7 @@ class Holder {
     const [field = ''] = set;
     const column = this.#columns.get(field);
     const first = this.#register.fields[field];
-    const labels = set.map((key) => this.#register.fields[key]?.label ?? key).join('和');
+    const labels = set.map((key) => fieldLabel(this.#register, key)).join('和');
     const named = others.slice(0, NAMED).map((other) => this.#named(field, other));
     const more = count > named.length ? `等 ${count} 行` : '';
     const message = `与${named.join('、')}${more}的${labels}相同，同一${this.#register.label}只能登记一次，请选择保留哪一行`;

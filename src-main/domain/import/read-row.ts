@@ -1,4 +1,5 @@
 import type { Field, Register, Value, Values } from '../registers/define';
+import { fieldLabel } from '../registers/labels';
 import { isNoneMark } from '../registers/parse/none-mark';
 import { checkRecord, type Finding } from '../registers/validate';
 import { formatValue } from '../registers/values';
@@ -123,7 +124,7 @@ function judge(raw: RawRow, reader: RowReader, cells: Cells): void {
   for (const finding of checkRecord(register, values, today)) {
     const { field, level, code } = finding;
     const place = places.get(field);
-    if (code === 'required' && !place) missing.push(`“${register.fields[field]?.label}”`);
+    if (code === 'required' && !place) missing.push(`“${fieldLabel(register, field)}”`);
     if (code === 'required' && (!place || faulty.has(field))) continue;
     if (level === 'E' && place) faulty.add(field);
     issues.push(issueAt(place ?? rowPlace(raw, reader), level, code, messageOf(finding, place?.text ?? '')));

@@ -1,5 +1,6 @@
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../registers';
 import type { Register, RegisterRecord } from '../registers/define';
+import { statusLabel } from '../registers/labels';
 import type { Facts, Found, Group, Indicator } from './define';
 import { districtToday, groupsByDistrict, tallied } from './districts';
 
@@ -38,7 +39,7 @@ function heldIndicator(name: RegisterName): Indicator {
         groups: field ? groupsByDistrict(facts, counts) : statusGroups(register, counts),
         found: () =>
           records.map((record): Found => {
-            const reason = register.statuses[record.status]?.label ?? '';
+            const reason = statusLabel(register, record.status);
             return { of: name, id: record.id, reason, in: [keyOf(record)] };
           }),
       };

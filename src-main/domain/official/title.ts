@@ -9,7 +9,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const TERM =
   /(\d+年度?|第[一二三四五六七八九十]+[批届次]|重庆市|中小学|校外科普特色基地|校外科普基地|校外科普|科普示范园|科普体验基地|科普基地|科普[园馆]|科普中心|科普展厅|评审结果|单位名单)/;
 
-const wordsOf = (title: string): string[] =>
+/** Cuts a title where a line of it may end by sense. */
+export const wordsOf = (title: string): string[] =>
   title
     .split(TERM)
     .flatMap((part) => (TERM.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));

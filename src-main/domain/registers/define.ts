@@ -33,6 +33,8 @@ const NUMERIC: ReadonlySet<FieldType> = new Set<NumericType>(['integer', 'decima
 
 /** Are its values numbers? */
 export const isNumeric = ({ type }: Pick<Field, 'type'>): boolean => NUMERIC.has(type);
+/** Are its values several words, SEPARATOR between them? */
+export const holdsSeveral = ({ type }: Pick<Field, 'type'>): boolean => type === 'choices' || type === 'tags';
 /** Are its values in the order of time when they are in the order of their characters? */
 export const isTime = ({ type }: Pick<Field, 'type'>): boolean => type === 'date' || type === 'month';
 

@@ -7,7 +7,7 @@ export function statusField(register: Register): Field<'choice'> {
     type: 'choice',
     label: '状态',
     section: '',
-    choices: Object.keys(register.statuses).map((value) => ({ value })),
+    choices: Object.entries(register.statuses).map(([value, { label }]) => ({ value, label })),
   };
 }
 
@@ -28,10 +28,7 @@ interface Asked {
 export function filterWords(register: Register, key: string, filters: readonly Asked[], names: Names): string {
   const field = filterField(register, key);
   if (!field) return key;
-  const show = (filter: Asked) =>
-    key === 'status'
-      ? (register.statuses[String(filter.value)]?.label ?? '')
-      : formatValue(field, filter.value ?? null, names);
+  const show = (filter: Asked) => formatValue(field, filter.value ?? null, names);
   const unit = field.unit ?? '';
   const parts = filters.map((filter) => {
     if (filter.op === 'empty') return '未填写';

@@ -1,7 +1,16 @@
 import { Fault } from '../fault';
 import { addTo } from '../grouped';
 import { comparisonKey as fold } from '../identity/text';
-import { type Field, isNumeric, isTime, type Register, type RegisterRecord, SEPARATOR, type Value } from './define';
+import {
+  type Field,
+  holdsSeveral,
+  isNumeric,
+  isTime,
+  type Register,
+  type RegisterRecord,
+  SEPARATOR,
+  type Value,
+} from './define';
 import { orderOf, type Referred } from './order';
 import { answers, shown } from './search';
 
@@ -42,7 +51,7 @@ function fieldTest(filter: ListFilter, key: string, field: Field, referred: Refe
   }
   const wanted = fold(String(value ?? ''));
   if (op === 'contains') return (record) => fold(shown(field, record.values[key], referred)).includes(wanted);
-  if (field.type === 'choices' || field.type === 'tags') {
+  if (holdsSeveral(field)) {
     return (record) =>
       String(record.values[key] ?? '')
         .split(SEPARATOR)

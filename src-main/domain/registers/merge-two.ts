@@ -1,5 +1,6 @@
 import { Fault } from '../fault';
 import { type Attachment, type Register, type RegisterRecord, SEPARATOR, type Value, type Values } from './define';
+import { fieldLabel } from './labels';
 
 interface Merged {
   status: string;
@@ -27,7 +28,7 @@ export function mergedRecord(
 ): Merged {
   const wrong = take.find((key) => key !== 'status' && (key === register.key || !(key in register.fields)));
   if (wrong !== undefined) {
-    const label = register.fields[wrong]?.label ?? wrong;
+    const label = fieldLabel(register, wrong);
     throw new Fault('input.invalid', `${register.label}的“${label}”不能取自另一条记录。`, { path: 'take' });
   }
   const values: Values = { ...keep.values };

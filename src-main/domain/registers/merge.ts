@@ -1,6 +1,7 @@
 import { Fault } from '../fault';
 import { cleanText } from '../identity/text';
 import type { Register, Value, Values } from './define';
+import { fieldLabel } from './labels';
 import { masked } from './mask';
 
 export interface FieldChange {
@@ -34,7 +35,7 @@ function requireFields(register: Register, stored: Values | null, given: Values)
   }
   const key = register.key;
   if (key === undefined || stored === null || !(key in given) || given[key] === stored[key]) return;
-  const label = register.fields[key]?.label ?? key;
+  const label = fieldLabel(register, key);
   throw new Fault(
     'record.invalid',
     `${label}是这条${register.label}记录的标识，不能修改；确需改动的，请另建一条记录。`,

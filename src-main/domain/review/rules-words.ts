@@ -10,9 +10,9 @@ export interface RuleWords {
   words: string;
 }
 
-/** 四舍五入保留 2 位小数 */
+/** 四舍五入保留2位小数；as papers write it, figures stand close to the words around them. */
 function roundingWords({ scale }: Method): string {
-  return scale === 0 ? '四舍五入取整数' : `四舍五入保留 ${scale} 位小数`;
+  return scale === 0 ? '四舍五入取整数' : `四舍五入保留${scale}位小数`;
 }
 
 /** What the members' marks come to, in one sentence that a person can follow by hand. */
@@ -23,7 +23,7 @@ export function scoreRule(method: Method): string {
   if (mean === 'median') return `${marks}取有效评分的中位数（双数个的取中间两个的平均值），${rounding}。`;
   if (mean === 'mean' || trim.drop === 0) return `${marks}取全部有效评分的平均值，${rounding}。`;
   const { drop, from } = trim;
-  return `${marks}有效评分达到 ${from} 个的，去掉 ${drop} 个最高分和 ${drop} 个最低分，取其余评分的平均值；不足 ${from} 个的，取全部有效评分的平均值；${rounding}。`;
+  return `${marks}有效评分达到${from}个的，去掉${drop}个最高分和${drop}个最低分，取其余评分的平均值；不足${from}个的，取全部有效评分的平均值；${rounding}。`;
 }
 
 function breakerWords(rubric: Rubric, breaker: Method['tieBreakers'][number]): string {
@@ -44,30 +44,30 @@ const voteWords = ({ quorum, threshold, basis }: VoteRule): string =>
 
 function levelWords({ name, count, share, minimum }: Level): string {
   const places = [
-    ...(count === null ? [] : [`${count} 个`]),
-    ...(share === null ? [] : [`不超过参评数的 ${share}%（舍去小数）`]),
-    ...(minimum === null ? [] : [`${formatPoints(minimum)} 分以上`]),
+    ...(count === null ? [] : [`${count}个`]),
+    ...(share === null ? [] : [`不超过参评数的${share}%（舍去小数）`]),
+    ...(minimum === null ? [] : [`${formatPoints(minimum)}分以上`]),
   ];
   return places.length === 0 ? name : `${name} ${places.join('，')}`;
 }
 
 function placesWords({ total, perDistrict, perUnit, minimum, reserves }: Quota): string {
   const rules = [
-    total === null ? '总名额不限' : `总名额 ${total} 个`,
-    ...(perDistrict === null ? [] : [`每个区县至多 ${perDistrict} 个`]),
-    ...(perUnit === null ? [] : [`每个单位至多 ${perUnit} 个`]),
-    ...(minimum === null ? [] : [`公布的得分不低于 ${formatPoints(minimum)} 分`]),
-    ...(reserves === 0 ? [] : [`备选 ${reserves} 个`]),
+    total === null ? '总名额不限' : `总名额${total}个`,
+    ...(perDistrict === null ? [] : [`每个区县至多${perDistrict}个`]),
+    ...(perUnit === null ? [] : [`每个单位至多${perUnit}个`]),
+    ...(minimum === null ? [] : [`公布的得分不低于${formatPoints(minimum)}分`]),
+    ...(reserves === 0 ? [] : [`备选${reserves}个`]),
   ];
   return `${rules.join('，')}。按名次入选，名额可以空缺。`;
 }
 
 function adjustmentWords({ deductions, bonus }: Rubric): string {
   const words = [
-    ...deductions.map(({ name, points }) => `${name}每次扣 ${formatPoints(points)} 分`),
-    ...bonus.map(({ name, maximum }) => `${name}至多加 ${formatPoints(maximum)} 分`),
+    ...deductions.map(({ name, points }) => `${name}每次扣${formatPoints(points)}分`),
+    ...bonus.map(({ name, maximum }) => `${name}至多加${formatPoints(maximum)}分`),
   ];
-  return `平均之后计算：${words.join('，')}；最低为 0 分。`;
+  return `平均之后计算：${words.join('，')}；最低为0分。`;
 }
 
 /** Everything that a round's results are reckoned by, in the order in which it is used. */
@@ -77,7 +77,7 @@ export function rulesOf({ rubric, method, quota }: Pick<Round, 'rubric' | 'metho
   const criteria = leaves(rubric).map(({ name, maximum }) => `${name} ${formatPoints(maximum)}`);
   const rule = (applies: boolean, what: string, words: string): RuleWords[] => (applies ? [{ what, words }] : []);
   return [
-    ...rule(by !== 'vote', '评分标准', `满分 ${formatPoints(maximumTotal(rubric))} 分：${criteria.join('，')}。`),
+    ...rule(by !== 'vote', '评分标准', `满分${formatPoints(maximumTotal(rubric))}分：${criteria.join('，')}。`),
     ...rule(scored, '得分', `每名评委各项相加为总分，没有评完的和回避的不计。${scoreRule(method)}`),
     ...rule(by === 'indicators', '得分', `各项指标的审核分相加，${roundingWords(method)}。`),
     ...rule(method.normalise, '分组换算', '各组得分换算到同一平均和同一平均差，算式见各页。'),

@@ -1,40 +1,62 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { today } from '../../app/clock';
 import { safeName } from '../../app/files';
+import { pictureSize } from '../../app/picture-size';
 import { readTable } from '../../documents/excel/read';
 import type { Fonts } from '../../documents/fonts';
 import { certificateFiles } from '../../documents/papers/certificate-files';
 import { type CertificateJob, certificates } from '../../documents/papers/certificates';
-import { writeWhole } from '../../documents/write-file';
 import { Fault } from '../../domain/fault';
+import { backgroundNotes } from '../../domain/honours/background';
+import { fieldColumns } from '../../domain/honours/issue';
+import { readCertificateList } from '../../domain/honours/list';
 import { SHIPPED_TEMPLATES } from '../../domain/honours/shipped';
-import { templateSchema } from '../../domain/honours/template';
-import type { FieldValues } from '../../domain/honours/template-text';
-import { cliFonts, problemsOf } from './make';
-import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
+import { type Template, templateSchema } from '../../domain/honours/template';
+import { cliFonts, keepFolder, keepPaper, problemsOf } from './make';
+import { DONE, FAILED, flagProblem, flagValue, MISUSED, type Out, plainArguments } from './out';
 
-const USAGE = `用法：kepu certificates 名单 --template 模板 --out 文件.pdf | --separate 文件夹
-名单：.xlsx 或 .csv，第一行是字段名（持有者、称号、编号 …），以下每行一份证书
-模板：${[...SHIPPED_TEMPLATES.keys()].join('、')}，或模板的 .json 文件
+const VALUED = ['--template', '--out', '--separate', '--background'];
+const PLAIN = ['--bleed'];
+
+const USAGE = `用法：kepu certificates 名单 --template 模板 --out 文件.pdf | --separate 文件夹 [--background 图片] [--bleed]
+名单：.xlsx 或 .csv，有一行列名（持有者或姓名、称号、编号 …），以下每行一份证书
+模板：${[...SHIPPED_TEMPLATES].map(([id, { name }]) => `${id} ${name}`).join('；')}；或模板的 .json 文件
+底图：--background 的 JPG 或 PNG 铺满整页；不写时，带底图的 .json 模板在自己旁边找那个文件
+出血：--bleed 四边各加 3 毫米并画裁切标记，供印刷厂用
 `;
 
-/** Rows of the list's first sheet, each by the titles of the first row. */
-async function recordsOf(file: string): Promise<FieldValues[]> {
-  const [sheet] = await readTable(file);
-  const [head, ...rows] = sheet?.rows ?? [];
-  const titles = new Map((head?.cells ?? []).map(({ column, value }) => [column, String(value).trim()]));
-  return rows.map(({ cells }) =>
-    Object.fromEntries(cells.map(({ column, value }) => [titles.get(column) ?? '', String(value).trim()])),
-  );
+/** What is wrong with the arguments, as a sentence; null: nothing. */
+function misuse(args: readonly string[]): string | null {
+  const lists = plainArguments(args, VALUED);
+  const wrong = flagProblem(args, VALUED, PLAIN);
+  if (wrong !== null) return wrong;
+  if (lists.length !== 1) return lists.length === 0 ? '没有写名单文件。' : `名单只能有一个，多了“${lists[1]}”。`;
+  if (flagValue(args, '--template') === null) return '没有写 --template，请写明用哪个模板。';
+  const ways = ['--out', '--separate'].filter((flag) => args.includes(flag)).length;
+  return ways === 1 ? null : '--out（合成一个文件）和 --separate（每份一个文件）要写一个，也只能写一个。';
 }
 
-async function templateOf(name: string) {
-  const shipped = SHIPPED_TEMPLATES.get(name);
+/** The rows of the list as records that this template can be filled with, and the titles of columns that were left out. */
+async function recordsOf(file: string, template: Template) {
+  const { columns, personal, rows } = readCertificateList(await readTable(file));
+  const fields = fieldColumns(template, columns);
+  const records = rows.map(({ row, values }) => {
+    const named = Object.fromEntries(columns.map(({ key, title }) => [title, values[key] ?? '']));
+    for (const [field, key] of fields) named[field] = values[key] ?? '';
+    return { record: named.持有者 || named.编号 || `第 ${row} 行`, values: named, code: null };
+  });
+  return { records, personal };
+}
+
+/** A shipped template by its id or name, or one in a file. */
+async function templateOf(name: string): Promise<Template> {
+  const shipped = SHIPPED_TEMPLATES.get(name) ?? [...SHIPPED_TEMPLATES.values()].find((each) => each.name === name);
   if (shipped) return shipped;
   const text = await readFile(name, 'utf8').catch(() => null);
-  const parsed = text === null ? null : templateSchema.safeParse(jsonOf(text));
-  if (!parsed?.success) throw new Fault('file.unreadable', `没有名为“${name}”的模板，也没有这样的模板文件。`);
+  if (text === null) throw new Fault('file.missing', `没有名为“${name}”的模板，也没有这样的模板文件。`);
+  const parsed = templateSchema.safeParse(jsonOf(text));
+  if (!parsed.success) throw new Fault('file.unreadable', `“${name}”不是证书模板：内容不完整，或有不认识的写法。`);
   return parsed.data;
 }
 
@@ -46,29 +68,43 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** The picture that was asked for, or the one beside the template's own file; null: there is none to be had. */
+async function withPicture(template: Template, name: string, asked: string | null) {
+  if (asked === null) {
+    const beside = template.background ? join(dirname(name), template.background.name) : null;
+    return { template, background: beside === null ? null : await readFile(beside).catch(() => null) };
+  }
+  const bytes = await readFile(asked).catch(() => null);
+  if (bytes === null) throw new Fault('file.missing', `读不到底图 ${asked}，请核对路径。`);
+  const size = pictureSize(bytes);
+  if (!size) throw new Fault('file.unreadable', `“${asked}”不是完整的 JPG 或 PNG 图片，请重新导出后再选。`);
+  const background = { hash: '0'.repeat(64), name: asked, ...size, onStock: true };
+  return { template: { ...template, background }, background: bytes };
+}
+
 /**
- * `kepu certificates DATA --template NAME --out FILE | --separate DIR`: one PDF, or one a certificate with a log.
+ * `kepu certificates DATA --template NAME --out FILE | --separate DIR [--background PICTURE] [--bleed]`: one PDF, or one
+ * a certificate with a log.
  * @returns 0 when all were made; 1 when not, with every problem named; 2 for wrong arguments
  */
 export async function runCertificates(args: readonly string[], out: Out): Promise<number> {
-  const [list] = plainArguments(args, ['--template', '--out', '--separate']);
-  const name = flagValue(args, '--template');
-  const file = flagValue(args, '--out');
-  const folder = flagValue(args, '--separate');
-  if (list === undefined || name === null || (file === null) === (folder === null)) {
-    out.write(USAGE);
+  const wrong = misuse(args);
+  if (wrong !== null) {
+    out.write(`${wrong}\n${USAGE}`);
     return MISUSED;
   }
+  const [list = ''] = plainArguments(args, VALUED);
+  const name = flagValue(args, '--template') ?? '';
   try {
-    const [template, rows] = [await templateOf(name), await recordsOf(list)];
-    const records = rows.map((values, index) => ({
-      record: values.持有者 || values.编号 || `第 ${index + 2} 行`,
-      values,
-      code: null,
-    }));
-    const job: CertificateJob = { template, title: template.name, date: today(), overprint: null, records };
-    const made = await make(job, cliFonts(), file, folder);
+    const { template, background } = await withPicture(await templateOf(name), name, flagValue(args, '--background'));
+    const { records, personal } = await recordsOf(list, template);
+    const bleed = args.includes('--bleed');
+    const job = { template, background, bleed, title: template.name, date: today(), overprint: null, records };
+    const made = await make(job, cliFonts(), flagValue(args, '--out'), flagValue(args, '--separate'));
     out.write(`已制作 ${records.length} 份，共 ${made.pages} 页\n`);
+    if (personal.length > 0) out.write(`  “${personal.join('”“')}”含个人信息，没有读入\n`);
+    if (template.background)
+      for (const note of backgroundNotes(template.background, template)) out.write(`  ${note}\n`);
     for (const { character, state, record } of made.glyphs)
       if (state !== 'fallback') out.write(`  没有字体有“${character}”：${record}\n`);
     for (const { record, element, size } of made.shrunk) out.write(`  缩小到 ${size} 磅：${element}（${record}）\n`);
@@ -84,14 +120,11 @@ async function make(job: CertificateJob, fonts: Fonts, file: string | null, fold
   const quiet = async (): Promise<void> => {};
   if (folder === null) {
     const made = await certificates(job, fonts, quiet);
-    const path = resolve(file ?? '');
-    await mkdir(dirname(path), { recursive: true });
-    await writeWhole(path, made.bytes);
+    await keepPaper(file ?? '', made.bytes);
     return made;
   }
-  await mkdir(folder, { recursive: true });
   const names = job.records.map(
     ({ values, record }, index) => `${String(index + 1).padStart(4, '0')} ${safeName(values.编号 || record)}.pdf`,
   );
-  return certificateFiles({ ...job, folder: resolve(folder), names }, fonts, quiet);
+  return certificateFiles({ ...job, folder: await keepFolder(folder), names }, fonts, quiet);
 }

@@ -1,5 +1,6 @@
 import { type CheckedRow, type ImportReport, type IssueLevel, summaryOf } from '../../domain/import/report';
 import type { Register, Value } from '../../domain/registers/define';
+import { fieldLabel } from '../../domain/registers/labels';
 import { formatValue } from '../../domain/registers/values';
 
 const LEVELS: Record<IssueLevel, string> = { E: '错误', C: '冲突', W: '待确认', Q: '资格', N: '已规整' };
@@ -38,7 +39,7 @@ export function jsonReport(register: Register, report: ImportReport): string {
 /** The preview as people read it in a terminal. */
 export function textReport(register: Register, report: ImportReport): string {
   const { read, ok, warning, held, error } = summaryOf(report);
-  const label = (field: string | null): string => (field && register.fields[field]?.label) || '（不读取）';
+  const label = (field: string | null): string => (field && fieldLabel(register, field)) || '（不读取）';
   return [
     `工作表“${report.sheet}”，表头在第 ${report.headerRows.join('、')} 行`,
     '',

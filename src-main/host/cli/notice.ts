@@ -1,11 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { asPdf, asWord } from '../../documents/papers/draft';
-import { writeWhole } from '../../documents/write-file';
 import { Fault } from '../../domain/fault';
 import { documentOf } from '../../domain/official/notice-data';
 import { KINDS, OFFICIAL_KIND_LABELS } from '../../domain/official/template';
-import { cliFonts, problemsOf } from './make';
+import { cliFonts, keepPaper, problemsOf } from './make';
 import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
 
 const USAGE = `用法：kepu notice 数据.json --out 文件.pdf | 文件.docx
@@ -38,9 +37,7 @@ export async function runNotice(args: readonly string[], out: Out): Promise<numb
   try {
     const content = documentOf(await jsonOf(data));
     const { bytes, pages, glyphs } = kind === '.pdf' ? await asPdf(content, cliFonts()) : await asWord(content);
-    const path = resolve(file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeWhole(path, bytes);
+    await keepPaper(file, bytes);
     out.write(pages === null ? '已制作公文\n' : `已制作公文，共 ${pages} 页\n`);
     for (const { character, state, record } of glyphs)
       if (state !== 'fallback') out.write(`  没有字体有“${character}”：${record}\n`);

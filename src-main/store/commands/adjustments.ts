@@ -1,8 +1,8 @@
 import { Fault } from '../../domain/fault';
 import { adjustmentsProblem } from '../../domain/review/adjustments/reckon';
-import { requireRound } from '../queries/round-dossier';
+import { requireRound } from '../reads/round-dossier';
+import { requireCandidate, requireStage } from '../reads/round-guard';
 import type { Commands } from '../work';
-import { requireCandidate, requireStage } from './round-guard';
 
 /** 必备条件, 扣分 and 加分: entered by the office beside the members' marks. */
 export const adjustmentCommands: Commands<'round.adjust'> = {

@@ -2,22 +2,24 @@ import { Fault } from '../../domain/fault';
 import { documentNumber } from '../../domain/honours/numbering';
 import { registerOf } from '../../domain/registers';
 import type { RegisterRecord, Values } from '../../domain/registers/define';
+import { fieldLabel } from '../../domain/registers/labels';
 import { voidReason } from '../../domain/review/amendments';
 import { awardOf, isCertified } from '../../domain/review/awards';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Amendment, Award, Candidate, Publication, Round } from '../../domain/review/model';
 import { underObjection } from '../../domain/review/publicity';
 import { listed } from '../../domain/review/wording';
-import { requireDate, requireDates, requireTerm } from '../queries/dates';
-import { officesOf } from '../queries/offices';
-import { dossierOf } from '../queries/round-dossier';
-import { subjectsOf } from '../queries/subjects';
+import { requireDate, requireDates, requireTerm } from '../reads/dates';
+import { nextNumbers } from '../reads/numbers';
+import { officesOf } from '../reads/offices';
+import { publicationPlan } from '../reads/publication-plan';
+import { requireRecords } from '../reads/records';
+import { dossierOf } from '../reads/round-dossier';
+import { kindOfRound, requireCandidate, requireStage } from '../reads/round-guard';
+import { subjectsOf } from '../reads/subjects';
 import type { Commands, Work } from '../work';
-import { nextNumbers, takeNumbers } from './numbers';
+import { takeNumbers } from './numbers';
 import { issueCertificates, requireFreshNumber, updateRegister } from './publication';
-import { publicationPlan } from './publication-plan';
-import { kindOfRound, requireCandidate, requireStage } from './round-guard';
-import { requireRecords } from './stored';
 
 type Published = Round & { publication: Publication };
 
@@ -80,7 +82,7 @@ async function restored(work: Work, kind: Kind, candidate: Candidate, award: Awa
   if (record.status !== award.after.status || changed.length > 0) {
     const what = [
       ...(record.status === award.after.status ? [] : ['状态']),
-      ...changed.map((key) => register.fields[key]?.label ?? key),
+      ...changed.map((key) => fieldLabel(register, key)),
     ];
     const message = `“${candidate.name}”公布后，台账里的${listed(what)}又改过，不能自动恢复；请先在台账里改回公布时的内容。`;
     throw new Fault('record.changed', message);

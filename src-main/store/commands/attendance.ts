@@ -1,7 +1,7 @@
-import { requireRound } from '../queries/round-dossier';
+import { requireRound } from '../reads/round-dossier';
+import { requireStage } from '../reads/round-guard';
 import type { Commands } from '../work';
 import { requireMember } from './committee';
-import { requireStage } from './round-guard';
 
 /** 签到: who of the committee was at the meeting (应到, 实到); the minutes and the votes count by it. */
 export const attendanceCommands: Commands<'round.attend'> = {

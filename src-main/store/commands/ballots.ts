@@ -2,10 +2,10 @@ import { Fault } from '../../domain/fault';
 import { pairKey, progressOf } from '../../domain/review/dossier';
 import { groupLabel, judges } from '../../domain/review/groups';
 import type { Member, Round } from '../../domain/review/model';
-import { dossierOf, requireRound } from '../queries/round-dossier';
+import { dossierOf, requireRound } from '../reads/round-dossier';
+import { requireCandidate, requireMarks, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { requireMember } from './committee';
-import { requireCandidate, requireMarks, requireStage } from './round-guard';
 
 /** Opens the marks of a member again. What was submitted stays as a version of each ballot. */
 export async function reopenBallots(work: Work, member: Member, reason: string): Promise<Member> {

@@ -2,9 +2,9 @@ import type { RegisterRecord } from '../../domain/registers/define';
 import { findingsOf, worst } from '../../domain/review/eligibility';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Candidate, Round } from '../../domain/review/model';
-import { subjectsOf } from '../queries/subjects';
+import { requireRecords } from '../reads/records';
+import { subjectsOf } from '../reads/subjects';
 import type { Reader, Work } from '../work';
-import { requireRecords } from './stored';
 
 type Snapshot = Pick<Candidate, 'subject' | 'name' | 'district' | 'districtName' | 'unit' | 'findings' | 'suggested'>;
 

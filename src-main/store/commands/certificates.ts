@@ -1,8 +1,9 @@
 import { Fault } from '../../domain/fault';
-import { requireDates, requireTerm } from '../queries/dates';
-import { officesOf } from '../queries/offices';
+import { requireDates, requireTerm } from '../reads/dates';
+import { nextNumbers } from '../reads/numbers';
+import { officesOf } from '../reads/offices';
 import type { Commands } from '../work';
-import { nextNumbers, takeNumbers } from './numbers';
+import { takeNumbers } from './numbers';
 
 /** Certificates keep their number for ever, void ones with their reason. */
 export const certificateCommands: Commands<'certificate.void' | 'certificate.noteMade' | 'certificate.keep'> = {

@@ -2,7 +2,7 @@ import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
 import { choicesChanged, type OfficeChoice, officeList, requireChoices } from '../../domain/registers/choice-lists';
 import { choicesKey } from '../../domain/registers/choice-rows';
-import { usedValues } from '../queries/choices';
+import { usedValues } from '../reads/used-values';
 import type { Commands } from '../work';
 import { setSetting } from './settings';
 

@@ -2,10 +2,10 @@ import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { bySeat, pairKey } from '../../domain/review/dossier';
 import type { Member, Round } from '../../domain/review/model';
-import { requireRound } from '../queries/round-dossier';
+import { requireRound } from '../reads/round-dossier';
+import { requireCandidate, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { redetectConflicts } from './redetect';
-import { requireCandidate, requireStage } from './round-guard';
 
 /** The committee can be put together early; once scoring has begun it is fixed. */
 const OPEN = ['draft', 'application', 'formCheck', 'committee'] as const;

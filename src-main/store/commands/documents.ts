@@ -4,9 +4,9 @@ import { completed } from '../../domain/official/fill';
 import { numberParts } from '../../domain/official/numbers';
 import { SHIPPED_TEXTS } from '../../domain/official/shipped';
 import { type Issued, issuedKey, textKey } from '../../domain/official/stored';
-import { requireDate } from '../queries/dates';
 import { filledDocument, usedNumbers } from '../queries/documents';
 import { requireText, textQueries } from '../queries/texts';
+import { requireDate } from '../reads/dates';
 import type { Commands, Work } from '../work';
 
 async function requireFreshName(work: Work, id: string | null, name: string): Promise<void> {

@@ -7,13 +7,13 @@ import { fixRoster } from '../../domain/review/draw/record';
 import { seatedAfter } from '../../domain/review/draw/refusals';
 import type { Draw, DrawRoster } from '../../domain/review/draw/stored';
 import type { Member, Round } from '../../domain/review/model';
-import { requireDraw } from '../queries/draw';
-import { drawRequest } from '../queries/roster';
-import { requireRound } from '../queries/round-dossier';
+import { requireDraw } from '../reads/draw';
+import { drawRequest } from '../reads/roster';
+import { requireRound } from '../reads/round-dossier';
+import { requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { closeGap } from './committee';
 import { redetectConflicts } from './redetect';
-import { requireStage } from './round-guard';
 
 interface Open {
   draw: Draw;

@@ -1,4 +1,4 @@
-import { requireRound } from '../queries/round-dossier';
+import { requireRound } from '../reads/round-dossier';
 import type { Commands } from '../work';
 import { requireMember } from './committee';
 import { setSetting } from './settings';

@@ -1,9 +1,9 @@
 import { Fault } from '../../domain/fault';
 import { groupOf } from '../../domain/review/groups';
 import { listed } from '../../domain/review/wording';
+import { requireCandidates, requireStage } from '../reads/round-guard';
 import type { Commands } from '../work';
 import { requireMember } from './committee';
-import { requireCandidates, requireStage } from './round-guard';
 
 /** 分组: who is judged by whom. What was scored under other groups stays as it was judged. */
 export const groupCommands: Commands<'round.setGroups'> = {

@@ -4,10 +4,10 @@ import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { maskNumbers } from '../../domain/registers/mask';
 import { changesOf, importedValues } from '../../domain/registers/merge';
+import { requireRecords, requireRevision } from '../reads/records';
+import { kindOfRound, requirePermission, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { Intake } from './intake';
-import { kindOfRound, requirePermission, requireStage } from './round-guard';
-import { requireRecords, requireRevision } from './stored';
 import { takeIn } from './take-in';
 
 /** Remembers for the sender's next file to which fields its column titles belong, however these are spaced. */

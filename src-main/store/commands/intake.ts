@@ -2,8 +2,8 @@ import { type RegisterName, registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
 import { SameIndex } from '../../domain/registers/same';
 import { statusOnEntry } from '../../domain/registers/status-rules';
+import { refuseDuplicate, requireValid } from '../reads/record-checks';
 import type { Work } from '../work';
-import { refuseDuplicate, requireValid } from './record-checks';
 import { requireReferences } from './references';
 import { relink } from './relink';
 

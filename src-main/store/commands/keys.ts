@@ -2,8 +2,8 @@ import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
 import { maskNumbers } from '../../domain/registers/mask';
 import { titleOf } from '../../domain/registers/title';
+import { requireRecords } from '../reads/records';
 import type { Commands } from '../work';
-import { requireRecords } from './stored';
 
 /** What happened to keys and sealed values. Only that it happened is kept, never a code or a value. */
 export const keyCommands: Commands<

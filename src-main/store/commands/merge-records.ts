@@ -4,9 +4,9 @@ import type { Register, RegisterRecord, Values } from '../../domain/registers/de
 import { mergedRecord } from '../../domain/registers/merge-two';
 import { titleOf } from '../../domain/registers/title';
 import { STAGE_LABELS, type Stage } from '../../domain/review/model';
+import { type Becoming, refuseOpposed } from '../reads/opposed';
+import { recordsBesides, refuseDuplicate, requireValid } from '../reads/record-checks';
 import type { Work } from '../work';
-import { type Becoming, refuseOpposed } from './opposed';
-import { recordsBesides, refuseDuplicate, requireValid } from './record-checks';
 import { requireReferences } from './references';
 
 interface Pair {

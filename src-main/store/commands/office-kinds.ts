@@ -3,7 +3,7 @@ import { comparisonKey } from '../../domain/identity/text';
 import { KIND_LABELS } from '../../domain/review/kinds';
 import type { Kind } from '../../domain/review/kinds/kind';
 import { type RoundSettings, settingsOf, shippedSettings } from '../../domain/review/template';
-import { requireRound } from '../queries/round-dossier';
+import { requireRound } from '../reads/round-dossier';
 import type { Commands, Work } from '../work';
 
 /** What a new round of the kind begins with: the shipped settings, those of another round, or the office's own. */

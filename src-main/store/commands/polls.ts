@@ -5,9 +5,9 @@ import type { Round } from '../../domain/review/model';
 import type { Poll, VoteRule } from '../../domain/review/votes/model';
 import { pollProblems } from '../../domain/review/votes/reckon';
 import { listed } from '../../domain/review/wording';
-import { dossierOf, requireRound } from '../queries/round-dossier';
+import { dossierOf, requireRound } from '../reads/round-dossier';
+import { requireCandidates, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
-import { requireCandidates, requireStage } from './round-guard';
 
 /** Votes belong to 评审, or after the marks to 汇总; those held again on equals to 拟定 too. */
 function requireVoting(round: Round): VoteRule {

@@ -1,8 +1,9 @@
 import { REGISTER_NAMES, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
+import { statusLabel } from '../../domain/registers/labels';
 import { mergeValues } from '../../domain/registers/merge';
 import { statusOfDay } from '../../domain/registers/status-rules';
-import { missingShipped } from '../queries/program';
+import { missingShipped } from '../reads/missing-shipped';
 import type { Commands, Work } from '../work';
 import { Intake } from './intake';
 import { setSetting } from './settings';
@@ -18,7 +19,7 @@ async function moveByDay(work: Work): Promise<{ count: number; reasons: Set<stri
     for (const row of rows) {
       const brought = statusOfDay(register, row, work.today);
       if (brought === null) continue;
-      const label = register.statuses[brought.to]?.label ?? brought.to;
+      const label = statusLabel(register, brought.to);
       reasons.add(`${register.label}状态按期限转为“${label}”`);
       // When it was last looked after does not change by this.
       work.put(name, { ...row, status: brought.to });

@@ -5,13 +5,13 @@ import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Publication, Round } from '../../domain/review/model';
 import { usedNumbers } from '../queries/documents';
-import { officesOf } from '../queries/offices';
-import { dossierOf } from '../queries/round-dossier';
+import { officesOf } from '../reads/offices';
+import { type Planned, publicationPlan } from '../reads/publication-plan';
+import { recordsBesides, refuseDuplicate } from '../reads/record-checks';
+import { dossierOf } from '../reads/round-dossier';
+import { kindOfRound, requireStage, requireUnpublished } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { takeNumbers } from './numbers';
-import { type Planned, publicationPlan } from './publication-plan';
-import { recordsBesides, refuseDuplicate } from './record-checks';
-import { kindOfRound, requireStage, requireUnpublished } from './round-guard';
 
 export async function requireFreshNumber(work: Work, round: Round, docNumber: string): Promise<void> {
   const other = (await usedNumbers(work)).find(

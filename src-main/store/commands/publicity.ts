@@ -2,11 +2,11 @@ import { Fault } from '../../domain/fault';
 import type { Candidate, Publicity, Round } from '../../domain/review/model';
 import { objectionRefusal } from '../../domain/review/publicity';
 import { columnsProblem } from '../../domain/review/publicity-columns';
-import { requireDate } from '../queries/dates';
-import { publicityPeriod } from '../queries/publicity-period';
-import { requireRound } from '../queries/round-dossier';
+import { requireDate } from '../reads/dates';
+import { publicityPeriod } from '../reads/publicity-period';
+import { requireRound } from '../reads/round-dossier';
+import { kindOfRound, requireCandidate, requireStage, requireUnpublished } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
-import { kindOfRound, requireCandidate, requireStage, requireUnpublished } from './round-guard';
 
 /** Objections can be dealt with until the candidate they are about is published. */
 function requirePublicity(round: Round, candidate: Candidate): Publicity {

@@ -2,13 +2,13 @@ import { Fault } from '../../domain/fault';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { Attachment, RegisterRecord } from '../../domain/registers/define';
 import { titleOf } from '../../domain/registers/title';
-import { planSet } from '../queries/set-plan';
+import { refuseOpposed } from '../reads/opposed';
+import { recordsBesides, refuseDuplicate } from '../reads/record-checks';
+import { requireRecords } from '../reads/records';
+import { planSet } from '../reads/set-plan';
 import type { Commands, Work } from '../work';
 import { mergeRecords } from './merge-records';
-import { refuseOpposed } from './opposed';
-import { recordsBesides, refuseDuplicate } from './record-checks';
 import { requireReferences } from './references';
-import { requireRecords } from './stored';
 
 function withAttachments(work: Work, name: RegisterName, record: RegisterRecord, attachments: readonly Attachment[]) {
   const changed = { changedAt: work.at, changedBy: work.actor.name };

@@ -1,7 +1,7 @@
 import { redetect } from '../../domain/review/conflicts/redetect';
 import type { Round } from '../../domain/review/model';
-import { dossierOf } from '../queries/round-dossier';
-import { judgesOf, tieFinder } from '../queries/ties';
+import { dossierOf } from '../reads/round-dossier';
+import { judgesOf, tieFinder } from '../reads/ties';
 import type { Work } from '../work';
 
 /** Brings the detected conflicts of a round up to date after a member or a candidate has changed. */

@@ -2,11 +2,11 @@ import { Fault } from '../../domain/fault';
 import { registerOf } from '../../domain/registers';
 import { changesOf, mergeValues } from '../../domain/registers/merge';
 import { titleOf } from '../../domain/registers/title';
+import { refuseOpposed } from '../reads/opposed';
+import { requireRecords } from '../reads/records';
 import type { Commands } from '../work';
 import { Intake } from './intake';
-import { refuseOpposed } from './opposed';
 import { refuseCandidates, refuseReferred, refuseTakers } from './references';
-import { requireRecords } from './stored';
 import { undoEntry } from './undo';
 
 export const registerCommands: Commands<

@@ -2,12 +2,12 @@ import { Fault } from '../../domain/fault';
 import { byLot } from '../../domain/review/lot';
 import type { Candidate, Round, Verdict } from '../../domain/review/model';
 import { listed } from '../../domain/review/wording';
-import { requireDate } from '../queries/dates';
+import { requireDate } from '../reads/dates';
+import { requireRecords } from '../reads/records';
+import { kindOfRound, requireCandidates, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { refreshCandidates } from './candidate-snapshot';
 import { redetectConflicts } from './redetect';
-import { kindOfRound, requireCandidates, requireStage } from './round-guard';
-import { requireRecords } from './stored';
 import { takeIn } from './take-in';
 
 /** What was scored stays in the round; it can be turned down, not taken out. */

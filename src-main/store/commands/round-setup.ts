@@ -4,11 +4,11 @@ import { kindOf } from '../../domain/review/kinds';
 import { methodProblem, quotaProblem } from '../../domain/review/method';
 import type { Round } from '../../domain/review/model';
 import { rubricProblem } from '../../domain/review/rubric';
-import { dossierOf } from '../queries/round-dossier';
+import { dossierOf } from '../reads/round-dossier';
+import { kindOfRound, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { reopenBallots } from './ballots';
 import { settingsFor } from './office-kinds';
-import { kindOfRound, requireStage } from './round-guard';
 
 /** Refuses a setting that cannot work, at its field. */
 function requireUsable(round: Round): void {

@@ -4,11 +4,11 @@ import type { Dossier } from '../../domain/review/dossier';
 import { type Round, STAGE_LABELS, type Stage } from '../../domain/review/model';
 import { printedResult, resultsOf, selectionOf } from '../../domain/review/results';
 import { backProblem, nextStage, previousStage, reviewerConfirms } from '../../domain/review/stages';
-import { dossierOf } from '../queries/round-dossier';
+import { dossierOf } from '../reads/round-dossier';
+import { kindOfRound, requirePermission } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { refreshCandidates } from './candidate-snapshot';
 import { redetectConflicts } from './redetect';
-import { kindOfRound, requirePermission } from './round-guard';
 
 function stepped(work: Work, round: Round, to: Stage, reason: string | null): Round {
   const step = { from: round.stage, to, at: work.at, by: work.actor.name, reason };

@@ -2,10 +2,10 @@ import { afterAttempt } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
 import { pairKey } from '../../domain/review/dossier';
 import type { Member } from '../../domain/review/model';
-import { requireRound } from '../queries/round-dossier';
+import { requireRound } from '../reads/round-dossier';
+import { requireCandidate, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
 import { requireMember } from './committee';
-import { requireCandidate, requireStage } from './round-guard';
 
 /** The member at the seat; throws `record.missing` when they were taken out of the round meanwhile. */
 async function memberAtSeat(work: Work): Promise<Member> {

@@ -1,9 +1,9 @@
 import { Fault } from '../../domain/fault';
 import { openTies, resultsOf } from '../../domain/review/results';
 import { listed } from '../../domain/review/wording';
-import { dossierOf, requireRound } from '../queries/round-dossier';
+import { dossierOf, requireRound } from '../reads/round-dossier';
+import { requireCandidate, requireStage, requireUnpublished } from '../reads/round-guard';
 import type { Commands } from '../work';
-import { requireCandidate, requireStage, requireUnpublished } from './round-guard';
 
 /** 拟定: the committee's word on a tie, and who is kept back. */
 export const selectionCommands: Commands<'round.decideTie' | 'round.hold'> = {

@@ -3,9 +3,9 @@ import type { IndicatorSheet } from '../../domain/review/indicators/model';
 import { unaudited, unexplained } from '../../domain/review/indicators/reckon';
 import type { Round } from '../../domain/review/model';
 import { listed } from '../../domain/review/wording';
-import { requireRound } from '../queries/round-dossier';
+import { requireRound } from '../reads/round-dossier';
+import { requireCandidate, requireCandidates, requireMarks, requireStage } from '../reads/round-guard';
 import type { Commands, Work } from '../work';
-import { requireCandidate, requireCandidates, requireMarks, requireStage } from './round-guard';
 
 function requireIndicators(round: Round): void {
   if (round.method.by !== 'indicators') throw new Fault('round.stage', `轮次“${round.title}”不按指标考核。`);

@@ -4,10 +4,10 @@ import type { RegisterRecord } from '../../domain/registers/define';
 import { titleOf } from '../../domain/registers/title';
 import { intakeProblems } from '../../domain/review/intake';
 import type { Candidate, Round } from '../../domain/review/model';
+import { kindOfRound } from '../reads/round-guard';
 import type { Work } from '../work';
 import { snapshots } from './candidate-snapshot';
 import { redetectConflicts } from './redetect';
-import { kindOfRound } from './round-guard';
 
 /** 001 …: goes on after the highest there is. */
 function nextCodes(present: readonly Candidate[], count: number): string[] {

@@ -1,7 +1,7 @@
 import { Fault } from '../../domain/fault';
 import { SHIPPED_TEMPLATES } from '../../domain/honours/shipped';
 import { comparisonKey } from '../../domain/identity/text';
-import { templatesOf } from '../queries/templates';
+import { templatesOf } from '../reads/templates';
 import type { Commands, Work } from '../work';
 
 async function requireFreshName(work: Work, id: string | null, name: string): Promise<void> {

@@ -7,11 +7,11 @@ import type { RegisterRecord } from '../../domain/registers/define';
 import { titleOf } from '../../domain/registers/title';
 import type { Candidate } from '../../domain/review/model';
 import { migrated } from '../migrations';
-import { usedValues } from '../queries/choices';
+import { type Becoming, refuseOpposed } from '../reads/opposed';
+import { recordsBesides, refuseDuplicate } from '../reads/record-checks';
+import { usedValues } from '../reads/used-values';
 import type { TableName, TableRows } from '../schema';
 import type { Work } from '../work';
-import { type Becoming, refuseOpposed } from './opposed';
-import { recordsBesides, refuseDuplicate } from './record-checks';
 import { refuseCandidates, refuseReferred, requireReferences } from './references';
 
 /** Commands that change the registers and nothing that others rely on. A round is taken back by its own commands. */

@@ -5,10 +5,10 @@ import type { Field, Register, RegisterRecord } from '../../domain/registers/def
 import { personFile } from '../../domain/registers/person-file';
 import { formatValue, type Names } from '../../domain/registers/values';
 import type { Certificate } from '../../domain/review/model';
-import { nextNumbers } from '../commands/numbers';
-import { requireRecords } from '../commands/stored';
+import { nextNumbers } from '../reads/numbers';
+import { officesOf } from '../reads/offices';
+import { requireRecords } from '../reads/records';
 import type { Queries, Reader } from '../work';
-import { officesOf } from './offices';
 import { namesIn, referredBy } from './referred';
 
 type CertificateQuery =

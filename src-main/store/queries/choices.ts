@@ -1,23 +1,8 @@
-import { REGISTER_NAMES, type RegisterName, registerOf } from '../../domain/registers';
+import { REGISTER_NAMES, registerOf } from '../../domain/registers';
 import { type OfficeChoice, officeList } from '../../domain/registers/choice-lists';
 import { choicesKey, listsIn } from '../../domain/registers/choice-rows';
-import { chosenValues } from '../../domain/registers/chosen';
-import type { Field, RegisterRecord } from '../../domain/registers/define';
-import type { Queries, Reader } from '../work';
-
-/** How many records have each value of a list, archived ones among them. */
-export async function usedValues(
-  read: Reader,
-  name: RegisterName,
-  key: string,
-  field: Field,
-): Promise<Map<string, number>> {
-  const used = new Map<string, number>();
-  const rows: readonly RegisterRecord[] = await read.list(name);
-  for (const { values } of rows)
-    for (const value of chosenValues(field, values[key])) used.set(value, (used.get(value) ?? 0) + 1);
-  return used;
-}
+import { usedValues } from '../reads/used-values';
+import type { Queries } from '../work';
 
 export const choicesQueries: Queries<'choices.lists' | 'choices.view'> = {
   'choices.lists': async (read) => {

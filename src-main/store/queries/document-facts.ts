@@ -6,12 +6,12 @@ import { officeFacts } from '../../domain/official/office-facts';
 import { recordFacts } from '../../domain/official/record-facts';
 import { roundFacts } from '../../domain/official/round-facts';
 import { registerOf } from '../../domain/registers';
-import { requireRecords } from '../commands/stored';
+import { officesOf } from '../reads/offices';
+import { requireRecords } from '../reads/records';
+import { readDossier } from '../reads/round-dossier';
 import type { QueryContext, Reader } from '../work';
-import { officesOf } from './offices';
 import { paperQueries } from './paper';
 import { namesIn, referredBy } from './referred';
-import { readDossier } from './round-dossier';
 
 type Source = Pick<ParsedInput<'document.form'>, 'round' | 'records'>;
 

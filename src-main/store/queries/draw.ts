@@ -1,17 +1,11 @@
 import { Fault } from '../../domain/fault';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { type Listed, listPeople, poolOf, shortageOf } from '../../domain/review/draw/pool';
-import { type Draw, type DrawRoster, recordOf } from '../../domain/review/draw/stored';
-import type { Queries, Reader } from '../work';
-import { drawRequest } from './roster';
-import { requireRound } from './round-dossier';
-
-/** Throws `record.missing`. */
-export async function requireDraw(read: Reader, id: string): Promise<{ draw: Draw; kept: DrawRoster }> {
-  const [draw, kept] = await Promise.all([read.get('draw', id), read.get('drawRoster', id)]);
-  if (!draw || !kept) throw new Fault('record.missing', '没有这次抽取的记录，请刷新后再看。');
-  return { draw, kept };
-}
+import { recordOf } from '../../domain/review/draw/stored';
+import { requireDraw } from '../reads/draw';
+import { drawRequest } from '../reads/roster';
+import { requireRound } from '../reads/round-dossier';
+import type { Queries } from '../work';
 
 const shownOf = ({ person, reason }: Listed) => {
   const { id, name, unit, field, title } = person;

@@ -3,8 +3,8 @@ import { type FeeTable, SHIPPED_FEE_TABLE } from '../../domain/fees/fee-table';
 import { may } from '../../domain/permissions';
 import { registerOf } from '../../domain/registers';
 import { maskedValues } from '../../domain/registers/mask';
+import { readDossier } from '../reads/round-dossier';
 import type { Queries, Reader } from '../work';
-import { readDossier } from './round-dossier';
 
 /** The office's table; the shipped one until it is changed. */
 export async function feeTableOf(read: Reader): Promise<FeeTable> {

@@ -4,12 +4,12 @@ import { roundsByStage } from '../../domain/indicators/rounds';
 import { MEASURES } from '../../domain/measures';
 import { may } from '../../domain/permissions';
 import { REGISTER_NAMES } from '../../domain/registers';
+import { dossierOf } from '../reads/round-dossier';
 import type { Queries, Reader } from '../work';
 import { roundWaits, type Wait } from './home-rounds';
 import { endingFirst, termWaits } from './home-terms';
 import { Answers } from './indicators/answers';
 import { viewOf } from './indicators/view';
-import { dossierOf } from './round-dossier';
 
 type Tile = CallOutput<'home.view'>['tiles'][number];
 

@@ -1,9 +1,9 @@
 import { contestants } from '../../domain/review/dossier';
 import { listPeople } from '../../domain/review/draw/pool';
 import { recordOf } from '../../domain/review/draw/stored';
+import { requireDraw } from '../reads/draw';
+import { readDossier } from '../reads/round-dossier';
 import type { Queries } from '../work';
-import { requireDraw } from './draw';
-import { readDossier } from './round-dossier';
 
 export const committeePaperQueries: Queries<'paper.committee'> = {
   'paper.committee': async (read, { round: id }, { today }) => {

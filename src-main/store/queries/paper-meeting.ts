@@ -4,9 +4,9 @@ import { type Drawn, minutesOf } from '../../domain/review/minutes';
 import { OUTCOME_LABELS, SEAT_LABELS } from '../../domain/review/model';
 import { printedResult, resultsOf } from '../../domain/review/results';
 import { scoreRule } from '../../domain/review/rules-words';
+import { officesOf } from '../reads/offices';
+import { readDossier } from '../reads/round-dossier';
 import type { Queries, Reader } from '../work';
-import { officesOf } from './offices';
-import { readDossier } from './round-dossier';
 
 type Meeting = InternalOutput<'paper.meeting'>;
 

@@ -4,8 +4,8 @@ import type { Ballot } from '../../domain/review/model';
 import { STAGES } from '../../domain/review/model';
 import { resultsOf, selectionOf } from '../../domain/review/results';
 import { tallyRows } from '../../domain/review/tally-row';
+import { readDossier } from '../reads/round-dossier';
 import type { Queries } from '../work';
-import { readDossier } from './round-dossier';
 
 /** Candidate → member → marks. */
 function marksBy(ballots: readonly Ballot[]): Map<string, Record<string, Ballot['marks']>> {

@@ -11,11 +11,11 @@ import { columnsInForce } from '../../domain/review/publicity-columns';
 import { resultsOf } from '../../domain/review/results';
 import { leaves } from '../../domain/review/rubric';
 import { type TallyRow, tallyRows } from '../../domain/review/tally-row';
-import { kindOfRound } from '../commands/round-guard';
+import { officesOf } from '../reads/offices';
+import { readDossier } from '../reads/round-dossier';
+import { kindOfRound } from '../reads/round-guard';
 import type { Queries, Reader } from '../work';
-import { officesOf } from './offices';
 import { publicityTableOf } from './publicity-table';
-import { readDossier } from './round-dossier';
 import { changedTexts } from './texts';
 
 type Printed = InternalOutput<'paper.data'>['candidates'][number];

@@ -10,10 +10,10 @@ import {
   type PublicityTable,
   publicityTable,
 } from '../../domain/review/publicity-columns';
-import { kindOfRound } from '../commands/round-guard';
+import { readDossier } from '../reads/round-dossier';
+import { kindOfRound } from '../reads/round-guard';
 import type { Queries, Reader } from '../work';
 import { namesIn, referredBy } from './referred';
-import { readDossier } from './round-dossier';
 
 const placed = ({ district, code, result }: Candidate) => ({ district, code, rank: result?.rank ?? null });
 const byPlace = (a: Candidate, b: Candidate): number => byDistrict(placed(a), placed(b));

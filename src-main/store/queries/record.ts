@@ -7,13 +7,13 @@ import type { Referred } from '../../domain/registers/order';
 import { suggestedStatus } from '../../domain/registers/status-rules';
 import { titleOf } from '../../domain/registers/title';
 import { checkRecord } from '../../domain/registers/validate';
-import { requireRecords } from '../commands/stored';
+import { requireRecords } from '../reads/records';
+import { storedSets, toldOf } from '../reads/stored-sets';
 import type { QueryContext, Reader } from '../work';
 import { absorbedBy } from './absorbed';
 import { type History, historyOf } from './history';
 import { linksOf } from './links';
 import { namesIn } from './referred';
-import { storedSets, toldOf } from './stored-sets';
 
 /** The values that a history speaks of, as if they were records: their references must be named too. */
 function valuesIn(history: readonly History[]): Values[] {

@@ -1,8 +1,8 @@
 import type { RegisterRecord } from '../../domain/registers/define';
-import { kindOfRound } from '../commands/round-guard';
+import { requireRound } from '../reads/round-dossier';
+import { kindOfRound } from '../reads/round-guard';
+import { subjectsOf } from '../reads/subjects';
 import type { Queries } from '../work';
-import { requireRound } from './round-dossier';
-import { subjectsOf } from './subjects';
 
 /** Who may still enter a round, and how many may not for what reason. */
 export const applicantQueries: Queries<'round.applicants' | 'round.fields'> = {

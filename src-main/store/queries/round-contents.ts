@@ -6,10 +6,10 @@ import { resultsOf, selectionOf } from '../../domain/review/results';
 import { maskedContents } from '../../domain/review/round-file/masked';
 import type { Contents } from '../../domain/review/round-file/model';
 import { tallyRows } from '../../domain/review/tally-row';
-import { kindOfRound } from '../commands/round-guard';
+import { requireDraw } from '../reads/draw';
+import { readDossier } from '../reads/round-dossier';
+import { kindOfRound } from '../reads/round-guard';
 import type { Queries, Reader } from '../work';
-import { requireDraw } from './draw';
-import { readDossier } from './round-dossier';
 
 /** Every draw that was made, annulled ones too, in their order. */
 async function drawsOf(read: Reader, round: string): Promise<Contents['draws']> {

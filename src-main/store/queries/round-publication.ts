@@ -1,8 +1,8 @@
-import { publicationPlan } from '../commands/publication-plan';
-import { kindOfRound, requireStage } from '../commands/round-guard';
+import { officesOf } from '../reads/offices';
+import { publicationPlan } from '../reads/publication-plan';
+import { readDossier } from '../reads/round-dossier';
+import { kindOfRound, requireStage } from '../reads/round-guard';
 import type { Queries } from '../work';
-import { officesOf } from './offices';
-import { readDossier } from './round-dossier';
 
 /** What publication would do, record by record. */
 export const roundPublicationQueries: Queries<'round.publishPreview'> = {

@@ -10,9 +10,9 @@ import { maximumTotal } from '../../domain/review/rubric';
 import { nextStage, reviewerConfirms } from '../../domain/review/stages';
 import { tallyRows } from '../../domain/review/tally-row';
 import { whatIf } from '../../domain/review/what-if';
+import { publicityPeriod } from '../reads/publicity-period';
+import { dossierOf, readDossier, requireRound } from '../reads/round-dossier';
 import type { Queries } from '../work';
-import { publicityPeriod } from './publicity-period';
-import { dossierOf, readDossier, requireRound } from './round-dossier';
 
 /** What a round waits for, in one line. */
 function waitOf(dossier: Dossier, today: string): string {

@@ -1,8 +1,8 @@
 import { Fault } from '../../domain/fault';
 import { contestants } from '../../domain/review/dossier';
 import { judges } from '../../domain/review/groups';
+import { readDossier } from '../reads/round-dossier';
 import type { Queries } from '../work';
-import { readDossier } from './round-dossier';
 
 export const seatQueries: Queries<'seat.list' | 'seat.view' | 'seat.secret'> = {
   'seat.list': async (read, { round }) =>

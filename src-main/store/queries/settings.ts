@@ -1,6 +1,6 @@
+import { officesOf } from '../reads/offices';
+import { unitsOf } from '../reads/units';
 import type { Queries } from '../work';
-import { officesOf } from './offices';
-import { unitsOf } from './units';
 
 export const settingsQueries: Queries<'settings.offices' | 'settings.units'> = {
   'settings.offices': async (read) => {

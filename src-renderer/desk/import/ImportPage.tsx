@@ -88,9 +88,9 @@ export function ImportPage({ register: name, round: into = null }: Props) {
     >
       <div className={classes.steps}>
         <FileStep importing={importing} />
-        {importing.fault === null ? null : (
+        {importing.fault && (
           <div className={classes.fault}>
-            <Sentence>{importing.fault}</Sentence>
+            <Sentence>{importing.fault.message}</Sentence>
           </div>
         )}
         {preview && !applied ? (

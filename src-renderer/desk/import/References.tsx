@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import type { Preview } from '../../../src-main/api/contract/imports';
 import { registerNamed } from '../../../src-main/domain/registers';
 import type { Register } from '../../../src-main/domain/registers/define';
+import { fieldLabel } from '../../../src-main/domain/registers/labels';
 import { Sentence } from '../../kit/Sentence';
 import classes from './Import.module.css';
 import type { Importing } from './useImport';
@@ -21,7 +22,7 @@ export function References({ register, preview, importing }: ReferencesProps) {
     Object.entries(texts).map(([text, id]) => ({ field, text, id })),
   );
   if (preview.unresolved.length === 0 && settled.length === 0) return null;
-  const label = (field: string) => register.fields[field]?.label ?? field;
+  const label = (field: string) => fieldLabel(register, field);
   return (
     <details className={classes.references} open={preview.unresolved.length > 0 && preview.unresolved.length <= 3}>
       <summary>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, CloseButton } from '@mantine/core';
 import type { ImportRow } from '../../../src-main/api/contract/imports';
 import type { Register } from '../../../src-main/domain/registers/define';
+import { fieldLabel } from '../../../src-main/domain/registers/labels';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { formatValue, type Names } from '../../../src-main/domain/registers/values';
 import { useSigned } from '../../kit/app-state';
@@ -77,7 +78,7 @@ export function RowDetail({ of, register, row: masked, names, kept, onKeep, onCl
                 <dt>
                   <Checkbox
                     size="xs"
-                    label={register.fields[field]?.label ?? field}
+                    label={fieldLabel(register, field)}
                     checked={!kept.includes(field)}
                     onChange={(event) => onKeep(field, !event.currentTarget.checked)}
                   />
@@ -95,7 +96,7 @@ export function RowDetail({ of, register, row: masked, names, kept, onKeep, onCl
       <dl className={classes.changes}>
         {Object.entries(row.values).map(([key, value]) => (
           <div key={key}>
-            <dt>{register.fields[key]?.label ?? key}</dt>
+            <dt>{fieldLabel(register, key)}</dt>
             <dd>
               {show(key, value)}
               {hidden(key) && can('register.sensitive') ? (
@@ -103,7 +104,7 @@ export function RowDetail({ of, register, row: masked, names, kept, onKeep, onCl
                   size="compact-xs"
                   variant="subtle"
                   onClick={() => reveal(key)}
-                  aria-label={`显示${register.fields[key]?.label ?? key}`}
+                  aria-label={`显示${fieldLabel(register, key)}`}
                 >
                   显示
                 </Button>

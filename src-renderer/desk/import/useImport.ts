@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
 import type { Preview } from '../../../src-main/api/contract/imports';
-import { Fault } from '../../../src-main/domain/fault';
 import type { RegisterName } from '../../../src-main/domain/registers';
 import { uploadFile, useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { usualChoice } from './buckets';
 
 export type Applied = CallOutput<'import.apply'>;
@@ -30,18 +30,9 @@ export function useImport(register: RegisterName, round: { id: string; rev: numb
   const [said, setSaid] = useState<Said>({ sender: '', mapping: null, picked: {} });
   const [kept, setKept] = useState<Kept>({});
   const [applied, setApplied] = useState<Applied | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt, forget } = useAttempt();
   const [reading, setReading] = useState<string | null>(null);
 
-  const attempt = useCallback(async (work: () => Promise<void>) => {
-    setFault(null);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      if (error.code !== 'call.cancelled') setFault(error.message);
-    }
-  }, []);
   const show = (next: Preview) => {
     setKept({});
     setPreview(next);
@@ -88,7 +79,7 @@ export function useImport(register: RegisterName, round: { id: string; rev: numb
   const close = () => {
     setPreview(null);
     setApplied(null);
-    setFault(null);
+    forget();
   };
   return {
     preview,

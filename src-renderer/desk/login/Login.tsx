@@ -33,7 +33,7 @@ export function Login() {
           required
           withAsterisk={false}
         />
-        {fault === null ? null : <Sentence>{fault}</Sentence>}
+        {fault && <Sentence>{fault.message}</Sentence>}
         <Button type="submit" loading={login.busy} disabled={account.trim().length < 2 || password === ''}>
           登录
         </Button>

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import { forgetReads, useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { Sentence } from '../../kit/Sentence';
 import classes from './Login.module.css';
 import { useSignOut } from './useSignOut';
@@ -11,17 +11,13 @@ export function Recover() {
   const recover = useRun('keys.recover', { quiet: true });
   const { signOut, busy } = useSignOut();
   const [code, setCode] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setFault(null);
-    try {
+    await attempt(async () => {
       await recover.run({ code });
       forgetReads();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   return (
     <main className={classes.page}>
@@ -39,7 +35,7 @@ export function Recover() {
           spellCheck={false}
           autoFocus
         />
-        {fault === null ? null : <Sentence>{fault}</Sentence>}
+        {fault && <Sentence>{fault.message}</Sentence>}
         <Button type="submit" loading={recover.busy} disabled={code.trim() === ''}>
           打开
         </Button>

@@ -25,7 +25,7 @@ export function Unlock({ user }: { user: User | null }) {
           visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码' }}
           autoFocus
         />
-        {fault === null ? null : <Sentence>{fault}</Sentence>}
+        {fault && <Sentence>{fault.message}</Sentence>}
         <Button type="submit" loading={unlock.busy} disabled={password === ''}>
           解锁
         </Button>

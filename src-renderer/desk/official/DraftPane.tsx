@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { StateBadge } from '../../kit/StateBadge';
+import type { Latest } from '../../kit/useLatest';
 import { Waiting } from '../../kit/Waiting';
 import { unprintable } from '../papers/glyphs';
 import { PdfPreview } from '../papers/PdfPreview';
 import { usePdf } from '../papers/usePdf';
 import classes from './Official.module.css';
-import type { Draft } from './useDraft';
 
 interface Props {
-  draft: Draft;
+  draft: Latest<'document.preview'>;
   /** What is missing keeps the document from being issued; a text that is being written lacks its values anyway. */
   complete: boolean;
 }

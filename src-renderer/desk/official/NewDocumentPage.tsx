@@ -9,11 +9,11 @@ import { DateField } from '../../kit/field/DateField';
 import { tellDone } from '../../kit/notice';
 import { PageHead } from '../../kit/PageHead';
 import { shown, useRun } from '../../kit/run';
+import { useLatest } from '../../kit/useLatest';
 import { AskedFields } from './AskedFields';
 import { aboutNow } from './about';
 import { DraftPane } from './DraftPane';
 import classes from './Official.module.css';
-import { useDraft } from './useDraft';
 
 /** 、 between several. */
 const partsOf = (text: string): string[] => text.split(/[、，,；;]/).flatMap((part) => part.trim() || []);
@@ -54,7 +54,7 @@ export function NewDocumentPage() {
     [round, records, number, date, today, marks, signers, typed],
   );
   const wish = useMemo(() => (text === null ? null : { ...written, text }), [text, written]);
-  const draft = useDraft(wish);
+  const draft = useLatest('document.preview', wish);
   const submit = () => {
     if (wish === null) return;
     issue

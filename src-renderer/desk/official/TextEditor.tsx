@@ -7,10 +7,10 @@ import { OFFICIAL_KIND_LABELS, type OfficialTemplate } from '../../../src-main/d
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { PageHead } from '../../kit/PageHead';
+import { useLatest } from '../../kit/useLatest';
 import { DraftPane } from './DraftPane';
 import classes from './Official.module.css';
 import { TextFields } from './TextFields';
-import { useDraft } from './useDraft';
 
 interface Props {
   listed: ListedText;
@@ -32,7 +32,7 @@ export function TextEditor({ listed, busy, onDirty, onSave }: Props) {
     (): CallInput<'document.preview'> => ({ text, round, number: '', date: today }),
     [text, round, today],
   );
-  const draft = useDraft(wish);
+  const draft = useLatest('document.preview', wish);
   const change = (by: Partial<OfficialTemplate>) => {
     setText({ ...text, ...by });
     onDirty(true);

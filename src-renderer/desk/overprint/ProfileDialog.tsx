@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import {
   type Correction,
   correctionFrom,
@@ -10,6 +9,7 @@ import {
   profileName,
 } from '../../../src-main/domain/honours/overprint';
 import type { Certificate } from '../../../src-main/domain/review/model';
+import { useAttempt } from '../../kit/attempt';
 import { useRun } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
 import { PaperDialog } from '../papers/PaperDialog';
@@ -41,7 +41,7 @@ export function ProfileDialog({ profile: { id, rev, ...given }, onClose }: Props
   const { width, height, correction } = profile;
   const [measured, setMeasured] = useState(marksOf(width, height));
   const [printing, setPrinting] = useState<'plain' | 'corrected' | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const save = useRun('profile.save', { quiet: true });
   const wish = useMemo(
     (): PaperWish => ({
@@ -61,14 +61,7 @@ export function ProfileDialog({ profile: { id, rev, ...given }, onClose }: Props
   const correct = (change: Partial<Correction>) => set({ correction: { ...correction, ...change } });
   const measure = (index: number, place: Partial<{ x: number; y: number }>) =>
     setMeasured(measured.map((mark, at) => (at === index ? { ...mark, ...place } : mark)) as typeof measured);
-  const keep = () =>
-    save
-      .run({ id: id === '' ? null : id, rev, profile })
-      .then(onClose)
-      .catch((error: unknown) => {
-        if (!(error instanceof Fault)) throw error;
-        setProblem(error.message);
-      });
+  const keep = () => attempt(() => save.run({ id: id === '' ? null : id, rev, profile }).then(onClose));
   return (
     <Modal opened size={760} onClose={onClose} title={id === '' ? '新建套打校准' : `校准：${profileName(given)}`}>
       <Stack gap="md">
@@ -164,7 +157,7 @@ export function ProfileDialog({ profile: { id, rev, ...given }, onClose }: Props
             打开校正后的校准页
           </Button>
         </section>
-        {problem && <Sentence>{problem}</Sentence>}
+        {fault && <Sentence>{fault.message}</Sentence>}
         <Group justify="flex-end">
           {!ready && (
             <Text size="sm" c="dimmed">

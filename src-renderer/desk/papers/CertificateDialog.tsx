@@ -3,18 +3,20 @@ import { useMemo } from 'react';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { PaperDialog } from './PaperDialog';
 import type { PaperWish } from './usePaper';
-import { useTemplateChoice } from './useTemplateChoice';
+import { type TemplateWish, useTemplateChoice } from './useTemplateChoice';
 
 interface Props {
   title: string;
   /** One or more that are valid. */
   certificates: readonly Certificate[];
+  /** What is chosen at first; absent: whole, by the template that suits. */
+  first?: TemplateWish;
   onClose(): void;
 }
 
 /** Certificates of the register by a template that is chosen here, whole or onto bought stock. */
-export function CertificateDialog({ title, certificates, onClose }: Props) {
-  const { template, overprint, lists } = useTemplateChoice(certificates[0]?.title ?? '');
+export function CertificateDialog({ title, certificates, first, onClose }: Props) {
+  const { template, overprint, bleed, lists } = useTemplateChoice(certificates[0]?.title ?? '', first);
   const asked = JSON.stringify(overprint);
   const wish = useMemo(
     (): PaperWish => ({
@@ -22,8 +24,9 @@ export function CertificateDialog({ title, certificates, onClose }: Props) {
       certificates: certificates.map(({ id }) => id),
       template,
       overprint: JSON.parse(asked) as typeof overprint,
+      bleed,
     }),
-    [certificates, template, asked],
+    [certificates, template, asked, bleed],
   );
   const choices = (
     <>

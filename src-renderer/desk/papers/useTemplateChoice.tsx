@@ -9,17 +9,25 @@ import { useCall } from '../../kit/api';
 /** Values of the choice that are no profile's id. */
 const WHOLE = 'whole';
 const PLAIN = 'plain';
+const PRESS = 'press';
 
 type Overprint = NonNullable<CallInput<'certificate.make'>['overprint']> | null;
 
-const overprintOf = (way: string): Overprint => (way === WHOLE ? null : { profile: way === PLAIN ? null : way });
+const overprintOf = (way: string): Overprint =>
+  way === WHOLE || way === PRESS ? null : { profile: way === PLAIN ? null : way };
+
+/** What was chosen of the two lists, to begin another choice with. */
+export interface TemplateWish {
+  template: string;
+  way: string;
+}
 
 /** By which template certificates are made, and whether whole or onto bought stock: the two lists to choose from. */
-export function useTemplateChoice(title: string, first: string = usualTemplate(title)) {
+export function useTemplateChoice(title: string, first?: TemplateWish) {
   const templates = useCall('template.list', {});
   const profiles = useCall('profile.list', {});
-  const [template, setTemplate] = useState(first);
-  const [way, setWay] = useState(WHOLE);
+  const [template, setTemplate] = useState(first?.template ?? usualTemplate(title));
+  const [way, setWay] = useState(first?.way ?? WHOLE);
   const all = templates.data ?? [];
   const uses = [...new Set(all.map((each) => each.template.use))];
   const chosen: Template | null = all.find(({ id }) => id === template)?.template ?? null;
@@ -30,6 +38,7 @@ export function useTemplateChoice(title: string, first: string = usualTemplate(t
       onChange: (value: string | null) => value !== null && setWay(value),
       data: [
         { value: WHOLE, label: '整页打印' },
+        { value: PRESS, label: '送印刷厂：加出血和裁切标记' },
         { value: PLAIN, label: '套打，不校准' },
         ...(profiles.data ?? []).map((each) => ({ value: each.id, label: `套打：${profileName(each)}` })),
       ],
@@ -46,7 +55,7 @@ export function useTemplateChoice(title: string, first: string = usualTemplate(t
       })),
     },
   };
-  return { template, chosen, overprint: overprintOf(way), lists };
+  return { wish: { template, way }, template, chosen, overprint: overprintOf(way), bleed: way === PRESS, lists };
 }
 
 /** The two lists side by side, with their labels. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CallInput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
+import { statusLabel } from '../../../src-main/domain/registers/labels';
 import { useCaller, useRun } from '../../kit/api';
 import { ReasonDialog } from '../../kit/ReasonDialog';
 import { shown } from '../../kit/run';
@@ -32,7 +33,7 @@ export function BulkMove({ register: name, list, selection, opened, onClose }: B
   const [picked, setPicked] = useState('0');
   const move = useRun('register.move');
   const tellUndoable = useTellUndoable();
-  const label = (status: string) => register.statuses[status]?.label ?? status;
+  const label = (status: string) => statusLabel(register, status);
 
   // Which of the chosen have which status: rows that were never in sight are not at hand, so the store is asked.
   const moves = useQuery({

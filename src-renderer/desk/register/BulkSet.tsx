@@ -1,9 +1,9 @@
 import { SegmentedControl, Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { SetInput } from '../../../src-main/api/contract/record';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import type { Field } from '../../../src-main/domain/registers/define';
+import { type SetOp, setOpsOf } from '../../../src-main/domain/registers/settable';
 import { useCall, useRun } from '../../kit/api';
 import { ConfirmBulk } from '../../kit/ConfirmBulk';
 import { FieldInput } from '../../kit/field/FieldInput';
@@ -21,11 +21,7 @@ interface BulkSetProps {
   onDone: () => void;
 }
 
-const OPS = [
-  { value: 'set', label: '改为' },
-  { value: 'add', label: '加上' },
-  { value: 'remove', label: '去掉' },
-];
+const OP_LABELS: Record<SetOp, string> = { set: '改为', add: '加上', remove: '去掉' };
 /** More names than this do not help. */
 const NAMED = 3;
 
@@ -34,9 +30,10 @@ export function BulkSet({ register: name, ids, onClose, onDone }: BulkSetProps) 
   const register = registerOf(name);
   const { counter } = register.place;
   const [key, setKey] = useState<string | null>(null);
-  const [op, setOp] = useState<SetInput['op']>('set');
+  const [op, setOp] = useState<SetOp>('set');
   const [typed, setTyped] = useState('');
   const field = key === null ? undefined : register.fields[key];
+  const ops = field ? setOpsOf(field) : [];
   const { value, problem } = field ? parsedValue(field, typed) : { value: null, problem: null };
   // Words are added or taken away; nothing is set to nothing by an empty input before it was looked at.
   const ready = field !== undefined && problem === null && (op === 'set' || value !== null);
@@ -88,12 +85,12 @@ export function BulkSet({ register: name, ids, onClose, onDone }: BulkSetProps) 
           }}
           data-autofocus
         />
-        {field?.type === 'tags' || field?.type === 'choices' ? (
+        {field && ops.length > 1 ? (
           <SegmentedControl
             size="xs"
-            data={OPS}
+            data={ops.map((each) => ({ value: each, label: OP_LABELS[each] }))}
             value={op}
-            onChange={(next) => setOp(next as SetInput['op'])}
+            onChange={(next) => setOp(next as SetOp)}
             aria-label="怎样修改"
           />
         ) : null}
@@ -120,7 +117,7 @@ export function BulkSet({ register: name, ids, onClose, onDone }: BulkSetProps) 
   );
 }
 
-function doneText(field: Field, op: SetInput['op'], value: string): string {
+function doneText(field: Field, op: SetOp, value: string): string {
   if (op === 'add') return `加上“${value}”`;
   if (op === 'remove') return `去掉“${value}”`;
   return value === '' ? '清空' : `改为“${value}${field.unit ?? ''}”`;

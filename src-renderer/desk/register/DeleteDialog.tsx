@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import { useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { ConfirmBulk } from '../../kit/ConfirmBulk';
 import { Sentence } from '../../kit/Sentence';
 import { useTellUndoable } from '../../kit/undo';
@@ -23,21 +22,18 @@ export function DeleteDialog({ register: name, ids, opened, onClose, onDone, onA
   const { counter } = register.place;
   const remove = useRun('register.remove', { quiet: true });
   const tellUndoable = useTellUndoable();
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt, forget } = useAttempt();
   const leave = (go: () => void) => {
-    setFault(null);
+    forget();
     go();
   };
   const store = async () => {
     const entry = crypto.randomUUID();
-    try {
+    await attempt(async () => {
       const { count } = await remove.run({ register: name, ids: [...ids] }, { id: entry });
       leave(onDone);
       tellUndoable(`已删除 ${count} ${counter}${register.label}。`, entry);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error);
-    }
+    });
   };
   return (
     <ConfirmBulk

@@ -76,10 +76,10 @@ function AnyOf({ register, name, field, filters, onChange }: FilterEditorProps) 
               { value: 'true', label: '是' },
               { value: 'false', label: '否' },
             ]
-          : (field.choices ?? []).map(({ value, label = value, retired }) => {
-              const name = register.statuses[value]?.label ?? label;
-              return { value, label: retired ? `${name}（已停用）` : name };
-            });
+          : (field.choices ?? []).map(({ value, label = value, retired }) => ({
+              value,
+              label: retired ? `${label}（已停用）` : label,
+            }));
   return (
     <CheckList
       label={field.label}

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, Modal, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
-import { Fault } from '../../../src-main/domain/fault';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import type { Field, Register } from '../../../src-main/domain/registers/define';
+import { fieldLabel, statusLabel } from '../../../src-main/domain/registers/labels';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { useCall, useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { shownValue } from '../../kit/fieldText';
 import { Sentence } from '../../kit/Sentence';
 import { useTellUndoable } from '../../kit/undo';
@@ -53,7 +54,7 @@ function Choice({ register: name, two, onClose, onMerged }: ChoiceProps) {
   const [keep, setKeep] = useState<Side>(0);
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const [all, setAll] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const merge = useRun('record.merge', { quiet: true });
   const tellUndoable = useTellUndoable();
   const absorb: Side = keep === 0 ? 1 : 0;
@@ -67,23 +68,19 @@ function Choice({ register: name, two, onClose, onMerged }: ChoiceProps) {
   const keys = ['status', ...fields.map(([key]) => key)];
   const listed = keys.filter((key) => differs(key) || (all && (heldBy(0, key) !== null || heldBy(1, key) !== null)));
   const shownOf = (side: Side, key: string) => {
-    if (key === 'status') return register.statuses[record(side).status]?.label ?? '';
+    if (key === 'status') return statusLabel(register, record(side).status);
     const field = register.fields[key];
     return field ? shownValue(field, record(side).values[key], two[side].names) : '';
   };
   const store = async () => {
-    setFault(null);
     const entry = crypto.randomUUID();
     const take = keys.filter((key) => differs(key) && sideOf(key) === absorb);
     const revOf = (side: Side) => ({ id: record(side).id, rev: record(side).rev });
-    try {
+    await attempt(async () => {
       const { id } = await merge.run({ register: name, keep: revOf(keep), absorb: revOf(absorb), take }, { id: entry });
       onMerged(id);
       tellUndoable(`已将“${title(absorb)}”并入“${title(keep)}”。`, entry);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   return (
     <>
@@ -105,7 +102,7 @@ function Choice({ register: name, two, onClose, onMerged }: ChoiceProps) {
           <tbody>
             {listed.map((key) => (
               <tr key={key}>
-                <th scope="row">{key === 'status' ? '状态' : register.fields[key]?.label}</th>
+                <th scope="row">{key === 'status' ? '状态' : fieldLabel(register, key)}</th>
                 {([0, 1] as const).map((side) => (
                   <td key={side} data-chosen={(differs(key) && sideOf(key) === side) || undefined}>
                     {differs(key) ? (
@@ -136,7 +133,7 @@ function Choice({ register: name, two, onClose, onMerged }: ChoiceProps) {
       <p className={classes.effect}>
         {`“${title(absorb)}”将并入“${title(keep)}”：引用它的记录、标签和附件都转过去，两边的历史都保留；它本身归档，仍可查到。`}
       </p>
-      {fault === null ? null : <Sentence>{fault}</Sentence>}
+      {fault && <Sentence>{fault.message}</Sentence>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
           取消

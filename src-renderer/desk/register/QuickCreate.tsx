@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import type { Register, Values } from '../../../src-main/domain/registers/define';
 import { useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
+import { useAttempt } from '../../kit/attempt';
 import { type QuickCreate, QuickCreateContext } from '../../kit/field/quick-create';
 import { tellDone } from '../../kit/notice';
 import { Sentence } from '../../kit/Sentence';
@@ -58,7 +58,7 @@ function QuickCreateDialog({ request, onSettled }: { request: Request; onSettled
   const register = registerOf(request.register);
   const form = useRecordForm(register, NONE);
   const save = useRun('register.save', { quiet: true });
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt, forget } = useAttempt();
   const [title = ''] = register.title;
   const begun = useRef(false);
   useEffect(() => {
@@ -68,17 +68,14 @@ function QuickCreateDialog({ request, onSettled }: { request: Request; onSettled
     if (/\p{Script=Han}/u.test(request.typed)) form.set(title, request.typed);
   }, [form, title, request.typed]);
   const store = async () => {
-    setFault(null);
+    forget();
     const values = form.submit();
     if (values === null) return;
-    try {
+    await attempt(async () => {
       const { id } = await save.run({ register: request.register, id: null, rev: 0, values });
       tellDone(`已登记${register.label}，其余内容可在台账里补全。`);
       onSettled(id);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -97,7 +94,7 @@ function QuickCreateDialog({ request, onSettled }: { request: Request; onSettled
             stored={false}
             onReveal={nothingHidden}
           />
-          {fault === null ? null : <Sentence>{fault}</Sentence>}
+          {fault && <Sentence>{fault.message}</Sentence>}
           <Group justify="flex-end">
             <Button variant="default" onClick={() => onSettled(null)}>
               取消

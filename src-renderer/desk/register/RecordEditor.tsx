@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
-import { Fault } from '../../../src-main/domain/fault';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import type { Values } from '../../../src-main/domain/registers/define';
 import { useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
+import { useAttempt } from '../../kit/attempt';
 import { tellDone } from '../../kit/notice';
 import { shown } from '../../kit/run';
 import { Sentence } from '../../kit/Sentence';
@@ -36,7 +36,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
   const save = useRun('register.save', { quiet: true });
   const { run: ask } = useRun('register.reveal');
   const tellUndoable = useTellUndoable();
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt, forget } = useAttempt();
   const body = useRef<HTMLDivElement>(null);
   const writes = can('register.write');
 
@@ -57,7 +57,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
   const [seenAlike, setSeenAlike] = useState('');
 
   const store = async () => {
-    setFault(null);
+    forget();
     const values = form.submit();
     if (values === null) {
       // After the errors are drawn, the first of them gets the focus.
@@ -69,7 +69,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
       return;
     }
     const entry = crypto.randomUUID();
-    try {
+    await attempt(async () => {
       const saved = await save.run({ register: name, id: record?.id ?? null, rev: seen, values }, { id: entry });
       form.reset();
       setSeen(saved.rev);
@@ -77,10 +77,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
       if (record) tellUndoable('已保存。', entry);
       else tellDone(`已登记${register.label}。`);
       onSaved(saved.id);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   const reveal = (field: string) => {
     if (record) ask({ register: name, id: record.id, field }).then(({ value }) => form.reveal(field, value), shown);
@@ -115,7 +112,7 @@ export function RecordEditor({ register: name, data, onDirty, onSaved }: RecordE
         </Sentence>
       ) : null}
       <Alike register={name} found={alike} />
-      {fault === null ? null : <Sentence>{fault}</Sentence>}
+      {fault && <Sentence>{fault.message}</Sentence>}
       {writes ? (
         <footer className={classes.editorFoot}>
           <Button variant="default" disabled={!form.dirty || save.busy} onClick={form.reset}>

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
+import { fieldLabel } from '../../../src-main/domain/registers/labels';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { Empty } from '../../kit/Empty';
@@ -77,7 +78,7 @@ function RecordLink({ register, record }: { register: RegisterName; record: Name
 function Referring({ group, id }: { group: Links['from'][number]; id: string }) {
   const [, navigate] = useLocation();
   const register = registerOf(group.register);
-  const field = register.fields[group.field]?.label ?? '';
+  const field = fieldLabel(register, group.field);
   const title = `${register.label}（${field}）`;
   const seeAll = () => {
     const both = [true, false].map((value) => ({ field: 'archived', op: 'is' as const, value }));

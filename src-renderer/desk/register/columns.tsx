@@ -1,4 +1,5 @@
 import { type Field, isNumeric, type Register } from '../../../src-main/domain/registers/define';
+import { fieldLabel } from '../../../src-main/domain/registers/labels';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { shownValue } from '../../kit/fieldText';
 import { StateBadge } from '../../kit/StateBadge';
@@ -45,7 +46,7 @@ export function columnsOf(register: Register, chosen: readonly string[], sensiti
 function titleColumn(register: Register, key: string): Column<Listed> {
   return {
     key,
-    label: register.fields[key]?.label ?? '',
+    label: fieldLabel(register, key),
     width: register.fields[key]?.column ?? 200,
     grow: true,
     sortable: true,

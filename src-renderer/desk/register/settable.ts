@@ -1,9 +1,9 @@
 import type { Register } from '../../../src-main/domain/registers/define';
+import { isSettable } from '../../../src-main/domain/registers/settable';
 
-/** Fields that many records may share a value of: none that tell records apart, and none that are shown masked. */
+/** Fields that can be set for many records. */
 export function settableFields(register: Register): { value: string; label: string }[] {
-  const [title] = register.title;
   return Object.entries(register.fields)
-    .filter(([key, field]) => key !== register.key && key !== title && !field.unique && !field.sensitive)
+    .filter(([key]) => isSettable(register, key))
     .map(([value, { label }]) => ({ value, label }));
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { registerOf } from '../../../src-main/domain/registers';
+import { fieldLabel } from '../../../src-main/domain/registers/labels';
 import { useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { shownCount } from '../../kit/fieldText';
@@ -15,7 +16,7 @@ import classes from './Settings.module.css';
 export function ChoicesForm({ list }: { list: ChoiceList }) {
   const writes = useSigned().can('register.write');
   const register = registerOf(list.register);
-  const label = register.fields[list.field]?.label ?? '';
+  const label = fieldLabel(register, list.field);
   const [typed, setTyped] = useState(() => typedChoices(list));
   const save = useRun('choices.set');
   const tellUndoable = useTellUndoable();

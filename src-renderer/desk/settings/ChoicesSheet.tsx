@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useSessionStorage } from '@mantine/hooks';
 import { registerOf } from '../../../src-main/domain/registers';
+import { fieldLabel } from '../../../src-main/domain/registers/labels';
 import { useCall } from '../../kit/api';
 import { Sheet } from '../../kit/Page';
 import { Sentence } from '../../kit/Sentence';
@@ -17,7 +18,7 @@ function groupsOf(lists: readonly ChoiceList[]) {
   return registers.map((name) => {
     const register = registerOf(name);
     const own = lists.filter((list) => list.register === name);
-    const label = ({ field }: ChoiceList): string => `${register.label} · ${register.fields[field]?.label ?? field}`;
+    const label = ({ field }: ChoiceList): string => `${register.label} · ${fieldLabel(register, field)}`;
     return { group: register.label, items: own.map((list) => ({ value: keyOf(list), label: label(list) })) };
   });
 }

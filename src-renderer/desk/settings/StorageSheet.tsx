@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import { useCall, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
+import { useAttempt } from '../../kit/attempt';
 import { shownTime } from '../../kit/fieldText';
 import { tellDone } from '../../kit/notice';
 import { Sheet } from '../../kit/Page';
@@ -77,18 +77,14 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 function MoveJournal({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const move = useRun('settings.moveJournal', { quiet: true });
   const [folder, setFolder] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setFault(null);
-    try {
+    await attempt(async () => {
       await move.run({ folder: folder.trim() });
       onClose();
       tellDone('下次启动时，操作日志会移到新的文件夹。');
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   return (
     <Modal opened={opened} onClose={onClose} title="更换操作日志文件夹" size={520}>
@@ -100,7 +96,7 @@ function MoveJournal({ opened, onClose }: { opened: boolean; onClose: () => void
             placeholder="D:\科普评审日志"
             value={folder}
             onChange={(event) => setFolder(event.currentTarget.value)}
-            error={fault}
+            error={fault?.message}
             data-autofocus
           />
           <Group justify="flex-end">

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import { forgetReads, useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { Sentence } from '../../kit/Sentence';
 import { emptySetup, officeProblems, personProblems, type SetupDraft, setupInput } from './draft';
 import { OfficeFields } from './OfficeFields';
@@ -25,7 +25,7 @@ export function Setup({ onCode }: { onCode: (code: string | null) => void }) {
   const [draft, setDraft] = useState<SetupDraft>(emptySetup);
   const [step, setStep] = useState(0);
   const [asked, setAsked] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const { administrator, staff, reviewer, offices } = draft;
   const problems = {
     administrator: personProblems(administrator),
@@ -38,15 +38,11 @@ export function Setup({ onCode }: { onCode: (code: string | null) => void }) {
   const set = (change: Partial<SetupDraft>) => setDraft((before) => ({ ...before, ...change }));
 
   const finish = async () => {
-    setFault(null);
-    try {
+    await attempt(async () => {
       const { recoveryCode } = await complete.run(setupInput(draft));
       onCode(recoveryCode);
       forgetReads();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -108,7 +104,7 @@ export function Setup({ onCode }: { onCode: (code: string | null) => void }) {
             ) : null}
             {step === 3 ? <SampleChoice sample={draft.sample} onChange={(sample) => set({ sample })} /> : null}
           </div>
-          {fault === null ? null : <Sentence>{fault}</Sentence>}
+          {fault && <Sentence>{fault.message}</Sentence>}
           <Group justify="space-between" mt="md">
             <Button
               variant="default"

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { tellDone } from '../../kit/notice';
 import { Sentence } from '../../kit/Sentence';
 
@@ -12,27 +12,24 @@ export function ChangePassword({ opened, onClose }: { opened: boolean; onClose: 
   const change = useRun('session.changePassword', { quiet: true });
   const [draft, setDraft] = useState(EMPTY);
   const [asked, setAsked] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt, forget } = useAttempt();
   useEffect(() => {
     if (!opened) return;
     setDraft(EMPTY);
     setAsked(false);
-    setFault(null);
-  }, [opened]);
+    forget();
+  }, [opened, forget]);
   const short = draft.next.length < 8;
   const differs = draft.again !== draft.next;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (short || differs) return;
-    try {
+    await attempt(async () => {
       await change.run({ current: draft.current, next: draft.next });
       onClose();
       tellDone('密码已修改，下次登录用新密码。');
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   const input = (key: keyof typeof EMPTY) => ({
     value: draft[key],
@@ -56,7 +53,7 @@ export function ChangePassword({ opened, onClose }: { opened: boolean; onClose: 
             autoComplete="new-password"
             error={asked && differs ? '两次输入的密码不一致' : null}
           />
-          {fault === null ? null : <Sentence>{fault}</Sentence>}
+          {fault && <Sentence>{fault.message}</Sentence>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               取消

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
-import { Fault } from '../../../src-main/domain/fault';
 import { type AccountRole, ROLE_LABELS, ROLES } from '../../../src-main/domain/permissions';
 import { useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { Choice } from '../../kit/field/Choice';
 import { tellDone } from '../../kit/notice';
 import { Sentence } from '../../kit/Sentence';
@@ -22,13 +22,13 @@ export function NewUser({ opened, onClose }: { opened: boolean; onClose: () => v
   const create = useRun('user.create', { quiet: true });
   const [draft, setDraft] = useState(EMPTY);
   const [asked, setAsked] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt, forget } = useAttempt();
   useEffect(() => {
     if (!opened) return;
     setDraft(EMPTY);
     setAsked(false);
-    setFault(null);
-  }, [opened]);
+    forget();
+  }, [opened, forget]);
   const problems = personProblems(draft);
   const shown = asked ? problems : {};
   const submit = async (event: FormEvent) => {
@@ -36,14 +36,11 @@ export function NewUser({ opened, onClose }: { opened: boolean; onClose: () => v
     setAsked(true);
     if (Object.keys(problems).length > 0) return;
     const { role, name, account, password } = draft;
-    try {
+    await attempt(async () => {
       await create.run({ role, name, account, password });
       onClose();
       tellDone(`已为 ${name} 建立账号。`);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   const input = (key: 'name' | 'account' | 'password' | 'again') => ({
     value: draft[key],
@@ -77,7 +74,7 @@ export function NewUser({ opened, onClose }: { opened: boolean; onClose: () => v
             autoComplete="new-password"
             visibilityToggleButtonProps={eye}
           />
-          {fault === null ? null : <Sentence>{fault}</Sentence>}
+          {fault && <Sentence>{fault.message}</Sentence>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               取消

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { User } from '../../../src-main/api/contract/session';
 import { Fault } from '../../../src-main/domain/fault';
 import { useRun } from '../../kit/api';
+import { useAttempt } from '../../kit/attempt';
 import { tellDone } from '../../kit/notice';
 
 /** Gives someone a new password; who did it is on record. */
@@ -17,18 +18,15 @@ export function ResetPassword({ user, onClose }: { user: User | null; onClose: (
 function ResetForm({ user, onClose }: { user: User; onClose: () => void }) {
   const reset = useRun('user.resetPassword', { quiet: true });
   const [password, setPassword] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (password.length < 8) return setFault('密码至少 8 位');
-    try {
+    await attempt(async () => {
+      if (password.length < 8) throw new Fault('input.invalid', '密码至少 8 位');
       await reset.run({ id: user.id, password });
       onClose();
       tellDone(`已重设 ${user.name} 的密码，请转告本人并尽快修改。`);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error.message);
-    }
+    });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -37,7 +35,7 @@ function ResetForm({ user, onClose }: { user: User; onClose: () => void }) {
         <PasswordInput
           label="新密码"
           value={password}
-          error={fault}
+          error={fault?.message}
           onChange={(event) => setPassword(event.currentTarget.value)}
           autoComplete="new-password"
           visibilityToggleButtonProps={{ 'aria-label': '显示或隐藏密码', tabIndex: -1 }}

@@ -1,5 +1,5 @@
 import { Button, Code, CopyButton, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { useCall } from '../../kit/api';
 import { Page, Sheet } from '../../kit/Page';
@@ -24,11 +24,30 @@ export function VerifyPage() {
   const [checked, setChecked] = useState<Checked | null>(null);
   const verify = useRun('certificate.verify');
   const { publicKey } = useCall('certificate.publicKey', {}).data ?? { publicKey: null };
-  const check = () => verify.run({ code }).then(setChecked).catch(shown);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const check = () =>
+    verify
+      .run({ code })
+      .then((answer) => {
+        setChecked(answer);
+        // The next scan takes the place of this one.
+        input.current?.select();
+      })
+      .catch(shown);
+  // A scanner types like a keyboard, and ends with Enter.
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (code.trim() !== '') void check();
+  };
   return (
-    <Page head={<PageHead title="验证证书" note="扫描证书上的二维码，把得到的文字粘贴到这里；不联网也能验证" />}>
+    <Page
+      head={<PageHead title="验证证书" note="用扫码枪扫证书上的二维码，或把二维码的文字粘贴到这里；不联网也能验证" />}
+    >
       <Sheet title="验证码">
         <Textarea
+          ref={input}
+          autoFocus
           aria-label="验证码"
           placeholder="KP1|编号|持有者|称号|日期|签名"
           autosize
@@ -36,6 +55,7 @@ export function VerifyPage() {
           maxRows={8}
           maxLength={2000}
           value={code}
+          onKeyDown={press}
           onChange={(event) => {
             setCode(event.currentTarget.value);
             setChecked(null);
@@ -47,6 +67,11 @@ export function VerifyPage() {
         {checked && (
           <div className={classes.result} role="status">
             <StateBadge tone={VERDICTS[checked.verdict].tone}>{VERDICTS[checked.verdict].text}</StateBadge>
+            {(checked.verdict === 'forged' || checked.verdict === 'notOurs') && (
+              <p className={classes.note}>
+                如果是扫码枪扫的，请先关掉大写锁定和中文输入法再扫一次；结果仍是这样，请向签发单位核实。
+              </p>
+            )}
             {checked.facts && (
               <dl>
                 <dt>编号</dt>

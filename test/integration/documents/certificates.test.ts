@@ -63,6 +63,14 @@ describe.each([...SHIPPED_TEMPLATES.keys()])('1,000 names by %s', (id) => {
 const background = { hash: 'a'.repeat(64), name: '底图.png', width: 1169, height: 827, onStock: true };
 const picture = pngOf(background.width, background.height);
 
+/** How light the first page is at a place (mm), 0 to 255. */
+function greysOf(bytes: Uint8Array): (x: number, y: number) => number {
+  const image = execFileSync('pdftoppm', ['-r', '254', '-gray', '-l', '1', '-'], { input: bytes, maxBuffer: 2 ** 28 });
+  const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)/.exec(image.subarray(0, 40).toString('latin1')) ?? [];
+  const pixels = image.subarray(image.length - Number(width) * Number(height));
+  return (x, y) => pixels[Math.round(y * 10) * Number(width) + Math.round(x * 10)] ?? -1;
+}
+
 describe('a background picture', () => {
   const template = { ...naming, background };
   const imagesOf = (bytes: Uint8Array): string[] =>
@@ -112,6 +120,36 @@ describe('a background picture', () => {
       },
     ]);
     expect((await certificates({ ...job, overprint: NO_CORRECTION }, fonts, quiet)).pages).toBe(2);
+    const broken = { ...job, background: Buffer.from('no picture at all') };
+    expect((await problemsOf(certificates(broken, fonts, quiet))).map(({ code }) => code)).toEqual(['picture']);
+  });
+
+  // Catches a page whose edge shows white where the cut is off, and one whose text moves with the bleed.
+  it('reaches into the bleed for a printing house; the text stands 12 mm further in, the picture too', async () => {
+    const job = { ...certificateJob(['重庆科技馆'], template), background: picture };
+    const plain = wordsOf((await certificates(job, fonts, quiet)).bytes);
+    const press = await certificates({ ...job, bleed: true }, fonts, quiet);
+    for (const [index, { left, top, text }] of wordsOf(press.bytes).entries()) {
+      expect(text).toBe(plain[index]?.text);
+      expect(left - (plain[index]?.left ?? 0)).toBeCloseTo(12, 2);
+      expect(top - (plain[index]?.top ?? 0)).toBeCloseTo(12, 2);
+    }
+    const [lightAt, blank] = await Promise.all([greysOf(press.bytes), greysOf((await make(['重庆科技馆'])).bytes)]);
+    // The picture is darkest at its lower edge, and mirrored there.
+    expect(lightAt(160, 12 + 210 + 2.5)).toBeLessThan(225);
+    expect(lightAt(160, 12 + 210 + 3.5)).toBe(255);
+    expect(lightAt(12 - 2.5, 200)).toBeLessThan(235);
+    expect(lightAt(12 - 3.5, 200)).toBe(255);
+    expect(blank(5, 200)).toBe(255);
+    // A mark at the corner, outside the bleed, on the line of the cut.
+    expect(lightAt(12 - 6, 12)).toBeLessThan(160);
+    expect(lightAt(12, 12 + 210 + 6)).toBeLessThan(160);
+    // Bought stock is cut already.
+    const over = await certificates({ ...job, bleed: true, overprint: NO_CORRECTION }, fonts, quiet);
+    expect(wordsOf(over.bytes)[0]?.left).toBeCloseTo(
+      plain.find(({ text }) => text.startsWith('重庆科技馆'))?.left ?? 0,
+      2,
+    );
   });
 });
 

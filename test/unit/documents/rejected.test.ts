@@ -34,7 +34,7 @@ describe('the rows of the sample that go back to their districts', () => {
     const merged = [14, 26].map((row) => source?.merges.find(({ top, bottom }) => top < row && row <= bottom));
     expect(merged.map((merge) => merge?.left)).toEqual([2, 2]);
     const given = bad.map(({ row }) => expected.records.find((record) => record.row === row)?.values.区县);
-    const heads = expected.headerRows.length;
+    const heads = expected.headerRows.length + 1;
     expect(bad.map((_, index) => sheet?.getCell(index + heads + 1, 2).value)).toEqual(given);
   });
 
@@ -57,6 +57,10 @@ describe('a sheet of very many rows', () => {
     const sheet = { name: '表', hidden: false, delimited: false, rows, merges: [] };
     const report = { sheet: '表', headerRows: [1], mapping: [], rows: [{ row: 200_000, issues: [] }] };
     const [read] = await readTable(await rejectedRows([sheet], report));
-    expect(read?.rows.map(({ cells }) => cells[0]?.value)).toEqual(['单位名称', '第200000馆']);
+    expect(read?.rows.map(({ cells }) => cells[0]?.value)).toEqual([
+      '待改正 1 行。请按最后一列和各单元格的批注改正，各列不要增删，改好后发回本文件。',
+      '单位名称',
+      '第200000馆',
+    ]);
   });
 });

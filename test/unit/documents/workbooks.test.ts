@@ -33,14 +33,14 @@ describe('cells', () => {
   // Catches a name like =HYPERLINK(…) that runs as a formula on the next PC.
   it.each(['=1+1', '+86 138', '-5℃', '@SUM(A1)'])('%s stays text', async (text) => {
     const book = await newBook();
-    put(newSheet(book, '表', { paper: 'A4', headRows: 1 }).getCell('A1'), text);
+    put(newSheet(book, '表', { headRows: 1 }).getCell('A1'), text);
     const cell = (await first(await bookBytes(book))).getCell('A1');
     expect([cell.value, cell.type, cell.numFmt]).toEqual([text, ExcelJS.ValueType.String, '@']);
   });
 
   it('drop what makes a file that nobody opens, and keep rare names', async () => {
     const book = await newBook();
-    put(newSheet(book, '表', { paper: 'A4', headRows: 1 }).getCell('A1'), '张\ud86d\u{fffe}\u0007𬭚𠮷\ndc');
+    put(newSheet(book, '表', { headRows: 1 }).getCell('A1'), '张\ud86d\u{fffe}\u0007𬭚𠮷\ndc');
     expect((await first(await bookBytes(book))).getCell('A1').value).toBe('张𬭚𠮷\ndc');
   });
 
@@ -48,7 +48,7 @@ describe('cells', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (text) => {
         const book = await newBook();
-        put(newSheet(book, '表', { paper: 'A4', headRows: 1 }).getCell('A1'), `名${text}`);
+        put(newSheet(book, '表', { headRows: 1 }).getCell('A1'), `名${text}`);
         const kept = (await first(await bookBytes(book))).getCell('A1').value;
         expect(kept).toBe(`名${text}`.replace(/[\ufffe\uffff\p{Cs}]|(?![\t\n])\p{Cc}/gu, ''));
       }),
@@ -132,6 +132,7 @@ describe('命名基地台账', () => {
   });
 });
 
+const LISTED = { conditions: '', today: '2026-10-01' };
 const referred = { district: [{ id: '500103', values: { code: '500103', name: '渝中区', kind: '区' } }] };
 const record: Values = {
   unitName: '重庆科技馆',
@@ -161,6 +162,7 @@ describe('台账导出', () => {
       rows: [{ status: 'applied', values: record }],
       names: { '500103': '渝中区' },
       sensitive: true,
+      ...LISTED,
     });
     const report = checkImport({
       register: registerOf('base'),
@@ -170,13 +172,13 @@ describe('台账导出', () => {
     });
     const [row] = report.rows;
     expect(Object.fromEntries(Object.entries(row?.values ?? {}).filter(([, value]) => value !== null))).toEqual(record);
-    expect(report.mapping.filter(({ field }) => field === null).map(({ title }) => title)).toEqual(['状态']);
+    expect(report.mapping.filter(({ field }) => field === null).map(({ title }) => title)).toEqual(['序号', '状态']);
   });
 
   it('leaves personal data out unless asked for', async () => {
     const rows = [{ status: 'applied', values: record }];
-    const sheet = await first(await registerExport({ register: 'base', rows, names: {}, sensitive: false }));
-    expect(titles(sheet, 1)).not.toContain('手机');
+    const sheet = await first(await registerExport({ register: 'base', rows, names: {}, sensitive: false, ...LISTED }));
+    expect(titles(sheet, 3)).not.toContain('手机');
     expect(JSON.stringify(sheet.getSheetValues())).not.toContain('13800001234');
   });
 });
@@ -189,28 +191,30 @@ describe('填报模板', () => {
     const [sheet] = (await open(await template())).worksheets;
     if (!sheet) throw new Error('no sheet');
     const asked = Object.values(base.fields).filter((field) => !('granted' in field) || !field.granted);
-    expect(titles(sheet, 1).map((title) => title.replace(/\n.*/, ''))).toEqual(
-      asked.map(({ label, required }) => `${label}${required ? '*' : ''}`),
-    );
-    expect(titles(sheet, 1).join()).not.toContain('牌匾号');
+    expect(titles(sheet, 3).map((title) => title.replace(/\n.*/, ''))).toEqual([
+      '序号',
+      ...asked.map(({ label, required }) => `${label}${required ? '*' : ''}`),
+    ]);
+    expect(titles(sheet, 3).join()).not.toContain('牌匾号');
   });
 
   it('offers choices from a hidden sheet that carries name and version', async () => {
     const book = await open(await template());
-    const [sheet, lists] = book.worksheets;
+    const [sheet, , lists] = book.worksheets;
     expect([lists?.state, lists?.getCell('B1').value, lists?.getCell('B2').value]).toEqual([
       'veryHidden',
       'kepu-desk/base',
       1,
     ]);
-    expect(sheet?.getCell('B2').dataValidation).toMatchObject({ type: 'list' });
-    const range = String(sheet?.getCell('B2').dataValidation.formulae[0]).split('!')[1] ?? '';
+    expect(sheet?.getCell('C4').dataValidation).toMatchObject({ type: 'list' });
+    const range = String(sheet?.getCell('C4').dataValidation.formulae[0]).split('!')[1] ?? '';
     expect(lists?.getCell(range.split(':')[0]?.replaceAll('$', '') ?? '').value).toBe('渝中区');
   });
 
   it('has validations that end: over a whole column they hang other programs', async () => {
     const [sheet] = (await open(await template())).worksheets;
-    expect(sheet?.getCell('B2002').dataValidation).toBeUndefined();
+    expect(sheet?.getCell('C2003').dataValidation).toMatchObject({ type: 'list' });
+    expect(sheet?.getCell('C2004').dataValidation).toBeUndefined();
   });
 
   it('lets a name stand that is not in the list only where the register does', async () => {
@@ -219,15 +223,15 @@ describe('填报模板', () => {
       district: [{ value: '500103', label: '渝中区' }],
     };
     const sheet = await first(await registerTemplate({ register: 'instructor', references }));
-    const rule = (title: string) => sheet.getCell(2, column(sheet, 1, title)).dataValidation;
+    const rule = (title: string) => sheet.getCell(4, column(sheet, 3, title)).dataValidation;
     expect([rule('所属基地*').errorStyle, rule('区县').errorStyle ?? 'stop']).toEqual(['warning', 'stop']);
     expect(rule('从事科普工作年限\n（年）')).toMatchObject({ type: 'whole', formulae: [0, 60] });
   });
 
   it('locks its head and nothing else', async () => {
     const [sheet] = (await open(await template())).worksheets;
-    expect(sheet?.getCell('A1').protection?.locked).not.toBe(false);
-    expect(sheet?.getColumn(1).protection?.locked ?? sheet?.getCell('A2').protection?.locked).toBe(false);
+    expect(sheet?.getCell('A3').protection?.locked).not.toBe(false);
+    for (const cell of ['A2', 'A4', 'C4', 'C24', 'C900']) expect(sheet?.getCell(cell).protection?.locked).toBe(false);
   });
 });
 
@@ -241,15 +245,15 @@ describe('待改正的行', () => {
     const bad = report.rows.filter(({ values }) => values.unitName === '重庆科技馆');
     const bytes = await rejectedRows(sheets, { ...report, rows: bad });
     const sheet = await first(bytes);
-    expect(titles(sheet, 1)).toEqual(['单位名称', '区县', '手机', '年开放天数', '需要改正的内容']);
-    expect([1, 2, 3, 4].map((number) => sheet.getCell(2, number).value)).toEqual([
+    expect(titles(sheet, 2)).toEqual(['单位名称', '区县', '手机', '年开放天数', '需要改正的内容']);
+    expect([1, 2, 3, 4].map((number) => sheet.getCell(3, number).value)).toEqual([
       '重庆科技馆',
       '渝中区',
       '138000',
       '400',
     ]);
-    expect(sheet.rowCount).toBe(2);
-    const note = sheet.getCell('C2').note;
+    expect(sheet.rowCount).toBe(3);
+    const note = sheet.getCell('C3').note;
     expect(typeof note === 'string' ? note : note?.texts?.map(({ text }) => text).join('')).toContain('手机');
     expect(check(await readTable(bytes)).rows[0]?.issues.map(({ code }) => code)).toEqual(
       bad[0]?.issues.map(({ code }) => code),

@@ -18,16 +18,26 @@ test('a picture is measured against its paper: coarse, stretched, or fine', () =
 });
 
 test('the size stands in the head of the file, whatever segments come before it', () => {
-  const png = Buffer.alloc(33);
+  const png = Buffer.alloc(45);
+  png.write('IEND', 37, 'latin1');
   png.writeUInt32BE(0x89504e47, 0);
   png.writeUInt32BE(3508, 16);
   png.writeUInt32BE(2480, 20);
   expect(pictureSize(png)).toEqual({ width: 3508, height: 2480 });
+  // A picture whose end is missing, as a download that broke off leaves it.
+  expect(pictureSize(png.subarray(0, 37))).toBeNull();
   const frame = (marker: number) =>
     Buffer.from([0xff, marker, 0, 17, 8, 0x09, 0xb0, 0x0d, 0xb4, 3, 0, 0, 0, 0, 0, 0, 0]);
   const segment = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 6]), Buffer.alloc(4, 0xc0)]);
   const tables = Buffer.from([0xff, 0xc4, 0, 4, 0, 0]);
-  const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8]), segment, tables, Buffer.from([0xff]), frame(0xc2)]);
+  const jpeg = Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment,
+    tables,
+    Buffer.from([0xff]),
+    frame(0xc2),
+    Buffer.from([0xff, 0xd9]),
+  ]);
   expect(pictureSize(jpeg)).toEqual({ width: 3508, height: 2480 });
   expect(pictureSize(jpeg.subarray(0, 12))).toBeNull();
   expect(pictureSize(Buffer.from('%PDF-1.7 and so on, which is no picture'))).toBeNull();

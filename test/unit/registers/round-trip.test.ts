@@ -45,7 +45,7 @@ async function changedBy(name: RegisterName, records: readonly Values[]): Promis
     targets.flatMap((to) => seedsOf(to).map((seed) => [seed.id, calledOf(registerOf(to), seed)])),
   );
   const rows = records.map((values) => ({ status: register.initialStatus, values }));
-  const bytes = await registerExport({ register: name, rows, names, sensitive: true });
+  const bytes = await registerExport({ register: name, rows, names, sensitive: true, conditions: '', today: TODAY });
   const report = checkImport({ register, sheets: await readTable(bytes), referred, today: TODAY });
   if (report.rows.length !== records.length) return [`${report.rows.length} rows of ${records.length}`];
   return report.rows.flatMap(({ values }, at) => {

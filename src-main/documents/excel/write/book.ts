@@ -8,14 +8,12 @@ export const HEAD_FONT = '黑体';
 
 export type CellValue = string | number | Date | null;
 
-export interface Page {
-  paper: 'A4' | 'A3';
-  /** Rows repeated on every printed page: from the first to this one. */
+export interface Frozen {
+  /** Rows that stay in sight and are repeated on every printed page: from the first to this one. */
   headRows: number;
+  /** Columns that stay in sight. */
+  columns?: number;
 }
-
-/** Paper numbers of the file format. */
-const PAPER = { A4: 9, A3: 8 } as const;
 
 /** Where the data has no date of its own. */
 const EPOCH = '2000-01-01';
@@ -69,17 +67,15 @@ export async function bookBytes(book: ExcelJS.Workbook): Promise<Uint8Array> {
   return stampZip(Buffer.from(await book.xlsx.writeBuffer()));
 }
 
-/** A sheet that is ready to be printed: landscape, one page wide, head repeated, numbered pages, frozen head. */
+/** A sheet with numbered pages whose head stays in sight and is repeated; `fitPaper` chooses its paper. */
 export function newSheet(
   book: Pick<ExcelJS.Workbook, 'addWorksheet'>,
   name: string,
-  { paper, headRows }: Page,
+  { headRows, columns = 0 }: Frozen,
 ): ExcelJS.Worksheet {
   return book.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: headRows }],
+    views: [{ state: 'frozen', xSplit: columns, ySplit: headRows }],
     pageSetup: {
-      paperSize: PAPER[paper] as ExcelJS.PaperSize,
-      orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -109,3 +105,13 @@ export const day = (date: string | null): Date | null => (date === null ? null :
 
 /** Excel's format of a number with that many digits behind the point. */
 export const numberFormat = (scale: number): string => (scale === 0 ? '0' : `0.${'0'.repeat(scale)}`);
+
+/** The same with commas between the thousands: of what is counted or measured, not of years and places. */
+export const amountFormat = (scale: number): string => `#,##${numberFormat(scale)}`;
+
+/** A number as its format shows it; for widths. */
+export function shownNumber(value: number, format = 'General'): string {
+  if (!/^(?:#,##)?0(?:\.0+)?$/.test(format)) return String(value);
+  const text = value.toFixed(format.split('.')[1]?.length ?? 0);
+  return format.startsWith('#') ? text.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',') : text;
+}

@@ -1,13 +1,12 @@
 import { countsOf, madeOn, type RegisterInput, stateOf } from '../../papers/certificate-lines';
 import { day, newSheet, newStreamedBook } from './book';
-import { fitPages } from './pages';
-import { type SheetColumn, writeTable, writeTitle } from './table';
+import { HEAD_ROW, writeList } from './list';
+import { counted, type SheetColumn } from './table';
 
-const HEAD_ROW = 3;
 type Row = RegisterInput['rows'][number];
 
 const COLUMNS: readonly SheetColumn<Row>[] = [
-  { title: '序号', value: (_, index) => index + 1, format: '0' },
+  counted(),
   { title: '证书编号', value: ({ number }) => number, format: '@', narrowest: 24 },
   { title: '持有者', value: ({ holder }) => holder, align: 'left', widest: 38, narrowest: 16 },
   { title: '称号', value: ({ title }) => title, align: 'left', widest: 30 },
@@ -23,11 +22,14 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
 /** 证书登记簿 as a workbook: print-ready, to be filtered and filed. */
 export async function certificateLedger(input: RegisterInput): Promise<Uint8Array> {
   const { book, bytes } = await newStreamedBook(input.today);
-  const sheet = newSheet(book, '证书登记簿', { paper: 'A3', headRows: HEAD_ROW });
+  const sheet = newSheet(book, '证书登记簿', { headRows: HEAD_ROW });
   const key = input.publicKey === null ? '' : `　验证公钥：${input.publicKey}`;
-  writeTitle(sheet, '证书登记簿', `${countsOf(input)}${key}`, COLUMNS.length);
-  const next = writeTable(sheet, COLUMNS, input.rows, HEAD_ROW);
-  fitPages(sheet, COLUMNS.length);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(COLUMNS.length).letter}${next - 1}`;
+  writeList(sheet, {
+    title: '证书登记簿',
+    below: `${countsOf(input)}${key}`,
+    columns: COLUMNS,
+    rows: input.rows,
+    kept: 3,
+  }).end();
   return bytes();
 }

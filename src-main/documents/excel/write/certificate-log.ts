@@ -1,9 +1,9 @@
+import { dateText } from '../../../domain/calendar/written';
 import { addTo } from '../../../domain/grouped';
 import type { CertificateFindings, CertificateJob } from '../../papers/certificates';
 import { newSheet, newStreamedBook } from './book';
-import { type SheetColumn, writeTable, writeTitle } from './table';
-
-const HEAD_ROW = 3;
+import { HEAD_ROW, writeList } from './list';
+import type { SheetColumn } from './table';
 
 /** What was made of a batch: the first `done` of its certificates. */
 export interface CertificateLog extends CertificateJob {
@@ -42,7 +42,7 @@ export async function certificateLog(log: CertificateLog, findings: CertificateF
     return { number, holder: record, title, done: index < log.done, note: notes.get(record) ?? '' };
   });
   const columns: SheetColumn<Row>[] = [
-    { title: log.way === 'files' ? '序号' : '页', value: (_, index) => index + 1, format: '0' },
+    { title: log.way === 'files' ? '序号' : '页', value: (_, index) => index + 1, format: '0', align: 'center' },
     { title: '证书编号', value: ({ number }) => number, format: '@', narrowest: 24 },
     { title: '持有者', value: ({ holder }) => holder, align: 'left', widest: 38, narrowest: 16 },
     { title: '称号', value: ({ title }) => title, align: 'left', widest: 34 },
@@ -50,11 +50,9 @@ export async function certificateLog(log: CertificateLog, findings: CertificateF
     { title: '字形与缩小', value: ({ note }) => note || null, align: 'left', widest: 50, narrowest: 20 },
   ];
   const { book, bytes } = await newStreamedBook(log.today);
-  const sheet = newSheet(book, '制作记录', { paper: 'A4', headRows: HEAD_ROW });
+  const sheet = newSheet(book, '制作记录', { headRows: HEAD_ROW });
   const state = log.done < rows.length ? `停在第 ${log.done + 1} 份` : '全部完成';
-  const below = `模板：${log.template.name}　方式：${WAYS[log.way]}　共 ${rows.length} 份，${state}　${log.today} ${log.by}`;
-  writeTitle(sheet, '证书制作记录', below, columns.length);
-  const next = writeTable(sheet, columns, rows, HEAD_ROW);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
+  const below = `模板：${log.template.name}　方式：${WAYS[log.way]}　共 ${rows.length} 份，${state}　${dateText(log.today)}　制作人：${log.by}`;
+  writeList(sheet, { title: '证书制作记录', below, columns, rows }).end();
   return bytes();
 }

@@ -1,11 +1,13 @@
 import type ExcelJS from 'exceljs';
+import { dateText } from '../../../domain/calendar/written';
 import { Fault } from '../../../domain/fault';
 import { FEE_BASIS_LABELS, type Fee, reckonedFee } from '../../../domain/fees/fee';
 import type { FeeTable } from '../../../domain/fees/fee-table';
 import { moneyText, moneyWords } from '../../../domain/fees/money';
 import type { Withheld } from '../../../domain/fees/withholding';
 import { bookBytes, GRID, HEAD_FONT, newBook, newSheet } from './book';
-import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
+import { HEAD_ROW, writeLine, writeList } from './list';
+import { counted, type SheetColumn } from './table';
 
 /** Who is paid for a round, and how much; what is personal is masked unless it was asked for. */
 export interface FeeSheet {
@@ -27,7 +29,6 @@ export interface FeeSheet {
 
 type Row = FeeSheet['rows'][number] & { paid: Withheld };
 
-const HEAD_ROW = 3;
 const MONEY = '#,##0.00';
 const SIGNED = 30;
 
@@ -35,7 +36,7 @@ const SIGNED = 30;
 const yuan = (fen: number): number => fen / 100;
 
 const COLUMNS: readonly SheetColumn<Row>[] = [
-  { title: '序号', value: (_, index) => index + 1, format: '0' },
+  counted(),
   { title: '姓名', value: ({ name }) => name, narrowest: 12 },
   { title: '工作单位', value: ({ unit }) => unit, align: 'left', widest: 30, narrowest: 20 },
   { title: '职称', value: ({ title }) => title || null, widest: 14, narrowest: 10 },
@@ -63,13 +64,18 @@ export async function feeBook({ title, today, table, rows: given }: FeeSheet): P
   if (given.length === 0) throw new Fault('paper.incomplete', '还没有填写劳务费标准，不能制作发放表。');
   const rows = given.map((row): Row => ({ ...row, paid: reckonedFee(row.fee, table) }));
   const book = await newBook(today);
-  const sheet = newSheet(book, '劳务费发放表', { paper: 'A3', headRows: HEAD_ROW });
-  writeTitle(sheet, `${title}专家劳务费发放表`, `制表日期：${today}　共 ${rows.length} 人　单位：元`, COLUMNS.length);
-  const next = writeTable(sheet, COLUMNS, rows, HEAD_ROW, false);
-  for (let row = HEAD_ROW + 1; row < next; row += 1) sheet.getRow(row).height = SIGNED;
+  const sheet = newSheet(book, '劳务费发放表', { headRows: HEAD_ROW });
+  const { next, end } = writeList(sheet, {
+    title: `${title}专家劳务费发放表`,
+    below: `制表日期：${dateText(today)}　共 ${rows.length} 人　金额单位：元`,
+    columns: COLUMNS,
+    rows,
+    filters: false,
+    least: SIGNED,
+    kept: 2,
+  });
   writeSums(sheet, rows, next);
-  const last = writeFoot(sheet, rows, table, next + 1);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(COLUMNS.length).letter}${last}`;
+  end(writeFoot(sheet, rows, table, next + 1));
   return bookBytes(book);
 }
 
@@ -91,6 +97,7 @@ function writeSums(sheet: ExcelJS.Worksheet, rows: readonly Row[], at: number): 
     const { letter } = sheet.getColumn(index + 1);
     cell.value = { formula: `SUM(${letter}${HEAD_ROW + 1}:${letter}${at - 1})`, result: yuan(sums[summed] ?? 0) };
     cell.numFmt = MONEY;
+    cell.alignment = { horizontal: 'right', vertical: 'middle' };
   }
   sheet.getRow(at).height = SIGNED;
 }

@@ -1,5 +1,7 @@
+import { dateText } from '../../../domain/calendar/written';
 import { bookBytes, day, newBook, newSheet } from './book';
-import { type SheetColumn, writeTable, writeTitle } from './table';
+import { HEAD_ROW, writeList } from './list';
+import { counted, type SheetColumn } from './table';
 
 interface Row {
   kind: string;
@@ -19,13 +21,11 @@ export interface FigureList {
   rows: readonly Row[];
 }
 
-const HEAD_ROW = 3;
-
 /** 名单: the records behind a figure of the front page, to be sent or printed. */
 export async function figureList({ title, part, source, date, rows }: FigureList): Promise<Uint8Array> {
   const dated = rows.some(({ due }) => due !== null);
   const columns: SheetColumn<Row>[] = [
-    { title: '序号', value: (_, index) => index + 1, format: '0' },
+    counted(),
     { title: '类别', value: ({ kind }) => kind, widest: 14 },
     { title: '区县', value: ({ district }) => district, widest: 23 },
     { title: '名称', value: (row) => row.title, align: 'left', widest: 46, narrowest: 24 },
@@ -36,9 +36,8 @@ export async function figureList({ title, part, source, date, rows }: FigureList
     { title: '备注', value: () => null, narrowest: 14 },
   ];
   const book = await newBook(date);
-  const sheet = newSheet(book, '名单', { paper: 'A4', headRows: HEAD_ROW });
-  const below = `截至 ${date}　共 ${rows.length} 条${part === null ? '' : `　范围：${part}`}　口径：${source}`;
-  writeTitle(sheet, title, below, columns.length);
-  writeTable(sheet, columns, rows, HEAD_ROW);
+  const sheet = newSheet(book, '名单', { headRows: HEAD_ROW });
+  const below = `截至${dateText(date)}　共 ${rows.length} 条${part === null ? '' : `　范围：${part}`}　口径：${source}`;
+  writeList(sheet, { title, below, columns, rows }).end();
   return bookBytes(book);
 }

@@ -1,42 +1,60 @@
 import { Fault } from '../../../domain/fault';
+import { GUESTS, SIGNING_RULE } from '../../papers/attendance-sheet';
 import type { PaperFile } from '../../papers/data';
 import { type MeetingData, type MeetingMember, presenceOf, type RankingLine } from '../../papers/meeting-data';
 import { requireRanking } from '../../papers/ranking-sheet';
 import { bookBytes, newBook, newSheet } from './book';
-import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
+import { HEAD_ROW, writeLine, writeList } from './list';
+import { counted, type SheetColumn } from './table';
 
-const HEAD_ROW = 3;
 /** Height of a row that is signed in, points. */
 const SIGNED = 34;
 
-const SEATS: readonly SheetColumn<MeetingMember>[] = [
-  { title: '序号', value: (_, index) => index + 1, format: '0' },
-  { title: '姓名', value: ({ name }) => name, narrowest: 14 },
-  { title: '工作单位', value: ({ unit }) => unit, align: 'left', widest: 36, narrowest: 26 },
+/** A line of the signature sheet: a member's, or one for who comes beside the committee. */
+type Seat = Pick<MeetingMember, 'name' | 'unit' | 'title' | 'duty'> & { confirms: boolean; note: string };
+
+const SEATS: readonly SheetColumn<Seat>[] = [
+  counted(),
+  { title: '姓名', value: ({ name }) => name || null, narrowest: 14 },
+  { title: '工作单位', value: ({ unit }) => unit || null, align: 'left', widest: 36, narrowest: 26 },
   { title: '职称', value: ({ title }) => title || null, widest: 18, narrowest: 12 },
   { title: '职责', value: ({ duty }) => duty, narrowest: 10 },
   { title: '签到（签名）', value: () => null, narrowest: 18 },
-  { title: '评审结果确认（签名）', value: () => null, narrowest: 22 },
-  { title: '备注', value: (member) => presenceOf(member) || null, narrowest: 14 },
+  { title: '评审结果确认（签名）', value: ({ confirms }) => (confirms ? null : '—'), narrowest: 22 },
+  { title: '备注', value: ({ note }) => note || null, narrowest: 14 },
 ];
 
 /** 签到签字表 as a workbook. */
 export async function attendanceBook(data: MeetingData): Promise<PaperFile> {
   if (data.members.length === 0) throw new Fault('paper.incomplete', '评委会还没有评委，不能制作签到签字表。');
+  const members = data.members.map((member): Seat => ({ ...member, confirms: true, note: presenceOf(member) }));
+  const guests = GUESTS.map((duty): Seat => ({ name: '', unit: '', title: '', duty, confirms: false, note: '' }));
   const book = await newBook(data.today);
-  const sheet = newSheet(book, '签到签字表', { paper: 'A4', headRows: HEAD_ROW });
-  const below = `应到评委 ${data.members.length} 人　实到：　　人　时间：　　　　年　　月　　日　地点：`;
-  writeTitle(sheet, `${data.title}评审会签到签字表`, below, SEATS.length);
-  const next = writeTable(sheet, SEATS, data.members, HEAD_ROW, false);
-  for (let row = HEAD_ROW + 1; row < next; row += 1) sheet.getRow(row).height = SIGNED;
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(SEATS.length).letter}${next - 1}`;
+  const sheet = newSheet(book, '签到签字表', { headRows: HEAD_ROW });
+  const { next, wide, end } = writeList(sheet, {
+    title: `${data.title}评审会签到签字表`,
+    below: `应到评委 ${data.members.length} 人　实到：　　　人　时间：　　　　年　　月　　日　　时　地点：`,
+    columns: SEATS,
+    rows: [...members, ...guests],
+    filters: false,
+    least: SIGNED,
+  });
+  writeLine(sheet, next, SIGNING_RULE, wide);
+  writeLine(
+    sheet,
+    next + 1,
+    '组长：　　　　　　　　　　经办人：　　　　　　　　　　日期：　　　　年　　月　　日',
+    wide,
+    SIGNED,
+  );
+  end(next + 1);
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }
 
 const SIGNATURES = '组长：　　　　　　　　监督员：　　　　　　　　统计人：　　　　　　　　日期：　　　　年　　月　　日';
 
 const PLACES: readonly SheetColumn<RankingLine>[] = [
-  { title: '名次', value: ({ rank }) => rank, format: '0' },
+  { title: '名次', value: ({ rank }) => rank, format: '0', align: 'center' },
   { title: '编号', value: ({ code }) => code, format: '@', narrowest: 8 },
   { title: '参评对象', value: ({ name }) => name, align: 'left', widest: 44, narrowest: 26 },
   { title: '区县', value: ({ districtName }) => districtName || null, widest: 23, narrowest: 12 },
@@ -59,15 +77,15 @@ function digitsOf({ ranking }: MeetingData): number {
 export async function rankingBook(data: MeetingData): Promise<PaperFile> {
   requireRanking(data);
   const book = await newBook(data.today);
-  const sheet = newSheet(book, '排序表', { paper: 'A4', headRows: HEAD_ROW });
+  const sheet = newSheet(book, '排序表', { headRows: HEAD_ROW });
   const digits = digitsOf(data);
   const format = digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
   const columns = PLACES.map((column) => (column.value === scoreOf ? { ...column, format } : column));
   const below = `参评对象 ${data.ranking.length} 个　评委 ${data.members.length} 人`;
-  writeTitle(sheet, `${data.title}评审结果排序表`, below, columns.length);
-  const next = writeTable(sheet, columns, data.ranking, HEAD_ROW);
-  writeLine(sheet, next, `排序方法：${data.method}名次相同的并列，其后名次顺延。`, columns.length);
-  writeLine(sheet, next + 1, SIGNATURES, columns.length, SIGNED);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next + 1}`;
+  const title = `${data.title}评审结果排序表`;
+  const { next, wide, end } = writeList(sheet, { title, below, columns, rows: data.ranking });
+  writeLine(sheet, next, `排序方法：${data.method}名次相同的并列，其后名次顺延。`, wide);
+  writeLine(sheet, next + 1, SIGNATURES, wide, SIGNED);
+  end(next + 1);
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }

@@ -2,9 +2,8 @@ import { dateText } from '../../../domain/calendar/written';
 import { Fault } from '../../../domain/fault';
 import { type PaperCandidate, type PaperData, type PaperFile, stillNamed } from '../../papers/data';
 import { bookBytes, day, newBook, newSheet, numberFormat } from './book';
-import { type SheetColumn, writeTable, writeTitle } from './table';
-
-const HEAD_ROW = 3;
+import { HEAD_ROW, writeList } from './list';
+import { counted, type SheetColumn } from './table';
 
 /** 命名基地台账: for the office itself, hence with contacts. Needs a publication. */
 export async function namedLedger(data: PaperData): Promise<PaperFile> {
@@ -15,7 +14,7 @@ export async function namedLedger(data: PaperData): Promise<PaperFile> {
   }
   const numbers = new Map(data.certificates.map((certificate) => [certificate.candidate, certificate.number]));
   const columns: SheetColumn<PaperCandidate>[] = [
-    { title: '序号', value: (_, index) => index + 1, format: '0' },
+    counted(),
     { title: '区县', value: ({ districtName }) => districtName, widest: 23 },
     { title: '单位名称', value: ({ name }) => name, align: 'left', widest: 38 },
     { title: '基地类型', value: ({ kind }) => kind, widest: 24 },
@@ -27,7 +26,7 @@ export async function namedLedger(data: PaperData): Promise<PaperFile> {
       format: numberFormat(data.method.scale),
       narrowest: 8,
     },
-    { title: '名次', value: ({ rank }) => rank, format: '0' },
+    { title: '名次', value: ({ rank }) => rank, format: '0', align: 'center' },
     {
       title: '证书（牌匾）编号',
       value: ({ id, plaqueNumber }) => numbers.get(id) ?? plaqueNumber,
@@ -43,10 +42,8 @@ export async function namedLedger(data: PaperData): Promise<PaperFile> {
     { title: '备注', value: () => null, narrowest: 12 },
   ];
   const book = await newBook(publication.date);
-  const sheet = newSheet(book, '命名基地台账', { paper: 'A4', headRows: HEAD_ROW });
+  const sheet = newSheet(book, '命名基地台账', { headRows: HEAD_ROW });
   const below = `命名文号：${publication.docNumber}　命名日期：${dateText(publication.date)}　批次：${publication.batch}　${publication.validFrom === null ? '' : `有效期自：${dateText(publication.validFrom)}　`}共 ${named.length} 家`;
-  writeTitle(sheet, `${data.title}·命名基地台账`, below, columns.length);
-  const next = writeTable(sheet, columns, named, HEAD_ROW);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
+  writeList(sheet, { title: `${data.title}·命名基地台账`, below, columns, rows: named }).end();
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }

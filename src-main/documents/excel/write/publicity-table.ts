@@ -2,9 +2,9 @@ import { dateText } from '../../../domain/calendar/written';
 import { Fault } from '../../../domain/fault';
 import type { PaperData, PaperFile } from '../../papers/data';
 import { bookBytes, newBook, newSheet } from './book';
-import { type SheetColumn, writeTable, writeTitle } from './table';
+import { HEAD_ROW, writeList } from './list';
+import { counted, type SheetColumn } from './table';
 
-const HEAD_ROW = 3;
 type Row = PaperData['publicityTable']['rows'][number];
 
 /** 公示名单 as a workbook: the same columns and masks as on paper. Needs a publicity period. */
@@ -13,7 +13,7 @@ export async function publicityWorkbook(data: PaperData): Promise<PaperFile> {
   if (!publicity || table.rows.length === 0)
     throw new Fault('paper.incomplete', '这一轮次还没有公示期或没有拟入选对象，不能生成公示名单。');
   const columns: SheetColumn<Row>[] = [
-    { title: '序号', value: (_, index) => index + 1, format: '0' },
+    counted(),
     ...table.columns.map(
       ({ title, wide }, index): SheetColumn<Row> => ({
         title,
@@ -24,10 +24,8 @@ export async function publicityWorkbook(data: PaperData): Promise<PaperFile> {
     ),
   ];
   const book = await newBook(publicity.start);
-  const sheet = newSheet(book, '公示名单', { paper: 'A4', headRows: HEAD_ROW });
+  const sheet = newSheet(book, '公示名单', { headRows: HEAD_ROW });
   const below = `公示期：${dateText(publicity.start)}至${dateText(publicity.end)}　共 ${table.rows.length} ${words.counted}`;
-  writeTitle(sheet, `${data.title}·${words.publicity.list}`, below, columns.length);
-  const next = writeTable(sheet, columns, table.rows, HEAD_ROW);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
+  writeList(sheet, { title: `${data.title}·${words.publicity.list}`, below, columns, rows: table.rows }).end();
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }

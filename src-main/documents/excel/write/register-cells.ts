@@ -1,6 +1,7 @@
 import { type Field, isNumeric, type Register, type Value } from '../../../domain/registers/define';
 import { formatValue, type Names } from '../../../domain/registers/values';
-import { type CellValue, day, numberFormat } from './book';
+import { amountFormat, type CellValue, day, numberFormat } from './book';
+import { COUNTER } from './table';
 
 /** Head of a field's column: label, unit in brackets below it. An import knows both again. */
 export const headOf = ({ label, unit }: Field, mark = ''): string =>
@@ -8,7 +9,8 @@ export const headOf = ({ label, unit }: Field, mark = ''): string =>
 
 /** Number format of a field's cells; '@' is text, which keeps codes and telephone numbers whole. */
 export function formatOf(field: Field): string {
-  if (isNumeric(field)) return numberFormat(field.scale ?? 0);
+  const { type, unit, scale = 0 } = field;
+  if (isNumeric(field)) return unit === undefined || type === 'coordinate' ? numberFormat(scale) : amountFormat(scale);
   return field.type === 'date' ? 'yyyy-mm-dd' : '@';
 }
 
@@ -20,4 +22,6 @@ export function cellOf(field: Field, value: Value, names: Names): CellValue {
   return formatValue(field, value, names);
 }
 
-export const statusLabel = (register: Register, status: string): string => register.statuses[status]?.label ?? status;
+/** Whether its lists count their rows: a register may have a field of its own that an import knows by the word 序号. */
+export const countsRows = ({ fields }: Register): boolean =>
+  Object.values(fields).every(({ label, titles = [] }) => ![label, ...titles].includes(COUNTER));

@@ -1,10 +1,12 @@
+import { dateText } from '../../../domain/calendar/written';
 import { type RegisterName, registerOf } from '../../../domain/registers';
-import type { Values } from '../../../domain/registers/define';
+import { type Field, isNumeric, type Register, type Values } from '../../../domain/registers/define';
+import { statusLabel } from '../../../domain/registers/labels';
 import type { Names } from '../../../domain/registers/values';
 import { newSheet, newStreamedBook } from './book';
-import { fitPages } from './pages';
-import { cellOf, formatOf, headOf, statusLabel } from './register-cells';
-import { type SheetColumn, writeTable } from './table';
+import { HEAD_ROW, writeList } from './list';
+import { cellOf, countsRows, formatOf, headOf } from './register-cells';
+import { counted, type SheetColumn } from './table';
 
 export interface ExportInput {
   register: RegisterName;
@@ -13,31 +15,53 @@ export interface ExportInput {
   names: Names;
   /** Off: columns with personal data are left out. */
   sensitive: boolean;
+  /** What the list was asked for, in words; '' for everything. */
+  conditions: string;
+  /** Civil date. */
+  today: string;
 }
 
 type Row = ExportInput['rows'][number];
 
-/** A register as a workbook that prints, filters and can be read in again. The head is its first row. */
-export async function registerExport({ register: name, rows, names, sensitive }: ExportInput): Promise<Uint8Array> {
+const RUNNING = new Set<Field['type']>(['text', 'longText', 'reference', 'mail']);
+/** The record's name stays in sight if it is among the first fields. */
+const KEPT = 3;
+
+const columnOf = (key: string, field: Field, names: Names): SheetColumn<Row> => ({
+  title: headOf(field),
+  value: ({ values }) => cellOf(field, values[key] ?? null, names),
+  format: formatOf(field),
+  align: RUNNING.has(field.type) && !field.person ? 'left' : isNumeric(field) ? 'right' : 'center',
+  widest: field.type === 'longText' ? 40 : 26,
+});
+
+/** As of when, how many, by what conditions, and whether it holds what must not lie about. */
+function factsOf({ rows, conditions, today, sensitive }: ExportInput, register: Register): string {
+  const personal = Object.values(register.fields).some((field) => field.sensitive);
+  return [
+    `截至${dateText(today)}`,
+    `共 ${rows.length} ${register.place.counter}`,
+    conditions && `条件：${conditions}`,
+    personal && (sensitive ? '含个人信息，请妥善保管' : '不含个人信息'),
+  ]
+    .filter(Boolean)
+    .join('　');
+}
+
+/** A register as a workbook that prints, filters and can be read in again. */
+export async function registerExport(input: ExportInput): Promise<Uint8Array> {
+  const { register: name, rows, names, sensitive, today } = input;
   const register = registerOf(name);
   const fields = Object.entries(register.fields).filter(([, field]) => sensitive || !field.sensitive);
   const columns: SheetColumn<Row>[] = [
-    ...fields.map(
-      ([key, field]): SheetColumn<Row> => ({
-        title: headOf(field),
-        value: ({ values }) => cellOf(field, values[key] ?? null, names),
-        format: formatOf(field),
-        align: field.type === 'text' || field.type === 'longText' ? 'left' : 'center',
-        widest: field.type === 'longText' ? 40 : 26,
-      }),
-    ),
+    ...(countsRows(register) ? [counted<Row>()] : []),
+    ...fields.map(([key, field]) => columnOf(key, field, names)),
     { title: '状态', value: ({ status }) => statusLabel(register, status), format: '@' },
   ];
-  const { book, bytes } = await newStreamedBook();
-  const sheet = newSheet(book, `${register.label}台账`, { paper: 'A3', headRows: 1 });
-  sheet.headerFooter.oddHeader = `&C&"黑体"&14${register.label}台账`;
-  const next = writeTable(sheet, columns, rows, 1);
-  fitPages(sheet, columns.length);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${next - 1}`;
+  const called = fields.findIndex(([key]) => key === register.title[0]);
+  const kept = columns.length - fields.length + (called < KEPT ? Math.max(0, called) : 0);
+  const { book, bytes } = await newStreamedBook(today);
+  const sheet = newSheet(book, `${register.label}台账`, { headRows: HEAD_ROW, columns: kept });
+  writeList(sheet, { title: `${register.label}台账`, below: factsOf(input, register), columns, rows, kept }).end();
   return bytes();
 }

@@ -1,65 +1,139 @@
 import type ExcelJS from 'exceljs';
 import { type RegisterName, registerOf } from '../../../domain/registers';
-import { offered } from '../../../domain/registers/chosen';
 import { type Field, isNumeric } from '../../../domain/registers/define';
-import { bookBytes, FONT, GRID, HEAD_FONT, newBook, newSheet } from './book';
-import { fitPages } from './pages';
-import { formatOf, headOf } from './register-cells';
+import { bookBytes, FONT, GRID, newBook, newSheet } from './book';
+import { HEAD_ROW, writeTitle, writeWords } from './list';
+import { firstPage, pagesFor, setPages } from './pages';
+import { countsRows, formatOf, headOf } from './register-cells';
+import { COUNTER, headCell } from './table';
+import { noteOf, writeHelp } from './template-help';
+import { Lists } from './template-lists';
+import { type References, ruleOf } from './template-rules';
 import { columnUnits } from './text';
 
-/** Raised when columns of templates change in a way that older files must be told apart. */
-const TEMPLATE_VERSION = 1;
 /** Rows that are prepared. Validations end here: over a whole column they make other programs hang. */
 const ROWS = 2000;
-/** Name of the hidden sheet: template name, version, and the lists of the drop-downs. */
-const DATA_SHEET = '模板数据';
+/** Rows that are ruled before anything stands in them; others are ruled as they are filled. */
+const RULED = 20;
 
 export interface TemplateInput {
   register: RegisterName;
-  /** Choices for fields that refer to a register, by that register's name. */
-  references: Record<string, { value: string; label: string }[]>;
+  references: References;
 }
 
-/** A workbook that applicants fill in: drop-downs, notes on heads, real types, protected head. */
+/** A workbook that applicants fill in: drop-downs, notes on heads, real types, protected head, 填表说明. */
 export async function registerTemplate({ register: name, references }: TemplateInput): Promise<Uint8Array> {
   const register = registerOf(name);
-  const fields = Object.values(register.fields).filter(({ granted }) => !granted);
+  const fields: readonly Field[] = Object.values(register.fields).filter(({ granted }) => !granted);
   const book = await newBook();
-  const sheet = newSheet(book, `${register.label}填报`, { paper: 'A3', headRows: 1 });
+  // 序号 and the first field stay in sight.
+  const before = countsRows(register) ? 1 : 0;
+  const sheet = newSheet(book, `${register.label}填报`, { headRows: HEAD_ROW, columns: before + 1 });
+  writeHelp(book, register.label, fields);
   const lists = new Lists(book, name);
+  const widths = writeHeads(sheet, fields, before);
   for (const [index, field] of fields.entries()) {
-    const column = sheet.getColumn(index + 1);
-    const title = headOf(field, field.required ? '*' : '');
-    column.width = Math.max(10, Math.min(36, Math.max(columnUnits(title) + 4, (field.column ?? 0) / 7)));
-    column.numFmt = formatOf(field);
-    column.font = { name: FONT, size: 11 };
-    column.protection = { locked: false };
-    const head = sheet.getCell(1, index + 1);
-    head.value = title;
-    head.numFmt = '@';
-    head.font = { name: HEAD_FONT, size: 11, color: { argb: field.required ? 'FFC00000' : 'FF000000' } };
-    head.border = GRID;
-    head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } };
-    head.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-    head.protection = { locked: true };
-    head.note = noteOf(field);
+    const { letter } = sheet.getColumn(before + index + 1);
     const rule = ruleOf(field, references, lists);
-    if (rule) validations(sheet).add(`${column.letter}2:${column.letter}${ROWS + 1}`, rule);
+    if (rule) validations(sheet).add(`${letter}${HEAD_ROW + 1}:${letter}${HEAD_ROW + ROWS}`, rule);
   }
-  sheet.getRow(1).height = 34;
-  fitPages(sheet, fields.length);
-  await sheet.protect('', {
-    selectLockedCells: true,
-    selectUnlockedCells: true,
-    formatColumns: true,
-    formatRows: true,
-    formatCells: true,
-    insertRows: true,
-    deleteRows: true,
-    sort: true,
-    autoFilter: true,
-  });
+  writeTop(sheet, `${register.label}填报表`, widths, before + 1);
+  ruleRows(sheet, widths.length, before);
+  await sheet.protect('', ALLOWED);
   return bookBytes(book);
+}
+
+/** All but the head may be changed. */
+const ALLOWED = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  formatCells: true,
+  insertRows: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
+function alignOf(field: Field): Partial<ExcelJS.Alignment> {
+  const running = field.type === 'text' || field.type === 'longText' || field.type === 'reference';
+  const horizontal = isNumeric(field) ? 'right' : running && !field.person ? 'left' : 'center';
+  return { horizontal, vertical: 'middle', wrapText: true };
+}
+
+/** Heads, and what the columns below them are; answers the columns' widths. */
+function writeHeads(sheet: ExcelJS.Worksheet, fields: readonly Field[], before: number): number[] {
+  const widths: number[] = [];
+  const write = (title: string, width: number, style: ReturnType<typeof cellStyle>): ExcelJS.Cell => {
+    widths.push(width);
+    Object.assign(sheet.getColumn(widths.length), { width, ...style });
+    const head = sheet.getCell(HEAD_ROW, widths.length);
+    headCell(head, title);
+    head.protection = { locked: true };
+    return head;
+  };
+  if (before > 0) write(COUNTER, 6, cellStyle('0', { horizontal: 'center', vertical: 'middle' }));
+  for (const field of fields) {
+    const title = headOf(field, field.required ? '*' : '');
+    const width = Math.max(10, Math.min(36, Math.max(columnUnits(title) + 4, (field.column ?? 0) / 7)));
+    const head = write(title, width, cellStyle(formatOf(field), alignOf(field)));
+    if (field.required) head.font = { ...head.font, color: { argb: 'FFC00000' } };
+    head.note = noteOf(field);
+  }
+  sheet.getRow(HEAD_ROW).height = 34;
+  return widths;
+}
+
+const cellStyle = (numFmt: string, alignment: Partial<ExcelJS.Alignment>) => ({
+  numFmt,
+  alignment,
+  font: { name: FONT, size: 11 },
+  protection: { locked: false },
+});
+
+/** Who fills the form in; an import knows the sender by the first of these. */
+const ABOVE = ['填报单位（盖章）：', '填报人：', '联系电话：', '填报日期：　　　　年　　月　　日'];
+
+/** Title, and the line that says who sends it, over the columns of the first page. */
+function writeTop(sheet: ExcelJS.Worksheet, title: string, widths: readonly number[], kept: number): void {
+  const pages = pagesFor(widths, kept);
+  const wide = firstPage(widths, pages);
+  writeTitle(sheet, title, widths.slice(0, wide));
+  const span = Math.max(1, Math.floor(wide / ABOVE.length));
+  for (const [index, label] of ABOVE.entries()) {
+    const first = 1 + index * span;
+    if (first > wide) break;
+    const columns = index === ABOVE.length - 1 ? wide - first + 1 : span;
+    writeWords(sheet, label, { row: 2, first, columns }).protection = { locked: false };
+  }
+  sheet.getRow(2).height = 24;
+  // No print area: it would cut off what is filled in below the ruled rows.
+  setPages(sheet, pages, { columns: widths.length, last: null, heads: `${HEAD_ROW}:${HEAD_ROW}`, kept, title });
+}
+
+/** Borders: at once for the first rows, for the others by what stands in them. */
+function ruleRows(sheet: ExcelJS.Worksheet, columns: number, before: number): void {
+  for (let at = 1; at <= RULED; at += 1) {
+    const row = sheet.getRow(HEAD_ROW + at);
+    row.height = 24;
+    for (let column = 1; column <= columns; column += 1) row.getCell(column).border = GRID;
+    if (before > 0) row.getCell(1).value = at;
+  }
+  const { letter } = sheet.getColumn(columns);
+  const counted = sheet.getColumn(before + 1).letter;
+  const first = HEAD_ROW + RULED + 1;
+  sheet.addConditionalFormatting({
+    ref: `A${first}:${letter}${HEAD_ROW + ROWS}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: 1,
+        formulae: [`COUNTA($${counted}${first}:$${letter}${first})>0`],
+        style: { border: GRID },
+      },
+    ],
+  });
 }
 
 /** Validation by range is there in exceljs, but not in its types. */
@@ -68,107 +142,3 @@ interface Validations {
 }
 const validations = (sheet: ExcelJS.Worksheet): Validations =>
   (sheet as unknown as { dataValidations: Validations }).dataValidations;
-
-/** Lists of the drop-downs, on a sheet that nobody sees. */
-class Lists {
-  private readonly sheet: ExcelJS.Worksheet;
-  private used = 2;
-
-  constructor(book: ExcelJS.Workbook, register: string) {
-    this.sheet = book.addWorksheet(DATA_SHEET, { state: 'veryHidden' });
-    this.sheet.getCell('A1').value = '模板';
-    this.sheet.getCell('B1').value = `kepu-desk/${register}`;
-    this.sheet.getCell('A2').value = '版本';
-    this.sheet.getCell('B2').value = TEMPLATE_VERSION;
-  }
-
-  /** Puts a list down and answers the range it has. */
-  add(items: readonly string[]): string {
-    this.used += 1;
-    const column = this.sheet.getColumn(this.used);
-    for (const [index, item] of items.entries()) this.sheet.getCell(index + 1, this.used).value = item;
-    return `${DATA_SHEET}!$${column.letter}$1:$${column.letter}$${Math.max(1, items.length)}`;
-  }
-}
-
-const KINDS: Partial<Record<Field['type'], string>> = {
-  integer: '填整数',
-  decimal: '填数字，不带单位',
-  date: '填日期，如 2026-03-05',
-  yesNo: '从下拉列表中选“是”或“否”',
-  choice: '从下拉列表中选择',
-  reference: '从下拉列表中选择',
-  choices: '可填几项，用顿号隔开',
-  phone: '填 11 位手机号码',
-  idNumber: '填 18 位身份证号，本列为文本格式，请勿改动',
-  month: '填年月，如 1975-03',
-  schoolYear: '填学年，如 2026—2027学年',
-  duration: '填分钟数，只填数字',
-  coordinate: '填十进制度数',
-  grades: '填年级，如 三至六年级、七至九年级',
-};
-
-const choiceNames = (field: Field): string[] => offered(field).map(({ value, label = value }) => label);
-
-function noteOf(field: Field): string {
-  const among = field.type === 'choices' && `可选：${choiceNames(field).join('、')}`;
-  const parts = [
-    field.required ? '必填' : '选填',
-    KINDS[field.type],
-    among,
-    field.unit && `单位：${field.unit}`,
-    field.help,
-  ];
-  return `${parts.filter(Boolean).join('；')}。`;
-}
-
-function ruleOf(field: Field, references: TemplateInput['references'], lists: Lists): ExcelJS.DataValidation | null {
-  const allowBlank = true;
-  const stop = (error: string) => ({ allowBlank, showErrorMessage: true, errorTitle: field.label, error });
-  const list = (items: readonly string[]): ExcelJS.DataValidation => ({
-    type: 'list',
-    formulae: [lists.add(items)],
-    ...stop('请从下拉列表中选择。'),
-  });
-  if (isNumeric(field)) return numberRule(field, stop);
-  switch (field.type) {
-    case 'choice':
-      return list(choiceNames(field));
-    case 'yesNo':
-      return list(['是', '否']);
-    case 'reference':
-      return {
-        ...list((references[field.to ?? ''] ?? []).map(({ label }) => label)),
-        ...(field.open && { errorStyle: 'warning', error: '不在下拉列表里；确认名称无误的，可以继续填写。' }),
-      };
-    case 'date':
-      return {
-        type: 'date',
-        operator: 'between',
-        formulae: [new Date('1949-10-01T00:00:00Z'), new Date('2100-12-31T00:00:00Z')],
-        ...stop('请填写日期，如 2026-03-05。'),
-      };
-    default:
-      return null;
-  }
-}
-
-const LARGEST = 9_999_999_999;
-
-function numberRule(
-  { min, max, scale = 0, label }: Field,
-  stop: (error: string) => Pick<ExcelJS.DataValidation, 'allowBlank' | 'showErrorMessage' | 'errorTitle' | 'error'>,
-): ExcelJS.DataValidation {
-  const unit = 10 ** scale;
-  const from = min === undefined ? -LARGEST : min / unit;
-  const to = max === undefined ? LARGEST : max / unit;
-  const whole = scale === 0;
-  const what = whole ? '整数' : '数字';
-  const bounds = [min === undefined ? '' : `不小于 ${from}`, max === undefined ? '' : `不大于 ${to}`].filter(Boolean);
-  return {
-    type: whole ? 'whole' : 'decimal',
-    operator: 'between',
-    formulae: [from, to],
-    ...stop(`“${label}”应填${what}${bounds.length > 0 ? `，${bounds.join('、')}` : ''}。`),
-  };
-}

@@ -6,12 +6,10 @@ import { formatPoints } from '../../../domain/review/wording';
 import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../papers/data';
 import { fullMarks, inSeatOrder, ranked, type ScoreMark, scoresDate, wordOf } from '../../papers/score-lines';
 import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
-import { type SheetColumn, writeLine, writeTable, writeTitle } from './table';
+import { HEAD_ROW, writeLine, writeList } from './list';
+import type { SheetColumn } from './table';
 
-/** Members whose columns A4 can still show in a readable size. */
-const A4_MEMBERS = 7;
 const BEFORE_MARKS = 4;
-const HEAD_ROW = 3;
 const LEGEND =
   '说明：带删除线的是去掉的最高分和最低分，不计入平均分；“缺”为没有评分，“回避”为按规定不评分，均不计入。平均分＝计分总和÷计分人数，四舍五入一次。';
 
@@ -19,26 +17,24 @@ const LEGEND =
 export async function scoreSummary(data: PaperData): Promise<PaperFile> {
   if (data.tally.length === 0) throw new Fault('paper.incomplete', '这一轮次还没有评分，不能生成评分汇总表。');
   const book = await newBook(scoresDate(data));
-  const paper = data.members.length > A4_MEMBERS ? 'A3' : 'A4';
-  const sheet = newSheet(book, '评分汇总表', { paper, headRows: HEAD_ROW });
+  const sheet = newSheet(book, '评分汇总表', { headRows: HEAD_ROW });
   const columns = columnsOf(data);
   const rows = ranked(data);
-  writeTitle(sheet, `${data.title}评分汇总表`, methodText(data), columns.length);
-  const next = writeTable(sheet, columns, rows, HEAD_ROW);
+  const title = `${data.title}评分汇总表`;
+  const { next, wide, end } = writeList(sheet, { title, below: methodText(data), columns, rows, kept: BEFORE_MARKS });
   for (const [at, row] of rows.entries()) {
     for (const [index, mark] of inSeatOrder(data, row).entries()) {
       if (mark) markStyle(sheet.getCell(HEAD_ROW + 1 + at, BEFORE_MARKS + index + 1), mark);
     }
   }
-  const last = writeFoot(sheet, next, columns.length);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length).letter}${last}`;
+  end(writeFoot(sheet, next, wide));
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }
 
 function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
   const candidates = new Map(data.candidates.map((candidate) => [candidate.id, candidate]));
   return [
-    { title: '名次', value: ({ rank }) => rank, format: '0', widest: 7 },
+    { title: '名次', value: ({ rank }) => rank, format: '0', align: 'center', widest: 7 },
     { title: '编号', value: ({ code }) => code, format: '@', widest: 8 },
     { title: '区县', value: ({ districtName }) => districtName, widest: 23 },
     { title: data.words.name, value: ({ name }) => name, align: 'left', widest: 38 },
@@ -51,7 +47,7 @@ function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
         widest: 12,
       }),
     ),
-    { title: '计分\n人数', value: ({ members }) => members, format: '0' },
+    { title: '计分\n人数', value: ({ members }) => members, format: '0', align: 'center' },
     { title: '计分总和\n÷人数', value: sumText, format: '@', narrowest: 12, widest: 14 },
     {
       title: '平均分',
@@ -85,7 +81,7 @@ function noteText({ tied }: PaperTallyRow, candidate: PaperCandidate | undefined
 }
 
 const methodText = (data: PaperData): string =>
-  `评委 ${data.members.length} 人，满分 ${fullMarks(data)} 分。平均分：${scoreRule(data.method)}`;
+  `评委${data.members.length}人，满分${fullMarks(data)}分。平均分：${scoreRule(data.method)}`;
 
 const HATCHED: ExcelJS.Fill = {
   type: 'pattern',

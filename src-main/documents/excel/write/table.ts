@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { type CellValue, carried, FONT, GRID, HEAD_FONT, put } from './book';
+import { type CellValue, carried, FONT, GRID, HEAD_FONT, put, shownNumber } from './book';
 import { columnUnits, looksLikeFormula } from './text';
 
 export interface SheetColumn<T> {
@@ -7,46 +7,60 @@ export interface SheetColumn<T> {
   value(row: T, index: number): CellValue;
   /** Number format; '@' keeps codes and telephone numbers as text. */
   format?: string;
-  align?: 'left' | 'center';
+  /** Absent: numbers at the right, all else in the middle. Running text goes to the left. */
+  align?: 'left' | 'center' | 'right';
   /** Widest in units of columns; longer text wraps. */
   widest?: number;
   narrowest?: number;
 }
 
-/** Titles over the whole width; answers the next free row. */
-export function writeTitle(sheet: ExcelJS.Worksheet, title: string, below: string, columns: number): number {
-  sheet.mergeCells(1, 1, 1, columns);
-  const top = sheet.getCell(1, 1);
-  put(top, title);
-  top.font = { name: HEAD_FONT, size: 18 };
-  top.alignment = { horizontal: 'center', vertical: 'middle' };
-  sheet.getRow(1).height = 34;
-  sheet.mergeCells(2, 1, 2, columns);
-  const second = sheet.getCell(2, 1);
-  put(second, below);
-  second.font = { name: FONT, size: 11 };
-  second.alignment = { horizontal: 'left', vertical: 'middle' };
-  sheet.getRow(2).height = 20;
-  return 3;
+/** Title of the column that counts the rows. */
+export const COUNTER = '序号';
+
+/** 序号: the rows counted from 1. */
+export const counted = <T>(): SheetColumn<T> => ({
+  title: COUNTER,
+  value: (_, index) => index + 1,
+  format: '0',
+  align: 'center',
+});
+
+/** A table that is ready to be written: what stands in its cells, and how wide its columns are. */
+export interface Laid<T> {
+  columns: readonly SheetColumn<T>[];
+  values: CellValue[][];
+  units: number[][];
+  widths: number[];
 }
 
-/** Head and rows from `first` on, with filters (where wanted) and widths that fit; answers the next free row. */
+/** Widths that fit what the columns say. */
+export function lay<T>(columns: readonly SheetColumn<T>[], rows: readonly T[]): Laid<T> {
+  const values = rows.map((row, index) => columns.map((column) => carried(column.value(row, index))));
+  const units = values.map((cells) => cells.map((value, index) => columnUnits(shown(value, columns[index]?.format))));
+  return { columns, values, units, widths: columns.map((column, index) => columnWidth(column, index, units)) };
+}
+
+/** Points. */
+const HEAD_HEIGHT = 32;
+
+/** Sets the widths; then head and rows from `first` on, with filters where wanted; `least`: height of a row, points. Answers the next free row. */
 export function writeTable<T>(
   sheet: ExcelJS.Worksheet,
-  columns: readonly SheetColumn<T>[],
-  rows: readonly T[],
+  { columns, values, units, widths }: Laid<T>,
   first: number,
-  filters = true,
+  { filters = true, least = 0 } = {},
 ): number {
-  const values = rows.map((row, index) => columns.map((column) => carried(column.value(row, index))));
-  const units = values.map((cells) => cells.map((value) => columnUnits(shown(value))));
-  const widths = columns.map((column, index) => columnWidth(column, index, units));
   const styles = columns.map(cellStyles);
   for (const [index, { title }] of columns.entries()) {
-    head(sheet.getCell(first, index + 1), title);
-    sheet.getColumn(index + 1).width = widths[index];
+    headCell(sheet.getCell(first, index + 1), title);
   }
-  sheet.getRow(first).height = 32;
+  sheet.getRow(first).height = Math.max(
+    HEAD_HEIGHT,
+    heightOf(
+      columns.map(({ title }) => columnUnits(title)),
+      widths,
+    ),
+  );
   for (const [at, cells] of values.entries()) {
     const row = sheet.getRow(first + 1 + at);
     for (const [index, value] of cells.entries()) {
@@ -54,27 +68,27 @@ export function writeTable<T>(
       cell.value = value;
       cell.style = styles[index]?.(value) ?? {};
     }
-    row.height = heightOf(units[at] ?? [], widths);
+    row.height = Math.max(least, heightOf(units[at] ?? [], widths));
     row.commit();
   }
   if (filters)
-    sheet.autoFilter = { from: { row: first, column: 1 }, to: { row: first + rows.length, column: columns.length } };
-  return first + rows.length + 1;
+    sheet.autoFilter = { from: { row: first, column: 1 }, to: { row: first + values.length, column: columns.length } };
+  return first + values.length + 1;
 }
 
-/** A line of words over the whole width, as high as it needs in the columns' widths as they are; at least `least` points. */
-export function writeLine(sheet: ExcelJS.Worksheet, row: number, text: string, columns: number, least = 22): void {
-  sheet.mergeCells(row, 1, row, columns);
-  const cell = sheet.getCell(row, 1);
-  put(cell, text);
-  cell.font = { name: FONT, size: 11 };
-  cell.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
-  let width = 0;
-  for (let column = 1; column <= columns; column += 1) width += sheet.getColumn(column).width ?? 8;
-  sheet.getRow(row).height = Math.max(least, heightOf([columnUnits(text)], [width]));
+/** The head of a column. */
+export function headCell(cell: ExcelJS.Cell, title: string): void {
+  put(cell, title, '@');
+  cell.font = { name: HEAD_FONT, size: 11 };
+  cell.border = GRID;
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } };
+  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
 }
 
-const shown = (value: CellValue): string => (value instanceof Date ? '2026-09-18' : String(value ?? ''));
+const shown = (value: CellValue, format?: string): string => {
+  if (value instanceof Date) return '2026-09-18';
+  return typeof value === 'number' ? shownNumber(value, format) : (value ?? '');
+};
 
 /** A long head goes on two lines rather than make its column wide; so does long text beyond `widest`. */
 function columnWidth<T>(
@@ -83,29 +97,26 @@ function columnWidth<T>(
   rows: readonly number[][],
 ): number {
   const units = columnUnits(title);
-  let width = units > 10 && !title.includes('\n') ? Math.ceil(units / 2) : units;
+  let width = units > 10 && !title.includes('\n') ? Math.ceil(units / 4) * 2 : units;
   for (const cells of rows) width = Math.max(width, cells[index] ?? 0);
   return Math.min(widest, Math.max(narrowest, width + 2));
 }
 
-/** One style object for all cells of a column: exceljs knows it again by identity, several times faster. */
-function cellStyles<T>({ format, align = 'center' }: SheetColumn<T>): (value: CellValue) => Partial<ExcelJS.Style> {
-  const style = {
+/** One style object for all cells of a column that look alike: exceljs knows it again by identity, several times faster. */
+function cellStyles<T>({ format, align }: SheetColumn<T>): (value: CellValue) => Partial<ExcelJS.Style> {
+  const style = (horizontal: 'left' | 'center' | 'right', numFmt: string): Partial<ExcelJS.Style> => ({
     font: { name: FONT, size: 11 },
     border: GRID,
-    alignment: { horizontal: align, vertical: 'middle', wrapText: true },
-  } as const;
-  const usual = { ...style, numFmt: format ?? 'General' };
-  const text = { ...style, numFmt: '@' };
-  return (value) => (format === undefined && typeof value === 'string' && looksLikeFormula(value) ? text : usual);
-}
-
-function head(cell: ExcelJS.Cell, title: string): void {
-  put(cell, title);
-  cell.font = { name: HEAD_FONT, size: 11 };
-  cell.border = GRID;
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } };
-  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    alignment: { horizontal, vertical: 'middle', wrapText: true },
+    numFmt,
+  });
+  const usual = style(align ?? 'center', format ?? 'General');
+  const number = style(align ?? 'right', format ?? 'General');
+  const text = style(align ?? 'center', '@');
+  return (value) => {
+    if (typeof value === 'number') return number;
+    return format === undefined && typeof value === 'string' && looksLikeFormula(value) ? text : usual;
+  };
 }
 
 /** Not every program makes a wrapped row high enough when it opens the file. */
@@ -116,7 +127,7 @@ export const rowHeight = (cells: readonly CellValue[], widths: readonly number[]
   );
 
 /** `units`: of what stands in the cells. */
-function heightOf(units: readonly number[], widths: readonly number[]): number {
+export function heightOf(units: readonly number[], widths: readonly number[]): number {
   let lines = 1;
   for (const [index, width] of units.entries())
     lines = Math.max(lines, Math.ceil(width / Math.max(1, (widths[index] ?? 10) - 1)));

@@ -32,8 +32,10 @@ export function drawBorder(pen: Pen, border: Border, page: Pick<Template, 'width
     frame(2.4, 0.35);
   } else {
     frame(0, 1.6);
-    frame(3.2, 0.3);
-    for (const [right, low] of CORNERS) quarter(pen, inset(box, 3.2 * scale), 7 * scale, right, low, scale, color);
+    incised(pen, inset(box, 3.4 * scale), 8 * scale);
+    pen.stroke(0.5 * scale, color);
+    incised(pen, inset(box, 5 * scale), 8 * scale);
+    pen.stroke(0.2 * scale, color);
   }
 }
 
@@ -44,15 +46,21 @@ const CORNERS = [
   [true, true],
 ] as const;
 
-/** An incised corner (凹角) inside a plaque's frame. */
-function quarter(pen: Pen, box: Box, radius: number, right: boolean, low: boolean, scale: number, color: Color): void {
-  const [x, y] = [right ? box.x + box.width : box.x, low ? box.y + box.height : box.y];
-  const [dx, dy] = [right ? -1 : 1, low ? -1 : 1];
+/** A frame whose corners are hollowed out (凹角), as plaques have it. */
+function incised(pen: Pen, { x, y, width, height }: Box, radius: number): void {
+  const [right, low] = [x + width, y + height];
   const k = radius * 0.5523;
   pen
-    .move(x + dx * radius, y)
-    .curve(x + dx * radius, y + dy * k, x + dx * k, y + dy * radius, x, y + dy * radius)
-    .stroke(0.5 * scale, color);
+    .move(x + radius, y)
+    .line(right - radius, y)
+    .curve(right - radius, y + k, right - k, y + radius, right, y + radius)
+    .line(right, low - radius)
+    .curve(right - k, low - radius, right - radius, low - k, right - radius, low)
+    .line(x + radius, low)
+    .curve(x + radius, low - k, x + k, low - radius, x, low - radius)
+    .line(x, y + radius)
+    .curve(x + k, y + radius, x + radius, y + k, x + radius, y)
+    .close();
 }
 
 /** Side of the fret (回纹) in a corner, and the step of its winding. */

@@ -1,8 +1,10 @@
 import type { TextElement } from '../../../domain/honours/template';
 import type { TextRun } from '../../../domain/honours/template-text';
 import type { Fonts } from '../../fonts';
+import { isRightEmpty } from '../characters';
 import { type Atom, atomsOf, breakLines, type Line, type Span, setLine, widthOf } from '../typeset';
 import { em } from '../units';
+import { brokenBySense, squeezed } from './lines';
 
 /** A text in its box, ready to be drawn. */
 export interface FittedText {
@@ -16,9 +18,6 @@ export interface FittedText {
 
 /** Sizes are tried in steps of half a point. */
 const step = (size: number): number => Math.floor(size * 2 + 1e-9) / 2;
-
-/** Marks whose right half is empty: it may stand in the margin. */
-const HALF_EMPTY = new Set('：；。，、）》」』】〕');
 
 type SetLine = { atoms: Atom[]; last: boolean; first: boolean };
 
@@ -34,8 +33,7 @@ export function fitText(fonts: Fonts, element: TextElement, paragraphs: readonly
     if (element.fit === 'line') return { ...set.placed(element.floor, set.unbroken(element.floor)), fits: false };
   }
   for (let size = element.size; size > element.floor; size = Math.max(element.floor, step(size - 0.5))) {
-    const lines = set.broken(size);
-    if (set.height(size, lines.length) <= element.height) return set.placed(size, lines);
+    if (set.height(size, set.linesAt(size)) <= element.height) return set.placed(size, set.broken(size));
   }
   return set.placed(element.floor, set.broken(element.floor));
 }
@@ -61,11 +59,22 @@ class Setting {
     return this.paragraphs.map((spans) => ({ atoms: this.atoms(spans, size), last: true, first: true }));
   }
 
-  broken(size: number): SetLine[] {
+  /** How many lines the text takes at a size. */
+  linesAt(size: number): number {
     const { width, indent } = this.element;
     const start = indent * em(size);
+    return this.paragraphs.reduce(
+      (sum, spans) => sum + breakLines(this.atoms(spans, size), width - start, width).length,
+      0,
+    );
+  }
+
+  broken(size: number): SetLine[] {
+    const { width, indent, role, align } = this.element;
+    const start = indent * em(size);
+    const measure = { first: width - start, rest: width, em: em(size), base: role, even: align === 'center' };
     return this.paragraphs.flatMap((spans) => {
-      const lines = breakLines(this.atoms(spans, size), width - start, width);
+      const lines = brokenBySense(this.atoms(spans, size), measure);
       return lines.map((atoms, index) => ({ atoms, last: index === lines.length - 1, first: index === 0 }));
     });
   }
@@ -90,11 +99,13 @@ class Setting {
   }
 
   private atoms(spans: readonly Span[], size: number): Atom[] {
-    return atomsOf(this.fonts, spans, size, em(size) * (1 + this.element.spacing));
+    return squeezed(atomsOf(this.fonts, spans, size, em(size) * (1 + this.element.spacing)), em(size));
   }
 
   private needed(atoms: readonly Atom[], size: number): number {
-    const last = [...(atoms.at(-1)?.text ?? '')].at(-1) ?? '';
-    return widthOf(atoms) + this.element.indent * em(size) - (HALF_EMPTY.has(last) ? em(size) / 2 : 0);
+    // The empty half of a mark at the end may stand in the margin.
+    return (
+      widthOf(atoms) + this.element.indent * em(size) - (isRightEmpty(atoms.at(-1)?.text ?? '') ? em(size) / 2 : 0)
+    );
   }
 }

@@ -1,10 +1,12 @@
 import { type Correction, correctionMatrix } from '../../../domain/honours/overprint';
-import type { Template, TemplateElement, TextElement } from '../../../domain/honours/template';
+import { BLEED, type Template, type TemplateElement, type TextElement } from '../../../domain/honours/template';
 import {
   type CertificateProblem,
   emptyProblems,
+  missingPicture,
   printedElements,
   printsBackground,
+  templateProblems,
 } from '../../../domain/honours/template-check';
 import { type FieldValues, fieldsIn, filledText } from '../../../domain/honours/template-text';
 import type { Form, Paper, Picture, Surface } from '../page';
@@ -12,6 +14,7 @@ import { colorOf } from '../units';
 import { drawBorder } from './border';
 import { drawCode } from './code';
 import { type FittedText, fitText } from './fit';
+import { drawCropMarks, PRESS_EDGE, showIntoBleed } from './press';
 
 /** One certificate: whose it is, what its template's fields say, and the signed text of its code (null: none). */
 export interface CertificateRecord {
@@ -33,6 +36,8 @@ export interface SheetOptions {
   background?: Uint8Array | null;
   /** Print only what bought stock does not carry, corrected for the printer; null: everything. */
   overprint: Correction | null;
+  /** For a printing house: with bleed and crop marks. Bought stock is cut already: it gets none. */
+  bleed?: boolean;
 }
 
 /** A text of a certificate in its place. The same text of many becomes a form: drawn once, shown by each. */
@@ -90,10 +95,7 @@ export class CertificateSheet {
     private readonly fitted = new FittedTexts(),
   ) {
     this.elements = printedElements(template, options.overprint !== null);
-    this.picture =
-      options.background && printsBackground(template, options.overprint !== null)
-        ? paper.openPicture(options.background)
-        : null;
+    this.picture = this.showsPicture ? opened(paper, options.background) : null;
     const fixed = this.elements.filter(isFixed);
     this.form =
       fixed.length === 0
@@ -106,6 +108,16 @@ export class CertificateSheet {
         ? [{ element, fields: fieldsIn(element.text), layouts: new Map<string, Drawn>() }]
         : [],
     );
+  }
+
+  /** What is wrong with the template on every certificate. */
+  get problems(): CertificateProblem[] {
+    const lost = this.showsPicture && this.picture === null;
+    return [...templateProblems(this.template), ...(lost ? [missingPicture(this.template)] : [])];
+  }
+
+  private get showsPicture(): boolean {
+    return printsBackground(this.template, this.options.overprint !== null);
   }
 
   /** What keeps it from being printed; what shrinks or falls back is noted as if it were drawn. Nothing is drawn. */
@@ -124,9 +136,10 @@ export class CertificateSheet {
     const { texts, problems } = this.set(record, values);
     if (problems.length > 0) return problems;
     const { width, height } = this.template;
-    const surface = this.paper.addPage(width, height);
+    const surface = this.addPage();
     if (this.options.overprint) this.paper.transform(correctionMatrix(this.options.overprint, width, height));
-    if (this.picture) this.paper.showPicture(this.picture, 0, 0, width, height);
+    if (this.picture && this.forPress) showIntoBleed(this.paper, this.picture, this.template);
+    else if (this.picture) this.paper.showPicture(this.picture, 0, 0, width, height);
     if (this.form) this.paper.show(this.form);
     for (const drawn of texts) {
       this.noteShrunk(record, drawn.element, drawn.fitted.size);
@@ -136,6 +149,18 @@ export class CertificateSheet {
       for (const element of this.elements)
         if (element.kind === 'code') drawCode(surface.pen, code, element.x, element.y, element.size);
     return [];
+  }
+
+  private get forPress(): boolean {
+    return this.options.bleed === true && this.options.overprint === null;
+  }
+
+  private addPage(): Surface {
+    const { width, height } = this.template;
+    if (!this.forPress) return this.paper.addPage(width, height);
+    const surface = this.paper.addPressPage(width, height, PRESS_EDGE, BLEED);
+    drawCropMarks(surface, this.template);
+    return surface;
   }
 
   /** The texts of one certificate in their places, and what is wrong with them. */
@@ -189,6 +214,17 @@ export class CertificateSheet {
 
   private formOf(draw: (surface: Surface) => void): Form {
     return this.paper.form(this.template.width, this.template.height, draw);
+  }
+}
+
+/** null: it is gone, or what is left of it is no picture. */
+function opened(paper: Paper, bytes: Uint8Array | null | undefined): Picture | null {
+  if (!bytes) return null;
+  try {
+    return paper.openPicture(bytes);
+  } catch {
+    // Named with the template's other problems, before anything is printed.
+    return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { withHonour } from './common/honour';
 import { criterion, rubricOf } from './common/rubric';
+import { unlessStatus } from './common/status';
 import { ofReferred } from './common/subject';
 import type { Kind } from './kind';
 import { chosenWording } from './wording';
@@ -14,8 +15,7 @@ export const activitySelection: Kind<ActivityValues> = {
   register: 'activity',
   act: '评选结果',
   every: 1,
-  refusal: ({ status }) =>
-    status === 'offered' ? null : `状态是“${activity.statuses[status]?.label ?? status}”，只有“可选”的活动可以参评`,
+  refusal: unlessStatus(activity, ['offered'], '只有“可选”的活动可以参评'),
   subject: ofReferred('provider'),
   rules: [
     {

@@ -4,6 +4,7 @@ import { shownColumns } from '../publicity-columns';
 import { baseRubric } from './base-rubric';
 import { basePrinted, baseSubject } from './common/base';
 import { pointsLevel } from './common/levels';
+import { unlessStatus } from './common/status';
 import type { Kind } from './kind';
 
 const RECTIFY = '限期整改';
@@ -16,8 +17,7 @@ export const baseAnnual: Kind<BaseValues> = {
   register: 'base',
   act: '评估结果',
   every: 1,
-  refusal: ({ status }) =>
-    status === 'named' ? null : `状态是“${base.statuses[status]?.label ?? status}”，只有“命名”状态的参加年度评估`,
+  refusal: unlessStatus(base, ['named'], '只有“命名”状态的参加年度评估'),
   subject: baseSubject,
   rules: [],
   rubric: baseRubric,

@@ -1,5 +1,6 @@
 import { type BaseValues, base } from '../../registers/base';
 import { baseRound } from './common/base';
+import { unlessStatus } from './common/status';
 import type { Kind } from './kind';
 
 /** 基地命名: 市教委 and 市科协 name bases for pupils outside school (measure 1). */
@@ -8,8 +9,7 @@ export const baseNaming: Kind<BaseValues> = {
   name: 'base-naming',
   label: '基地命名',
   act: '命名决定',
-  refusal: ({ status }) =>
-    status === 'applied' ? null : `状态是“${base.statuses[status]?.label ?? status}”，只有“申报”状态的可以参评`,
+  refusal: unlessStatus(base, ['applied'], '只有“申报”状态的可以参评'),
   wording: {
     name: '单位名称',
     unit: null,

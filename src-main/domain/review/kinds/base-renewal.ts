@@ -1,5 +1,6 @@
 import { type BaseValues, base } from '../../registers/base';
 import { baseRound } from './common/base';
+import { unlessStatus } from './common/status';
 import type { Kind } from './kind';
 
 /** 基地复评: named bases whose term ends are judged again and named for another term (measure 1). */
@@ -8,8 +9,7 @@ export const baseRenewal: Kind<BaseValues> = {
   name: 'base-renewal',
   label: '基地复评',
   act: '复评结果',
-  refusal: ({ status }) =>
-    status === 'named' ? null : `状态是“${base.statuses[status]?.label ?? status}”，只有“命名”状态的可以复评`,
+  refusal: unlessStatus(base, ['named'], '只有“命名”状态的可以复评'),
   wording: {
     name: '单位名称',
     unit: null,

@@ -3,7 +3,10 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { assessmentPrinted, assessmentSubject } from './common/assessment';
 import { criterion, rubricOf } from './common/rubric';
+import { unlessStatus } from './common/status';
 import type { Kind } from './kind';
+
+const unpublished = unlessStatus(assessment, ['published'], '考核结果通报后才能评选表扬对象');
 
 /** 表扬对象: a vote on the units that did well in the year's assessment (measure 10). */
 export const commendation: Kind<AssessmentValues> = {
@@ -12,11 +15,7 @@ export const commendation: Kind<AssessmentValues> = {
   register: 'assessment',
   act: '表扬决定',
   every: 1,
-  refusal: ({ status, values }) => {
-    if (status !== 'published')
-      return `状态是“${assessment.statuses[status]?.label ?? status}”，考核结果通报后才能评选表扬对象`;
-    return values.commended === true ? '已予以表扬' : null;
-  },
+  refusal: (record) => unpublished(record) ?? (record.values.commended === true ? '已予以表扬' : null),
   subject: assessmentSubject,
   rules: [
     {

@@ -3,6 +3,7 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { withHonour } from './common/honour';
 import { criterion, rubricOf } from './common/rubric';
+import { unlessStatus } from './common/status';
 import { ofReferred } from './common/subject';
 import type { Kind } from './kind';
 import { chosenWording } from './wording';
@@ -14,8 +15,7 @@ export const courseSelection: Kind<CourseValues> = {
   register: 'course',
   act: '评选结果',
   every: 1,
-  refusal: ({ status }) =>
-    status === 'offered' ? null : `状态是“${course.statuses[status]?.label ?? status}”，只有“开设”的课程可以参评`,
+  refusal: unlessStatus(course, ['offered'], '只有“开设”的课程可以参评'),
   subject: ofReferred('base'),
   rules: [
     {

@@ -4,6 +4,7 @@ import { shownColumns } from '../publicity-columns';
 import { assessmentPrinted, assessmentSubject } from './common/assessment';
 import { pointsLevel } from './common/levels';
 import { criterion } from './common/rubric';
+import { unlessStatus } from './common/status';
 import type { Kind } from './kind';
 
 /** 区县考核: a year's work of every district by indicators, claimed by itself and audited; no committee (measure 10). */
@@ -13,10 +14,7 @@ export const districtAssessment: Kind<AssessmentValues> = {
   register: 'assessment',
   act: '考核结果',
   every: 1,
-  refusal: ({ status }) =>
-    status === 'reported' || status === 'audited'
-      ? null
-      : `状态是“${assessment.statuses[status]?.label ?? status}”，只有“已自评”和“已审核”的可以考核`,
+  refusal: unlessStatus(assessment, ['reported', 'audited'], '只有“已自评”和“已审核”的可以考核'),
   subject: assessmentSubject,
   rules: [],
   rubric: {

@@ -2,6 +2,7 @@ import { ACADEMICIAN, type ExpertValues, expert, expertAge } from '../../registe
 import { noCeilings, openIntake, usualMethod, usualVote } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { criterion, rubricOf } from './common/rubric';
+import { unlessStatus } from './common/status';
 import type { Kind } from './kind';
 
 /** 专家入库: a vote on each person who was recommended, appointed for a term (measure 5). */
@@ -11,10 +12,7 @@ export const expertAdmission: Kind<ExpertValues> = {
   register: 'expert',
   act: '聘任结果',
   every: 1,
-  refusal: ({ status }) =>
-    status === 'pending' || status === 'expired'
-      ? null
-      : `状态是“${expert.statuses[status]?.label ?? status}”，只有“待审”和“到期”的可以参加评审`,
+  refusal: unlessStatus(expert, ['pending', 'expired'], '只有“待审”和“到期”的可以参加评审'),
   subject: ({ name, unit }) => ({
     name: name ?? '',
     district: '',

@@ -3,6 +3,7 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { countLevel } from './common/levels';
 import { criterion, rubricOf } from './common/rubric';
+import { unlessStatus } from './common/status';
 import { ofReferred } from './common/subject';
 import type { Kind } from './kind';
 
@@ -13,8 +14,7 @@ export const instructorStars: Kind<InstructorValues> = {
   register: 'instructor',
   act: '评定结果',
   every: 3,
-  refusal: ({ status }) =>
-    status === 'active' ? null : `状态是“${instructor.statuses[status]?.label ?? status}”，只有“在岗”的可以参评`,
+  refusal: unlessStatus(instructor, ['active'], '只有“在岗”的可以参评'),
   subject: ofReferred('base'),
   rules: [
     {

@@ -2,6 +2,7 @@ import { type ResearchTopicValues, researchTopic } from '../../registers/researc
 import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { criterion, rubricOf } from './common/rubric';
+import { unlessStatus } from './common/status';
 import { topicPrinted, topicSubject } from './common/topic';
 import type { Kind } from './kind';
 import { chosenWording } from './wording';
@@ -13,10 +14,7 @@ export const topicApproval: Kind<ResearchTopicValues> = {
   register: 'researchTopic',
   act: '立项名单',
   every: 1,
-  refusal: ({ status }) =>
-    status === 'applied'
-      ? null
-      : `状态是“${researchTopic.statuses[status]?.label ?? status}”，只有“申报”状态的可以参加立项评审`,
+  refusal: unlessStatus(researchTopic, ['applied'], '只有“申报”状态的可以参加立项评审'),
   subject: topicSubject,
   rules: [
     {

@@ -3,6 +3,7 @@ import { noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { pointsLevel } from './common/levels';
 import { criterion, rubricOf } from './common/rubric';
+import { unlessStatus } from './common/status';
 import { topicPrinted, topicSubject } from './common/topic';
 import type { Kind } from './kind';
 
@@ -16,10 +17,7 @@ export const topicClosing: Kind<ResearchTopicValues> = {
   register: 'researchTopic',
   act: '结题结论',
   every: 1,
-  refusal: ({ status }) =>
-    OPEN.includes(status)
-      ? null
-      : `状态是“${researchTopic.statuses[status]?.label ?? status}”，只有“立项”“通过中期”“延期”的可以结题`,
+  refusal: unlessStatus(researchTopic, OPEN, '只有“立项”“通过中期”“延期”的可以结题'),
   subject: topicSubject,
   rules: [
     {

@@ -1,6 +1,7 @@
 import type { Hit } from '../../../api/contract/search';
 import { isRegister, type RegisterName, registerOf } from '../../../domain/registers';
 import type { Field, Register, RegisterRecord, Value } from '../../../domain/registers/define';
+import { fieldLabel, statusLabel } from '../../../domain/registers/labels';
 import { titleOf } from '../../../domain/registers/title';
 import { entryOf, matchOf } from '../../../domain/search/entry';
 import { GRADE, type Grade } from '../../../domain/search/grade';
@@ -46,7 +47,7 @@ export async function recordHit(
       field.column !== undefined && !field.sensitive && !register.title.includes(key) && key !== where?.field,
   );
   const texts = await Promise.all(told.map(([key, field]) => valueText(read, field, values[key])));
-  const state = Object.keys(register.statuses).length > 1 ? (register.statuses[status]?.label ?? '') : '';
+  const state = Object.keys(register.statuses).length > 1 ? statusLabel(register, status) : '';
   const parts = [where?.text ?? '', ...texts.filter(Boolean).slice(0, TOLD), state, archived ? '已归档' : ''];
   return {
     id,
@@ -67,7 +68,7 @@ function whereOf(register: Register, { record, phone }: Found, { words, tail, mi
   if (phone !== undefined) return { field: phone, text: `电话尾号 ${tail ?? ''}` };
   const field = matchOf(entryOf(register, record), words, mixed)?.field ?? null;
   if (field === null) return undefined;
-  return { field, text: `${register.fields[field]?.label ?? ''}：${String(record.values[field] ?? '')}` };
+  return { field, text: `${fieldLabel(register, field)}：${String(record.values[field] ?? '')}` };
 }
 
 /** Finds who has a telephone number that ends so. */

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { BATCH_WAYS, type BatchWay } from '../../../../src-main/api/contract/certificates';
 import type { Certificate } from '../../../../src-main/domain/review/model';
 import { shownCount } from '../../../kit/fieldText';
-import { TemplateChoice, useTemplateChoice } from '../../papers/useTemplateChoice';
+import { TemplateChoice, type TemplateWish, useTemplateChoice } from '../../papers/useTemplateChoice';
 import { CheckReport } from './CheckReport';
 import { FilesWay } from './FilesWay';
 import { OneFileWay } from './OneFileWay';
@@ -15,7 +15,9 @@ const WAY_LABELS: Record<BatchWay, string> = { one: '合成一个文件', files:
 /** Of a batch that is ready: whose it is, and how it is to be made. */
 export interface Ready {
   certificates: readonly Certificate[];
-  batch: { certificates: string[]; template: string; overprint: ReturnType<typeof useTemplateChoice>['overprint'] };
+  batch: { certificates: string[] } & Pick<ReturnType<typeof useTemplateChoice>, 'template' | 'overprint' | 'bleed'>;
+  /** What is chosen of templates and ways to print. */
+  wish: TemplateWish;
   /** Nothing keeps it from being made. */
   clear: boolean;
   /** Characters that no font has: not printed without a question. */
@@ -27,14 +29,14 @@ export interface Ready {
 interface Props {
   /** Valid ones, in the order in which they are to come out. */
   certificates: readonly Certificate[];
-  /** The one they were issued for; absent: the one that suits the title. */
-  template?: string;
+  /** What they were issued for; absent: whole, by the template that suits the title. */
+  first?: TemplateWish;
   onClose(): void;
 }
 
 /** 批量制作: looked at first, then made as one file, a file each, or straight on the printer. */
-export function BatchDialog({ certificates, template: first, onClose }: Props) {
-  const { template, overprint, lists } = useTemplateChoice(certificates[0]?.title ?? '', first);
+export function BatchDialog({ certificates, first, onClose }: Props) {
+  const { wish, template, overprint, bleed, lists } = useTemplateChoice(certificates[0]?.title ?? '', first);
   const [way, setWay] = useState<BatchWay>('one');
   const [busy, setBusy] = useState(false);
   const ids = useMemo(() => certificates.map(({ id }) => id), [certificates]);
@@ -42,7 +44,8 @@ export function BatchDialog({ certificates, template: first, onClose }: Props) {
   const { found } = check;
   const ready: Ready = {
     certificates,
-    batch: { certificates: ids, template, overprint },
+    batch: { certificates: ids, template, overprint, bleed },
+    wish,
     clear: found !== null && found.problems.count === 0,
     missing: found?.glyphs.missing ?? 0,
     onBusy: setBusy,

@@ -1,8 +1,8 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../../src-main/api/contract';
-import { Fault } from '../../../../src-main/domain/fault';
 import { CERTIFICATE_FIELDS } from '../../../../src-main/domain/honours/fields';
+import { useAttempt } from '../../../kit/attempt';
 import { useRun } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
@@ -16,24 +16,16 @@ import { Making } from './Making';
 export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
   const [folder, setFolder] = useState('');
   const [name, setName] = useState('{编号}');
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useAttempt();
   const [made, setMade] = useState<CallOutput<'certificate.makeFiles'> | null>(null);
   const { run, busy, progress, cancel } = useRun('certificate.makeFiles', { quiet: true });
   const { release, question } = useRelease(certificates);
   const make = async (): Promise<boolean> => {
-    setFault(null);
     setMade(null);
     onBusy(true);
-    try {
-      setMade(await run({ ...batch, folder: folder.trim(), name }));
-      return true;
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error);
-      return false;
-    } finally {
-      onBusy(false);
-    }
+    return attempt(async () => setMade(await run({ ...batch, folder: folder.trim(), name }))).finally(() =>
+      onBusy(false),
+    );
   };
   if (busy)
     return (

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Fault } from '../../../../src-main/domain/fault';
+import { useAttempt } from '../../../kit/attempt';
 import { shownCount } from '../../../kit/fieldText';
 import { useRun } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
@@ -13,28 +13,22 @@ import { LogButton } from './LogButton';
 import { Making } from './Making';
 
 /** All in one PDF, a page each: saved, or looked at page by page first. Stopped, nothing is left behind. */
-export function OneFileWay({ certificates, batch, clear, onBusy }: Ready) {
+export function OneFileWay({ certificates, batch, wish, clear, onBusy }: Ready) {
   const { run, busy, progress, cancel } = useRun('certificate.make', { quiet: true });
   const save = useSaveFile();
   const { release, question } = useRelease(certificates);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useAttempt();
   const [made, setMade] = useState(false);
   const [looking, setLooking] = useState(false);
   const make = async (): Promise<boolean> => {
-    setFault(null);
+    let saved = false;
     setMade(false);
     onBusy(true);
-    try {
-      const saved = await save(await run(batch));
+    await attempt(async () => {
+      saved = await save(await run(batch));
       setMade(saved);
-      return saved;
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      if (error.code !== 'call.cancelled') setFault(error);
-      return false;
-    } finally {
-      onBusy(false);
-    }
+    }).finally(() => onBusy(false));
+    return saved;
   };
   if (busy)
     return (
@@ -65,6 +59,7 @@ export function OneFileWay({ certificates, batch, clear, onBusy }: Ready) {
         <CertificateDialog
           title={`${certificates[0]?.title ?? ''}　${certificates.length} 份`}
           certificates={certificates}
+          first={wish}
           onClose={() => setLooking(false)}
         />
       )}

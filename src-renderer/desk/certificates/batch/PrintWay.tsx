@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { Fault } from '../../../../src-main/domain/fault';
 import { fetchFile, useRun } from '../../../kit/api';
+import { useAttempt } from '../../../kit/attempt';
 import { ConfirmBulk } from '../../../kit/ConfirmBulk';
 import type { Progress } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
@@ -29,7 +29,7 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
   const [portion, setPortion] = useState(Math.min(USUAL, total));
   const [progress, setProgress] = useState<Progress | null>(null);
   const [working, setWorking] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useAttempt();
   const [asking, setAsking] = useState(false);
   const [printed, setPrinted] = useState(0);
   const abort = useRef<AbortController | null>(null);
@@ -39,12 +39,12 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
   const { release, question } = useRelease(part);
 
   const print = async (): Promise<boolean> => {
-    setFault(null);
+    let done = false;
     setWorking(true);
     onBusy(true);
     const controller = new AbortController();
     abort.current = controller;
-    try {
+    await attempt(async () => {
       const made = await run({ ...batch, certificates: part.map(({ id }) => id) });
       const [bytes, { openPdf }, { printPdf }] = await Promise.all([
         fetchFile(made.file),
@@ -52,22 +52,18 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
         import('../../papers/printPdf'),
       ]);
       const pdf = await openPdf(bytes);
-      const done = await printPdf(pdf, (at, of) => setProgress({ done: at, total: of }), controller.signal).finally(
+      done = await printPdf(pdf, (at, of) => setProgress({ done: at, total: of }), controller.signal).finally(
         () => void pdf.loadingTask.destroy(),
       );
-      if (!done) return false;
+      if (!done) return;
       setPrinted(to);
       setFrom(Math.min(total, to + 1));
-      return true;
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      if (error.code !== 'call.cancelled') setFault(error);
-      return false;
-    } finally {
+    }).finally(() => {
       setWorking(false);
       setProgress(null);
       onBusy(false);
-    }
+    });
+    return done;
   };
   const stop = () => {
     cancel();
@@ -107,6 +103,11 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
       <Text size="sm" c="dimmed">
         打印窗口里请选与模板相同的纸张，缩放选“实际大小”或 100%，不要选“适合页面”。
       </Text>
+      {batch.bleed && (
+        <Sentence tone="hint">
+          出血和裁切标记是给印刷厂用的，比纸张大。要直接打印，请把“打印方式”改为“整页打印”。
+        </Sentence>
+      )}
       {fault && <Sentence>{fault.message}</Sentence>}
       {printed > 0 && (
         <StateBadge tone={over ? 'good' : 'accent'}>
@@ -117,7 +118,7 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
         {printed > 0 && <LogButton batch={batch} way="print" done={printed} />}
         <Button
           leftSection={<IconPrinter size={17} aria-hidden />}
-          disabled={!clear || part.length === 0}
+          disabled={!clear || batch.bleed || part.length === 0}
           onClick={() => (missing > 0 ? setAsking(true) : release(print))}
         >
           打印第 {from}–{to} 份

@@ -1,12 +1,12 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { NewSource } from '../../../../src-main/api/contract/certificates';
-import { Fault } from '../../../../src-main/domain/fault';
 import { askedFields } from '../../../../src-main/domain/honours/issue';
 import { byNumber } from '../../../../src-main/domain/honours/numbering';
 import { usualCode } from '../../../../src-main/domain/honours/shipped';
 import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
+import { useAttempt } from '../../../kit/attempt';
 import { DateField } from '../../../kit/field/DateField';
 import { shownCount } from '../../../kit/fieldText';
 import { Sentence } from '../../../kit/Sentence';
@@ -33,14 +33,14 @@ interface Props {
 /** 签发证书: each record its certificate, looked at as a whole before any number is used; then the batch is made. */
 export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, children }: Props) {
   const { today } = useSigned();
-  const { template, chosen, overprint, lists } = useTemplateChoice(suits);
+  const { wish: choice, template, chosen, overprint, lists } = useTemplateChoice(suits);
   const [said, setSaid] = useState<Said>({});
   const [typed, setCode] = useState<string | null>(null);
   const [issuedOn, setIssuedOn] = useState<string | null>(today);
   const [validFrom, setValidFrom] = useState<string | null>(null);
   const [validTo, setValidTo] = useState<string | null>(null);
   const [issued, setIssued] = useState<ReadonlySet<string> | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useAttempt();
   const [asked, setAsked] = useState<string | null>(null);
   const kept = useCall('certificate.list', {}, { enabled: issued !== null });
   const issue = useRun('certificate.issue', { quiet: true });
@@ -55,18 +55,10 @@ export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, c
   const check = useBatchCheck(ready && asked === key ? wish : null);
   const found = asked === key ? check.found : null;
 
-  const carryOut = async () => {
-    setFault(null);
-    try {
-      setIssued(new Set((await issue.run({ of })).certificates));
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error);
-    }
-  };
+  const carryOut = () => attempt(async () => setIssued(new Set((await issue.run({ of })).certificates)));
   if (issued && kept.data) {
     const certificates = kept.data.filter(({ id }) => issued.has(id)).toSorted(byNumber);
-    return <BatchDialog certificates={certificates} template={template} onClose={onClose} />;
+    return <BatchDialog certificates={certificates} first={choice} onClose={onClose} />;
   }
   return (
     <Modal opened size={820} onClose={issue.busy ? () => undefined : onClose} title={title}>

@@ -2,8 +2,8 @@ import { Button, FileButton, Group, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../../src-main/api/contract';
-import { Fault } from '../../../../src-main/domain/fault';
 import { uploadFile, useRun } from '../../../kit/api';
+import { useAttempt } from '../../../kit/attempt';
 import { Sentence } from '../../../kit/Sentence';
 
 /** A list that was handed in and read. */
@@ -21,20 +21,14 @@ interface Props {
 export function ListFile({ list, onList }: Props) {
   const read = useRun('certificate.readList', { quiet: true });
   const [reading, setReading] = useState(false);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { fault, attempt } = useAttempt();
   const take = async (file: File | null) => {
     if (!file) return;
-    setFault(null);
     setReading(true);
-    try {
+    await attempt(async () => {
       const { file: kept } = await uploadFile(file);
       onList({ ...(await read.run({ file: kept })), kept });
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setFault(error);
-    } finally {
-      setReading(false);
-    }
+    }).finally(() => setReading(false));
   };
   return (
     <>

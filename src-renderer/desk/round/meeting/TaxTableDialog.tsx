@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Fault } from '../../../../src-main/domain/fault';
 import { type FeeTable, feeTableSchema, SHIPPED_FEE_TABLE } from '../../../../src-main/domain/fees/fee-table';
 import { parseMoney } from '../../../../src-main/domain/fees/money';
+import { useAttempt } from '../../../kit/attempt';
 import { keyed } from '../../../kit/keyed';
 import { useRun } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
@@ -45,31 +46,31 @@ function Yuan({ label, value, readOnly, onChange }: YuanProps) {
   );
 }
 
+/** The table as it can be kept. Throws `input.invalid`. */
+function checked(table: FeeTable): FeeTable {
+  const { success, data, error } = feeTableSchema.safeParse(table);
+  if (success) return data;
+  const message = error.issues[0]?.message ?? '';
+  // What the schema itself says is not for people.
+  const own = /[一-鿿]/.test(message);
+  throw new Fault('input.invalid', own ? `${message}。` : '有一项没有填对，请检查后再保存。');
+}
+
 /** The table of withholding and the usual fees: the law's and the office's, both to be changed here. */
 export function TaxTableDialog({ table: given, readOnly, onClose }: Props) {
   const [table, setTable] = useState(given);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const save = useRun('settings.setFeeTable', { quiet: true });
   const { allowance, brackets, standards } = table;
   const bracket = (at: number, change: Partial<FeeTable['brackets'][number]>) =>
     setTable({ ...table, brackets: brackets.map((each, index) => (index === at ? { ...each, ...change } : each)) });
   const standard = (at: number, change: Partial<FeeTable['standards'][number]>) =>
     setTable({ ...table, standards: standards.map((each, index) => (index === at ? { ...each, ...change } : each)) });
-  const keep = async () => {
-    const checked = feeTableSchema.safeParse(table);
-    if (!checked.success) {
-      const message = checked.error.issues[0]?.message ?? '';
-      setProblem(/[一-鿿]/.test(message) ? `${message}。` : '有一项没有填对，请检查后再保存。');
-      return;
-    }
-    try {
-      await save.run(checked.data);
+  const keep = () =>
+    attempt(async () => {
+      await save.run(checked(table));
       onClose();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setProblem(error.message);
-    }
-  };
+    });
   return (
     <Modal opened size={720} onClose={onClose} title="劳务费税率表和发放标准">
       <Stack gap="md">
@@ -203,7 +204,7 @@ export function TaxTableDialog({ table: given, readOnly, onClose }: Props) {
             ))}
           </tbody>
         </table>
-        {problem && <Sentence>{problem}</Sentence>}
+        {fault && <Sentence>{fault.message}</Sentence>}
         {!readOnly && (
           <Group justify="space-between">
             <Group gap="xs">

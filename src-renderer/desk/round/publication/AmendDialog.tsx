@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, Select, Stack, Text, Textarea } from
 import { type FormEvent, useState } from 'react';
 import { documentNumber } from '../../../../src-main/domain/honours/numbering';
 import { registerOf } from '../../../../src-main/domain/registers';
+import { fieldLabel, statusLabel } from '../../../../src-main/domain/registers/labels';
 import { kindOf } from '../../../../src-main/domain/review/kinds';
 import { AMENDMENT_LABELS } from '../../../../src-main/domain/review/model';
 import { useCall, useRun } from '../../../kit/api';
@@ -125,7 +126,7 @@ function Effects({ view, kind, candidate, certificates }: EffectsProps) {
   if (!of || candidate.award === null) return null;
   const register = registerOf(of.register);
   const { before, after } = candidate.award;
-  const status = (name: string) => register.statuses[name]?.label ?? name;
+  const status = (name: string) => statusLabel(register, name);
   const textOf = (key: string, value: (typeof before.values)[string] | undefined) => {
     const field = register.fields[key];
     return (field ? shownValue(field, value ?? null, {}) : String(value ?? '')) || '空';
@@ -150,7 +151,7 @@ function Effects({ view, kind, candidate, certificates }: EffectsProps) {
             )}
             {Object.keys(after.values).map((key) => (
               <tr key={key}>
-                <td>{register.fields[key]?.label ?? key}</td>
+                <td>{fieldLabel(register, key)}</td>
                 <td>
                   {textOf(key, after.values[key])} → <strong>{textOf(key, before.values[key])}</strong>
                 </td>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { CallInput, CallOutput } from '../../../../src-main/api/contract';
 import { registerOf } from '../../../../src-main/domain/registers';
 import type { Register } from '../../../../src-main/domain/registers/define';
+import { statusLabel } from '../../../../src-main/domain/registers/labels';
 import { kindOf } from '../../../../src-main/domain/review/kinds';
 import { useCall } from '../../../kit/api';
 import { shownValue } from '../../../kit/fieldText';
@@ -28,7 +29,7 @@ interface Change {
 /** What changes in one record, the status first, in the words of its register. */
 function changesOf(register: Register, { award }: Row): Change[] {
   const { before, after } = award;
-  const status = (name: string) => register.statuses[name]?.label ?? name;
+  const status = (name: string) => statusLabel(register, name);
   const moved =
     before.status === after.status
       ? []

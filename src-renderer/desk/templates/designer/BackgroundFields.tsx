@@ -1,11 +1,11 @@
 import { Button, Checkbox, FileButton, Text } from '@mantine/core';
 import { IconPhoto, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Fault } from '../../../../src-main/domain/fault';
 import { backgroundNotes } from '../../../../src-main/domain/honours/background';
 import type { Template } from '../../../../src-main/domain/honours/template';
 import { uploadFile, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
+import { useAttempt } from '../../../kit/attempt';
 import { Sentence } from '../../../kit/Sentence';
 import classes from './Panel.module.css';
 
@@ -19,22 +19,16 @@ export function BackgroundFields({ template, onChange }: Props) {
   const { can } = useSigned();
   const add = useRun('template.addPicture', { quiet: true });
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { fault, attempt } = useAttempt();
   const { background } = template;
   const take = async (file: File | null) => {
     if (!file) return;
     setBusy(true);
-    setProblem(null);
-    try {
+    await attempt(async () => {
       const { file: kept } = await uploadFile(file);
       const picture = await add.run({ file: kept });
       onChange({ ...template, background: { ...picture, onStock: background?.onStock ?? true } });
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      setProblem(error.message);
-    } finally {
-      setBusy(false);
-    }
+    }).finally(() => setBusy(false));
   };
   return (
     <>
@@ -62,7 +56,7 @@ export function BackgroundFields({ template, onChange }: Props) {
             没有底图。可选与纸张同样大小的 JPG 或 PNG 图片，铺满整页。
           </Text>
         )}
-        {problem && <Sentence>{problem}</Sentence>}
+        {fault && <Sentence>{fault.message}</Sentence>}
         {can('certificate.manage') && (
           <div className={classes.row}>
             <FileButton accept="image/png,image/jpeg" onChange={(file) => void take(file)}>

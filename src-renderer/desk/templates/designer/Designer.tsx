@@ -7,6 +7,7 @@ import type { Template, TemplateElement } from '../../../../src-main/domain/hono
 import { useCall } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
 import { PageHead } from '../../../kit/PageHead';
+import { useLatest } from '../../../kit/useLatest';
 import { Canvas } from './Canvas';
 import classes from './Designer.module.css';
 import { changed, doubled, fresh, opened, redone, shifted, undone, withElement, without } from './design';
@@ -14,7 +15,6 @@ import { ElementPanel } from './ElementPanel';
 import { PagePanel } from './PagePanel';
 import panel from './Panel.module.css';
 import { PreviewPane } from './PreviewPane';
-import { usePreview } from './usePreview';
 
 interface Props {
   listed: ListedTemplate;
@@ -52,7 +52,7 @@ export function Designer({ listed, busy, onDirty, onSave }: Props) {
   const { ref, width, height } = useElementSize();
   const { now } = design;
   const values = useCall('template.sample', { sample }, { keep: true }).data?.values ?? {};
-  const preview = usePreview(now, sample, overprint);
+  const preview = useLatest('template.preview', { template: now, sample, overprint });
 
   const put = (next: typeof design) => {
     setDesign(next);

@@ -1,16 +1,16 @@
 import { useElementSize } from '@mantine/hooks';
 import { StateBadge } from '../../../kit/StateBadge';
+import type { Latest } from '../../../kit/useLatest';
 import { PdfPage } from '../../papers/PdfPage';
 import { Problems } from '../../papers/Problems';
 import { usePdf } from '../../papers/usePdf';
 import classes from './Designer.module.css';
-import type { Preview } from './usePreview';
 
 /** CSS px for a millimetre at 100 %. */
 const PX = 96 / 25.4;
 
 interface Props {
-  preview: Preview;
+  preview: Latest<'template.preview'>;
   width: number;
   height: number;
 }

@@ -4,12 +4,15 @@ import type { Intake, Level, Method, Rubric } from '../../model';
 import { shownColumns } from '../../publicity-columns';
 import type { Kind } from '../kind';
 import { chosenWording } from '../wording';
+import { unlessStatus } from './status';
 import { ofReferred } from './subject';
 
 export type { ContestEntryValues };
 
 /** 三小作品 */
 export const SMALL_WORKS: readonly string[] = ['小发明', '小制作', '小论文'];
+
+const notSent = unlessStatus(contestEntry, ['submitted', 'checked'], '只有“已报送”和“通过初审”的可以参评');
 
 interface ContestOptions {
   name: string;
@@ -31,10 +34,7 @@ export function contestKind({ unfit, method, levels, intake, ...own }: ContestOp
     ...own,
     register: 'contestEntry',
     every: 1,
-    refusal: ({ status, values }) =>
-      status === 'submitted' || status === 'checked'
-        ? unfit(values)
-        : `状态是“${contestEntry.statuses[status]?.label ?? status}”，只有“已报送”和“通过初审”的可以参评`,
+    refusal: (record) => notSent(record) ?? unfit(record.values),
     subject: ofReferred('school'),
     rules: [
       {

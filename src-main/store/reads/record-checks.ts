@@ -1,13 +1,14 @@
 import { Fault, type Json } from '../../domain/fault';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { Register, RegisterRecord, Values } from '../../domain/registers/define';
+import { fieldLabel } from '../../domain/registers/labels';
 import { SameIndex } from '../../domain/registers/same';
 import { titleOf } from '../../domain/registers/title';
 import { checkRecord } from '../../domain/registers/validate';
 import type { Reader } from '../work';
 
 const labelsOf = (register: Register, fields: readonly string[]) =>
-  fields.map((field) => `“${register.fields[field]?.label ?? field}”`).join('和');
+  fields.map((field) => `“${fieldLabel(register, field)}”`).join('和');
 
 /** Refuses values that may not be stored: `record.invalid` at the first field, with all problems in its data. */
 export function requireValid(register: Register, values: Values, today: string): void {

@@ -2,6 +2,7 @@ import type { DrawPlan } from '../../api/contract/draw';
 import { comparisonKey } from '../../domain/identity/text';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { expert } from '../../domain/registers/expert';
+import { statusLabel } from '../../domain/registers/labels';
 import type { DrawRequest } from '../../domain/review/draw/model';
 import type { Round } from '../../domain/review/model';
 import type { Reader } from '../work';
@@ -30,7 +31,7 @@ async function lastDrawn(read: Reader, round: Round): Promise<Map<string, string
 function unavailable({ status, values }: RegisterRecord, today: string, seated: ReadonlySet<string>): string | null {
   const { name, unit, termTo } = values;
   if (seated.has(comparisonKey(`${name}:${unit}`))) return '已是本轮次评委';
-  if (status !== DRAWABLE) return `状态为“${expert.statuses[status]?.label ?? status}”`;
+  if (status !== DRAWABLE) return `状态为“${statusLabel(expert, status)}”`;
   if (typeof termTo === 'string' && termTo < today) return `聘期已于 ${termTo} 届满`;
   return null;
 }

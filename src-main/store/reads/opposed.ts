@@ -3,8 +3,8 @@ import { type Opposed, StoredSets } from '../../domain/import/set-rules';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { titleOf } from '../../domain/registers/title';
-import { storedSets, toldOf } from '../queries/stored-sets';
 import type { Reader } from '../work';
+import { storedSets, toldOf } from './stored-sets';
 
 /** A record as it stands, and as a command is to make it. `before: null`: a new one. */
 export interface Becoming {

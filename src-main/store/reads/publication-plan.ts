@@ -5,10 +5,10 @@ import { awardOf, isCertified, toPublish, toPublishLater } from '../../domain/re
 import type { Dossier } from '../../domain/review/dossier';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Award, Candidate, Publication, Round } from '../../domain/review/model';
-import { requireDates, requireTerm } from '../queries/dates';
 import type { Reader } from '../work';
+import { requireDates, requireTerm } from './dates';
 import { type Numbered, nextNumbers, type Sequence } from './numbers';
-import { requireRecords } from './stored';
+import { requireRecords } from './records';
 
 /** What the office enters when it publishes. */
 export interface Entered extends Omit<Publication, 'docNumber'> {

@@ -10,11 +10,12 @@ import {
   type Values,
 } from '../../domain/registers/define';
 import { mergeValues } from '../../domain/registers/merge';
+import { isSettable, type SetOp, setOpsOf } from '../../domain/registers/settable';
 import { titleOf } from '../../domain/registers/title';
-import { opposedAnew, opposedFault } from '../commands/opposed';
-import { recordsBesides, refuseDuplicate, requireValid } from '../commands/record-checks';
-import { requireRecords } from '../commands/stored';
 import type { Reader } from '../work';
+import { opposedAnew, opposedFault } from './opposed';
+import { recordsBesides, refuseDuplicate, requireValid } from './record-checks';
+import { requireRecords } from './records';
 
 interface SetPlan {
   register: Register;
@@ -25,17 +26,16 @@ interface SetPlan {
   refused: { record: RegisterRecord; title: string; fault: Fault }[];
 }
 
-/** Fields that tell records apart, or that are shown masked, are no matter for many records at once. */
-function requireSettable(register: Register, key: string): Field {
+function requireSettable(register: Register, key: string, op: SetOp): Field {
   const field = register.fields[key];
-  if (field && key !== register.key && !field.unique && !field.sensitive) return field;
+  if (field && isSettable(register, key) && setOpsOf(field).includes(op)) return field;
   throw new Fault('input.invalid', `“${field?.label ?? key}”不能批量修改，请逐条修改。`, { path: 'field' });
 }
 
 const wordsOf = (value: Value | undefined): string[] =>
   typeof value === 'string' && value !== '' ? value.split(SEPARATOR) : [];
 
-function settled(op: SetInput['op'], before: Value, value: Value): Value {
+function settled(op: SetOp, before: Value, value: Value): Value {
   if (op === 'set') return value;
   const words = wordsOf(value);
   const others = wordsOf(before).filter((word) => op === 'add' || !words.includes(word));
@@ -63,7 +63,7 @@ async function withoutOpposed(read: Reader, name: SetInput['register'], plan: Se
 /** What setting a field would do to each of the records; the command and its preview are this one plan. */
 export async function planSet(read: Reader, input: SetInput, today: string): Promise<SetPlan> {
   const register = registerOf(input.register);
-  const field = requireSettable(register, input.field);
+  const field = requireSettable(register, input.field, input.op);
   const records = await requireRecords(read, input.register, input.ids);
   const known = await recordsBesides(read, input.register, new Set(input.ids));
   const plan: SetPlan = { register, field, changes: [], same: 0, refused: [] };

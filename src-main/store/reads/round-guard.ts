@@ -4,7 +4,7 @@ import { kindOf } from '../../domain/review/kinds';
 import type { Kind } from '../../domain/review/kinds/kind';
 import { type Ballot, type Candidate, type Round, STAGE_LABELS, type Stage } from '../../domain/review/model';
 import { markProblem } from '../../domain/review/rubric';
-import type { Work } from '../work';
+import type { Reader, Work } from '../work';
 
 /** Refuses work that belongs to another stage: `round.stage`. */
 export function requireStage(round: Round, stages: readonly Stage[]): void {
@@ -21,7 +21,7 @@ export function requireUnpublished(round: Round): void {
 }
 
 /** Who does a step depends on the round, so the contract cannot say it alone: `permission.denied`. */
-export function requirePermission(work: Work, permission: Permission, message: string): void {
+export function requirePermission(work: Pick<Work, 'actor'>, permission: Permission, message: string): void {
   if (!may(work.actor.role, permission)) throw new Fault('permission.denied', message);
 }
 
@@ -34,9 +34,9 @@ export function kindOfRound(round: Round): Kind {
 }
 
 /** The round's candidates with these ids, each once: `record.missing` when one is not of this round. */
-export async function requireCandidates(work: Work, round: Round, ids: readonly string[]): Promise<Candidate[]> {
+export async function requireCandidates(read: Reader, round: Round, ids: readonly string[]): Promise<Candidate[]> {
   const unique = [...new Set(ids)];
-  const found = (await work.getMany('candidate', unique)).filter((row) => row?.round === round.id);
+  const found = (await read.getMany('candidate', unique)).filter((row) => row?.round === round.id);
   const candidates = found.filter((row) => row !== undefined);
   if (candidates.length === unique.length) return candidates;
   const missing = unique.length - candidates.length;
@@ -51,8 +51,8 @@ export function requireMarks(round: Round, path: string, marks: Ballot['marks'])
   }
 }
 
-export async function requireCandidate(work: Work, round: Round, id: string): Promise<Candidate> {
-  const [candidate] = await requireCandidates(work, round, [id]);
+export async function requireCandidate(read: Reader, round: Round, id: string): Promise<Candidate> {
+  const [candidate] = await requireCandidates(read, round, [id]);
   if (!candidate) throw new Fault('record.missing', '这个对象不在本轮次里，请刷新后再看。');
   return candidate;
 }

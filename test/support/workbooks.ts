@@ -1,0 +1,118 @@
+import { readTable } from '../../src-main/documents/excel/read';
+import { certificateLedger } from '../../src-main/documents/excel/write/certificate-ledger';
+import { certificateLog } from '../../src-main/documents/excel/write/certificate-log';
+import { feeBook } from '../../src-main/documents/excel/write/fee-book';
+import { figureList } from '../../src-main/documents/excel/write/figure-list';
+import { attendanceBook, rankingBook } from '../../src-main/documents/excel/write/meeting-books';
+import { namedLedger } from '../../src-main/documents/excel/write/named-ledger';
+import { publicityWorkbook } from '../../src-main/documents/excel/write/publicity-table';
+import { registerExport } from '../../src-main/documents/excel/write/register-export';
+import { registerTemplate } from '../../src-main/documents/excel/write/register-template';
+import { rejectedRows } from '../../src-main/documents/excel/write/rejected-rows';
+import { scoreSummary } from '../../src-main/documents/excel/write/score-summary';
+import type { MeetingData } from '../../src-main/documents/papers/meeting-data';
+import { SHIPPED_FEE_TABLE } from '../../src-main/domain/fees/fee-table';
+import { checkImport } from '../../src-main/domain/import/check';
+import { REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
+import { certificateJob, shippedTemplate } from './certificate-data';
+import { referred } from './known';
+import { paperData } from './paper-data';
+import { recordValues } from './record-values';
+
+const TODAY = '2026-11-01';
+const ROWS = 6;
+
+const noOne = (register: string): string[] => (register === 'district' ? ['500103', '500105', '500112'] : []);
+const names = Object.fromEntries((referred.district ?? []).map(({ id, values }) => [id, String(values.name)]));
+
+export function ledgerOf(register: RegisterName): Promise<Uint8Array> {
+  const declared = registerOf(register);
+  const rows = Array.from({ length: ROWS }, (_, n) => ({
+    status: declared.initialStatus,
+    values: recordValues(declared, n + 1, TODAY, noOne),
+  }));
+  return registerExport({ register, rows, names, sensitive: true, conditions: '区县：渝中区', today: TODAY });
+}
+
+const templateOf = (register: RegisterName): Promise<Uint8Array> => {
+  const district = (referred.district ?? []).map(({ id, values }) => ({ value: id, label: String(values.name) }));
+  return registerTemplate({ register, references: { district } });
+};
+
+function meeting(): MeetingData {
+  const data = paperData();
+  return {
+    offices: data.offices,
+    title: data.title,
+    today: TODAY,
+    members: data.members.map((member) => ({ ...member, title: '研究员', present: member.seat !== 3, note: '' })),
+    ranking: data.candidates.map(({ rank, code, name, districtName, score }) => {
+      return { rank, code, name, districtName, printed: score, outcome: '拟入选', note: '' };
+    }),
+    method: '按平均分由高到低排序。',
+    minutes: {} as MeetingData['minutes'],
+  };
+}
+
+function fees(): Promise<Uint8Array> {
+  const rows = paperData().members.map(({ name, unit }, at) => ({
+    name,
+    unit,
+    title: '研究员',
+    idNumber: `5001031975101${at}9000`,
+    bank: '中国工商银行重庆渝中支行',
+    account: '6222021001112223334',
+    phone: '13812345678',
+    fee: { amount: 80_000 + at * 100_000, times: 1 + (at % 2), basis: 'gross' as const },
+  }));
+  return feeBook({ title: '2026年基地命名', today: TODAY, table: SHIPPED_FEE_TABLE, rows });
+}
+
+function certificates(): Promise<Uint8Array> {
+  const { title, certificates: issued } = paperData();
+  const rows = issued.map((certificate) => ({ ...certificate, roundTitle: title }));
+  return certificateLedger({ rows, publicKey: 'MCowBQYDK2VwAyEA', conditions: '', today: TODAY, organs: ['市教委'] });
+}
+
+function log(): Promise<Uint8Array> {
+  const job = certificateJob(['王䶮', '李𪚥', '重庆科技馆'], shippedTemplate('naming-a4'));
+  const shrunk = [{ record: '王䶮', element: '持有者', wanted: 26, size: 22 }];
+  return certificateLog(
+    { ...job, way: 'print', done: 2, today: TODAY, by: '经办甲' },
+    { pages: 3, problems: [], glyphs: [], shrunk },
+  );
+}
+
+async function rejected(): Promise<Uint8Array> {
+  const file = new URL('../fixtures/import/bases-applications-2026.xlsx', import.meta.url).pathname;
+  const sheets = await readTable(file);
+  const report = checkImport({ register: registerOf('base'), sheets, referred, today: TODAY });
+  return rejectedRows(sheets, { ...report, rows: report.rows.filter(({ status }) => status === 'error') });
+}
+
+const figures = (): Promise<Uint8Array> =>
+  figureList({
+    title: '低于标准的基地',
+    part: '渝中区',
+    source: '基地台账',
+    date: TODAY,
+    rows: [{ kind: '基地', title: '重庆科技馆', district: '江北区', reason: '专职辅导员 1 名', due: '2026-12-31' }],
+  });
+
+/** Every workbook that the program makes, by a name for the test; lists have title, facts and head in rows 1 to 3. */
+export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
+  ...REGISTER_NAMES.map((name): [string, () => Promise<Uint8Array>] => [`台账 ${name}`, () => ledgerOf(name)]),
+  ['评分汇总表', async () => (await scoreSummary(paperData())).bytes],
+  ['命名台账', async () => (await namedLedger(paperData())).bytes],
+  ['公示名单', async () => (await publicityWorkbook(paperData())).bytes],
+  ['签到签字表', async () => (await attendanceBook(meeting())).bytes],
+  ['排序表', async () => (await rankingBook(meeting())).bytes],
+  ['劳务费发放表', fees],
+  ['指标名单', figures],
+  ['证书登记簿', certificates],
+  ['证书制作记录', log],
+];
+export const FORMS: readonly [string, () => Promise<Uint8Array>][] = [
+  ...REGISTER_NAMES.map((name): [string, () => Promise<Uint8Array>] => [`模板 ${name}`, () => templateOf(name)]),
+  ['待改正的行', rejected],
+];

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { brokenBySense, squeezed } from '../../../src-main/documents/pdf/certificate/lines';
+import { atomsOf, breakLines, type Span, widthOf } from '../../../src-main/documents/pdf/typeset';
+import { em } from '../../../src-main/documents/pdf/units';
+import { shippedFonts } from '../../support/fonts';
+
+const fonts = shippedFonts();
+const SIZE = 20;
+const EM = em(SIZE);
+
+const set = (text: string | Span[], characters: number, even = false): string[] => {
+  const spans = typeof text === 'string' ? [{ text, role: 'kai' as const }] : text;
+  const atoms = squeezed(atomsOf(fonts, spans, SIZE, EM), EM);
+  const measure = { first: characters * EM, rest: characters * EM, em: EM, base: 'kai' as const, even };
+  return brokenBySense(atoms, measure).map((line) => line.map((atom) => atom.text).join(''));
+};
+
+// Catches “日。” alone on the last line of a certificate.
+test('no single character is left on the last line, and no line more is taken for it', () => {
+  const text = `${'科'.repeat(39)}。`;
+  expect(breakLines(atomsOf(fonts, [{ text, role: 'kai' }], SIZE, EM), 19 * EM, 19 * EM)).toHaveLength(3);
+  const lines = set(text, 19);
+  expect(lines).toHaveLength(3);
+  expect([...(lines.at(-1) ?? '')].length).toBeGreaterThanOrEqual(4);
+});
+
+test('a number stays with its unit, and a remark in brackets together, where a line can be a little looser', () => {
+  expect(set(`${'科'.repeat(17)}在2026年举行`, 20)[0]).toBe(`${'科'.repeat(17)}在`);
+  expect(set(`${'科'.repeat(17)}奖（一等奖）获得者`, 20)[0]).toBe(`${'科'.repeat(17)}奖`);
+});
+
+test('a centred title is broken between words', () => {
+  expect(set('重庆市中小学校外科普特色基地示范点', 15, true)).toEqual(['重庆市中小学', '校外科普特色基地示范点']);
+});
+
+test('a space inside stays, wherever the lines are filled to', () => {
+  const text = `${'科'.repeat(8)} ABC DEF ${'普'.repeat(11)}`;
+  expect(set(text, 12).join(' ')).toContain('ABC DEF');
+});
+
+test('marks side by side share their empty halves, and end no wider than before', () => {
+  const wide = (text: string): number => widthOf(squeezed(atomsOf(fonts, [{ text, role: 'kai' }], SIZE, EM), EM)) / EM;
+  expect(wide('奖）。')).toBeCloseTo(2.5, 6);
+  expect(wide('中，“科')).toBeCloseTo(3.5, 6);
+  expect(wide('科，普')).toBeCloseTo(3, 6);
+});
