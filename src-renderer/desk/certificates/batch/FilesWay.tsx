@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CallOutput } from '../../../../src-main/api/contract';
 import { CERTIFICATE_FIELDS } from '../../../../src-main/domain/honours/fields';
 import { useAttempt } from '../../../kit/attempt';
+import { shownCount } from '../../../kit/fieldText';
 import { useRun } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
@@ -11,6 +12,10 @@ import { useRelease } from '../../papers/useRelease';
 import type { Ready } from './BatchDialog';
 import { LogButton } from './LogButton';
 import { Making } from './Making';
+
+const NAMING = CERTIFICATE_FIELDS.slice(0, 4)
+  .map(({ name }) => `{${name}}`)
+  .join('、');
 
 /** Each certificate as a PDF of its own in a folder of this PC; stopped and done again, it goes on. */
 export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
@@ -32,7 +37,7 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
       <Making
         words={
           progress
-            ? `正在写第 ${Math.min(progress.done + 1, progress.total)} 份，共 ${progress.total} 份`
+            ? `正在写第 ${Math.min(progress.done + 1, progress.total)} 份，共 ${shownCount(progress.total)} 份`
             : '正在逐份检查'
         }
         progress={progress}
@@ -41,22 +46,22 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
     );
   return (
     <>
-      <TextInput
-        label="存到文件夹"
-        description="本机上已有的文件夹的完整路径。中断后再做一次，会接着往下做"
-        maxLength={500}
-        value={folder}
-        onChange={(event) => setFolder(event.currentTarget.value)}
-      />
-      <TextInput
-        label="文件名"
-        description={`可用字段：${CERTIFICATE_FIELDS.slice(0, 4)
-          .map((field) => `{${field.name}}`)
-          .join('、')} 等；不用写 .pdf。身份证号、手机等个人信息不能用作文件名`}
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <Group grow align="flex-start">
+        <TextInput
+          label="存到文件夹"
+          description="本机上已有的文件夹的完整路径；中断后再做一次，会接着做"
+          maxLength={500}
+          value={folder}
+          onChange={(event) => setFolder(event.currentTarget.value)}
+        />
+        <TextInput
+          label="文件名"
+          description={`可用${NAMING}等字段；不用写 .pdf。不要用个人信息`}
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      </Group>
       {fault && (
         <>
           <Sentence>{fault.message}</Sentence>
