@@ -10,6 +10,7 @@ import { drawSchema } from '../domain/review/draw/stored';
 import { sheetSchema } from '../domain/review/indicators/model';
 import {
   AMENDMENTS,
+  candidateSchema,
   certificateSchema,
   conflictSchema,
   memberSchema,
@@ -19,6 +20,7 @@ import {
   publicitySchema,
   quotaSchema,
   rubricSchema,
+  VERDICTS,
 } from '../domain/review/model';
 import { contentsSchema } from '../domain/review/round-file/model';
 import { proposedSchema } from '../domain/review/selection';
@@ -387,6 +389,47 @@ export const internal = {
           draw: drawSchema,
           record: recordSchema,
           list: z.array(z.object({ person: id, reason: z.string().nullable() })),
+        }),
+      ),
+    }),
+  }),
+  /** Plain data for 申报汇总表. */
+  'paper.applications': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      today: z.string(),
+      words: z.object({ name: z.string(), unit: z.string().nullable(), counted: z.string() }),
+      applications: z.array(
+        candidateSchema.pick({ code: true, districtName: true, name: true, unit: true, suggested: true }).extend({
+          findings: z.array(z.string()),
+          decision: z
+            .object({ verdict: z.enum(VERDICTS), reason: z.string(), deadline: z.string().nullable() })
+            .nullable(),
+        }),
+      ),
+    }),
+  }),
+  /** Plain data for 评分表, in seat order. */
+  'paper.scoring': query({
+    permission: 'paper.make',
+    input: z.object({ round: id }),
+    output: z.object({
+      title: z.string(),
+      date: z.string(),
+      rubric: rubricSchema,
+      blind: z.boolean(),
+      name: z.string(),
+      members: z.array(
+        memberSchema.pick({ seat: true, name: true, unit: true }).extend({
+          submitted: z.boolean(),
+          candidates: z.array(
+            candidateSchema.pick({ code: true, name: true, districtName: true }).extend({
+              barred: z.boolean(),
+              marks: z.record(z.string(), points),
+            }),
+          ),
         }),
       ),
     }),

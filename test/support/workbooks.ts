@@ -1,9 +1,11 @@
 import { readTable } from '../../src-main/documents/excel/read';
+import { applicationList } from '../../src-main/documents/excel/write/application-list';
 import { certificateLedger } from '../../src-main/documents/excel/write/certificate-ledger';
 import { certificateLog } from '../../src-main/documents/excel/write/certificate-log';
 import { feeBook } from '../../src-main/documents/excel/write/fee-book';
 import { figureList } from '../../src-main/documents/excel/write/figure-list';
 import { attendanceBook, rankingBook } from '../../src-main/documents/excel/write/meeting-books';
+import { memberSheets } from '../../src-main/documents/excel/write/member-sheets';
 import { namedLedger } from '../../src-main/documents/excel/write/named-ledger';
 import { publicityWorkbook } from '../../src-main/documents/excel/write/publicity-table';
 import { registerExport } from '../../src-main/documents/excel/write/register-export';
@@ -14,6 +16,8 @@ import type { MeetingData } from '../../src-main/documents/papers/meeting-data';
 import { SHIPPED_FEE_TABLE } from '../../src-main/domain/fees/fee-table';
 import { checkImport } from '../../src-main/domain/import/check';
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
+import { baseNaming } from '../../src-main/domain/review/kinds/base-naming';
+import { leaves } from '../../src-main/domain/review/rubric';
 import { certificateJob, shippedTemplate } from './certificate-data';
 import { referred } from './known';
 import { paperData } from './paper-data';
@@ -52,6 +56,37 @@ function meeting(): MeetingData {
     method: '按平均分由高到低排序。',
     minutes: {} as MeetingData['minutes'],
   };
+}
+
+function applications(): Promise<Uint8Array> {
+  const { title, candidates, words } = paperData();
+  const rows = candidates.map(({ code, districtName, name }, at) => ({
+    ...{ code, districtName, name, unit: '', suggested: 'pass' as const },
+    findings: at % 7 === 0 ? ['专职辅导员 1 名，少于 2 名', '年开放 200 天，少于 250 天'] : [],
+    decision: at % 9 === 0 ? null : { verdict: 'pass' as const, reason: '', deadline: null },
+  }));
+  const called = { name: words.name, unit: null, counted: words.counted };
+  return applicationList({ title, today: TODAY, words: called, applications: rows }).then(({ bytes }) => bytes);
+}
+
+function sheets(): Promise<Uint8Array> {
+  const { title, members, candidates } = paperData({ candidates: 24 });
+  const { rubric } = baseNaming;
+  const judged = candidates.map(({ code, name, districtName }, at) => {
+    const marks = Object.fromEntries(
+      leaves(rubric).map(({ id, maximum }) => [id, at % 3 === 0 ? maximum : maximum - 50]),
+    );
+    return { code, name, districtName, barred: at === 3, marks: at === 3 ? {} : marks };
+  });
+  const data = { title, date: TODAY, rubric, blind: false, name: '单位名称' };
+  const seated = members.map(({ seat, name, unit }) => ({
+    seat,
+    name,
+    unit,
+    submitted: seat === 1,
+    candidates: judged,
+  }));
+  return memberSheets({ ...data, members: seated }).then(({ bytes }) => bytes);
 }
 
 function fees(): Promise<Uint8Array> {
@@ -102,6 +137,8 @@ const figures = (): Promise<Uint8Array> =>
 /** Every workbook that the program makes, by a name for the test; lists have title, facts and head in rows 1 to 3. */
 export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
   ...REGISTER_NAMES.map((name): [string, () => Promise<Uint8Array>] => [`台账 ${name}`, () => ledgerOf(name)]),
+  ['申报汇总表', applications],
+  ['评委评分表', sheets],
   ['评分汇总表', async () => (await scoreSummary(paperData())).bytes],
   ['命名台账', async () => (await namedLedger(paperData())).bytes],
   ['公示名单', async () => (await publicityWorkbook(paperData())).bytes],

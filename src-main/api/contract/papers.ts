@@ -4,6 +4,7 @@ import { task } from './define';
 import { fileSchema } from './files';
 
 export const PAPERS = [
+  'applicationList',
   'namingNotice',
   'publicityList',
   'publicityTable',
@@ -14,6 +15,7 @@ export const PAPERS = [
   'certificates',
   'drawRecord',
   'conflictRegister',
+  'memberSheets',
   'attendanceSheet',
   'attendanceBook',
   'ranking',
@@ -24,6 +26,7 @@ export const PAPERS = [
 ] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const PAPER_LABELS: Record<PaperName, string> = {
+  applicationList: '申报汇总表',
   namingNotice: '命名决定',
   publicityList: '公示名单',
   publicityTable: '公示名单（表格）',
@@ -34,6 +37,7 @@ export const PAPER_LABELS: Record<PaperName, string> = {
   certificates: '证书',
   drawRecord: '评委抽取记录',
   conflictRegister: '评委回避登记表',
+  memberSheets: '评委评分表',
   attendanceSheet: '签到签字表',
   attendanceBook: '签到签字表（表格）',
   ranking: '排序表',

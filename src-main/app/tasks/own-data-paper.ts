@@ -17,8 +17,16 @@ const meeting =
     return makeFile(context, named(data, paper, kind), paper, data);
   };
 
-/** Papers whose data no other paper needs: of the committee, of the votes, of how results came about. */
+/** Papers whose data no other paper needs: of the applications, of the committee, of the votes, of how results came about. */
 const MAKERS = {
+  applicationList: async (context, round) => {
+    const data = await context.ask('paper.applications', { round });
+    return makeFile(context, named(data, 'applicationList', 'xlsx'), 'applicationList', data);
+  },
+  memberSheets: async (context, round) => {
+    const data = await context.ask('paper.scoring', { round });
+    return makeFile(context, named(data, 'memberSheets', 'xlsx'), 'memberSheets', data);
+  },
   drawRecord: async (context, round) => {
     const data = await context.ask('paper.committee', { round });
     return makeFile(context, named(data, 'drawRecord'), 'drawRecord', data);

@@ -1,8 +1,10 @@
 import type { OfficialContent } from '../../domain/official/content';
+import { applicationList } from '../excel/write/application-list';
 import { certificateLedger } from '../excel/write/certificate-ledger';
 import { feeBook } from '../excel/write/fee-book';
 import { figureList } from '../excel/write/figure-list';
 import { attendanceBook, rankingBook } from '../excel/write/meeting-books';
+import { memberSheets } from '../excel/write/member-sheets';
 import { namedLedger } from '../excel/write/named-ledger';
 import { publicityWorkbook } from '../excel/write/publicity-table';
 import { registerExport } from '../excel/write/register-export';
@@ -18,6 +20,7 @@ import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
 import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
+import type { ApplicationsData, ScoringData } from '../papers/list-data';
 import type { MeetingData } from '../papers/meeting-data';
 import { meetingMinutes } from '../papers/minutes';
 import { namingNotice } from '../papers/naming-notice';
@@ -71,6 +74,8 @@ export const jobs = {
   rankingBook: paper((data: MeetingData) => rankingBook(data)),
   minutes: paper((data: MeetingData, { fonts }) => asPdf(meetingMinutes(data), fonts())),
   minutesWord: paper((data: MeetingData) => asWord(meetingMinutes(data))),
+  applicationList: paper((data: ApplicationsData) => applicationList(data)),
+  memberSheets: paper((data: ScoringData) => memberSheets(data)),
   feeBook: workbook(feeBook),
   reckoning: paper((data: ReckoningData, { fonts }) => reckoning(data, fonts())),
   voteRecord: paper((data: VotesData, { fonts }) => voteRecord(data, fonts())),

@@ -5,6 +5,8 @@ const NO_END = new Set('（〔【《〈「『“‘([{<￥$');
 /** Their halves belong together: —— and …… */
 const PAIRED = new Set('—…');
 
+const HAN = /\p{Script=Han}/u;
+
 /** Marks that fill one half of their room only. */
 const RIGHT_EMPTY = new Set('：；。，、）》」』】〕');
 const LEFT_EMPTY = new Set('（《「『【〔');
@@ -21,6 +23,25 @@ export const isOpeningQuote = (text: string): boolean => OPENING_QUOTES.has(text
 export const isClosingQuote = (text: string): boolean => CLOSING_QUOTES.has(text);
 export const isDash = (text: string): boolean => text === '—';
 
+const REGIONS = '国京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁';
+/** Dates, document and certificate numbers, amounts with their unit, telephone numbers with the area: read as one. */
+const TOGETHER = new RegExp(
+  [
+    `(?:[${REGIONS}]\\p{Script=Han}{1,5}|\\p{Script=Han}{0,3})〔\\d{4}〕\\p{Script=Han}{0,4}[A-Za-z\\d-]*\\d号?`,
+    '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?',
+    '\\d{1,2}月\\d{1,2}日',
+    '\\d[\\d.,]*[万亿]?(?:平方米|平方公里|公里|人次|课时|学时|小时|分钟|个工作日|个月|家单位|[元个名人家所项次门场天])',
+    '（0\\d{2,3}）\\d{7,8}',
+  ].join('|'),
+  'gu',
+);
+
+/** Where texts that should stand on one line begin and end, in UTF-16 units: not cut where the line can do without them. */
+export const together = (text: string): { from: number; to: number }[] =>
+  !/\d/.test(text)
+    ? []
+    : [...text.matchAll(TOGETHER)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+
 /** Is the room at the right of the mark empty, so that it may go? */
 export const isRightEmpty = (text: string): boolean => RIGHT_EMPTY.has(text) || CLOSING_QUOTES.has(text);
 /** Is the room at its left? */
@@ -33,7 +54,9 @@ export const pieces = (text: string): string[] => text.match(WORD) ?? [];
 export function mayBreak(before: string, after: string): boolean {
   const last = [...before].at(-1) ?? '';
   const first = [...after][0] ?? '';
-  // A document number stays with the organ that it begins with.
-  if (NO_END.has(last) || NO_START.has(first) || /^〔\d/.test(after)) return false;
+  if (NO_END.has(last) || NO_START.has(first)) return false;
+  // A number stays with its unit, and with 第.
+  if (/\d$/.test(before) && HAN.test(first)) return false;
+  if (last === '第' && /\d/.test(first)) return false;
   return !(PAIRED.has(last) && last === first);
 }

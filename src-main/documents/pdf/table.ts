@@ -1,8 +1,9 @@
 import type { ListTable } from '../../domain/official/content';
-import { columnWidths } from '../../domain/official/widths';
+import { columnWidths, isCrowded } from '../../domain/official/widths';
 import type { Fonts } from '../fonts';
 import type { Surface, TextStyle } from './page';
 import { type Atom, atomsOf, breakLines, type Line, setLine, widthOf } from './typeset';
+import { em } from './units';
 
 type Column = ListTable['columns'][number];
 
@@ -12,6 +13,8 @@ interface FittedColumn extends Column {
 
 export interface FittedTable extends ListTable {
   columns: FittedColumn[];
+  /** Points. */
+  size: number;
 }
 
 interface TableRow {
@@ -27,44 +30,49 @@ export interface TablePart {
   height: number;
 }
 
-const SIZE = 12;
-const LEADING = 5.6;
+/** 小四; 五号 where the columns want more than the page has. */
+const SIZES = { usual: 12, small: 10.5 } as const;
+/** em */
+const LEADING = 1.32;
 const PADDING = { x: 1.6, y: 1.5 } as const;
 const OUTER = 0.35;
 const INNER = 0.2;
-const EM = (SIZE * 25.4) / 72;
 
-const headStyle: TextStyle = { role: 'hei', size: SIZE };
-const bodyStyle: TextStyle = { role: 'body', size: SIZE };
+const styleOf = (heading: boolean, size: number): TextStyle => ({ role: heading ? 'hei' : 'body', size });
 
 /** Gives every column its width, so that the table is `width` mm wide. */
 export function fitted(fonts: Fonts, table: ListTable, width: number): FittedTable {
-  const widths = columnWidths(table, width, (text, head) => {
-    const { role } = head ? headStyle : bodyStyle;
+  const measured = (size: number) => (text: string, head: boolean) => {
+    const { role } = styleOf(head, size);
     // Lengths are sums of binary fractions: a hair more keeps the longest on its line.
-    return widthOf(atomsOf(fonts, [{ text, role }], SIZE, null)) + 2 * PADDING.x + 0.1;
-  });
-  return { ...table, columns: table.columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 })) };
+    return widthOf(atomsOf(fonts, [{ text, role }], size, null)) + 2 * PADDING.x + 0.1;
+  };
+  const size = isCrowded(table, width, measured(SIZES.usual)) ? SIZES.small : SIZES.usual;
+  const widths = columnWidths(table, width, measured(size));
+  const columns = table.columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
+  return { ...table, columns, size };
 }
 
 /** Cuts a table into pages with the head repeated; a row is never cut. `first`, `rest`: room in mm. */
 export function partsOf(fonts: Fonts, table: FittedTable, first: number, rest: number): TablePart[] {
-  const rowOf = (cells: readonly string[], style: TextStyle, record: string): TableRow => {
+  const { size } = table;
+  const rowOf = (cells: readonly string[], heading: boolean, record: string): TableRow => {
+    const { role } = styleOf(heading, size);
     const lines = table.columns.map(({ width }, index) => {
       const room = width - 2 * PADDING.x;
-      return breakLines(atomsOf(fonts, [{ text: cells[index] ?? '', role: style.role }], SIZE, null), room, room);
+      return breakLines(atomsOf(fonts, [{ text: cells[index] ?? '', role }], size, null), room, room);
     });
     const most = Math.max(1, ...lines.map((cell) => cell.length));
-    return { cells: lines, height: most * LEADING + 2 * PADDING.y, heading: style === headStyle, record };
+    return { cells: lines, height: most * LEADING * em(size) + 2 * PADDING.y, heading, record };
   };
   const head = rowOf(
     table.columns.map(({ title }) => title),
-    headStyle,
+    true,
     '表头',
   );
   const parts: TablePart[] = [{ rows: [head], height: head.height }];
   table.rows.forEach((cells, index) => {
-    const row = rowOf(cells, bodyStyle, table.records[index] ?? '');
+    const row = rowOf(cells, false, table.records[index] ?? '');
     let part = parts[parts.length - 1];
     const room = parts.length === 1 ? first : rest;
     if (!part || (part.rows.length > 1 && part.height + row.height > room)) {
@@ -78,11 +86,17 @@ export function partsOf(fonts: Fonts, table: FittedTable, first: number, rest: n
 }
 
 /** Draws one part with its top left corner at x, top. */
-export function drawPart(surface: Surface, { columns }: FittedTable, part: TablePart, x: number, top: number): void {
+export function drawPart(
+  surface: Surface,
+  { columns, size }: FittedTable,
+  part: TablePart,
+  x: number,
+  top: number,
+): void {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   let y = top;
   for (const row of part.rows) {
-    const style = row.heading ? headStyle : bodyStyle;
+    const style = styleOf(row.heading, size);
     let left = x;
     columns.forEach((column, index) => {
       drawCell(surface, row, row.cells[index] ?? [], column, left, y, style);
@@ -115,14 +129,15 @@ function drawCell(
   top: number,
   style: TextStyle,
 ): void {
-  const start = top + (row.height - lines.length * LEADING) / 2 + (LEADING - EM) / 2;
+  const leading = LEADING * em(style.size);
+  const start = top + (row.height - lines.length * leading) / 2 + (leading - em(style.size)) / 2;
   lines.forEach((atoms, index) => {
     const centred = row.heading || column.align === 'center';
     const left = centred ? x + (column.width - widthOf(atoms)) / 2 : x + PADDING.x;
     const line: Line = setLine(atoms, left, null);
     surface.text(
       line.map(({ placed }) => placed),
-      start + index * LEADING,
+      start + index * leading,
       style,
       row.record,
     );

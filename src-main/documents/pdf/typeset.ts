@@ -1,6 +1,16 @@
 import type { FontRole } from '../../domain/fonts';
 import { type Fonts, visible } from '../fonts';
-import { isClosingQuote, isDash, isLeftEmpty, isOpeningQuote, isSpace, isWord, mayBreak, pieces } from './characters';
+import {
+  isClosingQuote,
+  isDash,
+  isLeftEmpty,
+  isOpeningQuote,
+  isSpace,
+  isWord,
+  mayBreak,
+  pieces,
+  together,
+} from './characters';
 import { type Placed, textWidth } from './page';
 
 /** Text in one face. */
@@ -52,13 +62,39 @@ export const cutTo = (atoms: readonly Atom[], limit: number): Atom[] => atoms.fl
 /** Sum with room for the rounding of binary fractions. */
 const TOLERANCE = 1e-6;
 
+/** Share of a line that may stay free for what is read as one to stand on the next. */
+const SPARE = 0.12;
+
+/** For each atom within a date, a number or an amount the atom that this begins with. */
+function heads(atoms: readonly Atom[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const groups = together(atoms.map(({ text }) => text).join('')).values();
+  let group = groups.next().value;
+  let first = -1;
+  let at = 0;
+  for (const [index, { text }] of atoms.entries()) {
+    while (group && at >= group.to) {
+      group = groups.next().value;
+      first = -1;
+    }
+    if (group && at >= group.from) {
+      if (first < 0) first = index;
+      else found.set(index, first);
+    }
+    at += text.length;
+  }
+  return found;
+}
+
 /**
  * Breaks into lines that are at most `first` (the first one) and `rest` mm wide. A mark that may not begin a line takes
- * the character before it along (避头尾, pushed out); spaces at the ends of lines vanish.
+ * the character before it along (避头尾, pushed out); a date, a number or an amount is not cut where little room is lost by
+ * that; spaces at the ends of lines vanish.
  */
 export function breakLines(atoms: readonly Atom[], first: number, rest: number): Atom[][] {
   const all = cutTo(atoms, rest);
   const lines: Atom[][] = [];
+  const groups = heads(all);
   let start = 0;
   while (start < all.length) {
     const limit = (lines.length === 0 ? first : rest) + TOLERANCE;
@@ -70,6 +106,13 @@ export function breakLines(atoms: readonly Atom[], first: number, rest: number):
     }
     end = Math.max(end, start + 1);
     end = backToBreak(all, start, end);
+    const head = groups.get(end) ?? start;
+    if (head > start) {
+      const whole = backToBreak(all, start, head);
+      const spare = (to: number): number => limit - widthOf(all.slice(start, to));
+      // A line that stays short anyway may stay shorter.
+      if (spare(whole) <= limit * SPARE || spare(end) > limit * SPARE) end = whole;
+    }
     lines.push(trim(all.slice(start, end)));
     start = end;
     while (isSpace(all[start]?.text ?? '')) start += 1;

@@ -30,7 +30,7 @@ export const listsIn = (text: string): string[] => [
 /** How many names a text says before 等. */
 const NAMED = 3;
 
-/** What every list gives besides its rows: {名单数量}, {名单列举}, {名单区县数}. */
+/** What every list gives besides its rows: {名单数量}, {名单列举}, {名单概称} (for titles), {名单区县数}. */
 export function listFields({ fields, lists }: Facts): FieldValues {
   const counted = fields.量词 ?? '家单位';
   return Object.fromEntries(
@@ -40,6 +40,7 @@ export function listFields({ fields, lists }: Facts): FieldValues {
       return [
         [`${name}数量`, String(rows.length)],
         [`${name}列举`, rows.length > NAMED ? `${first}等${rows.length}${counted}` : first],
+        [`${name}概称`, rows.length > 1 ? `${nameOf(rows[0] ?? {})}等${rows.length}${counted}` : first],
         [`${name}区县数`, String(new Set(rows.map((row) => row.区县 ?? '')).size)],
       ];
     }),

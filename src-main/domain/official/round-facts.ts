@@ -3,6 +3,7 @@ import type { FieldValues } from '../honours/template-text';
 import type { Wording } from '../review/kinds/wording';
 import type { Certificate, Publication, Publicity } from '../review/model';
 import type { PublicityTable } from '../review/publicity-columns';
+import { asWork } from '../review/round-title';
 import type { Facts } from './lines';
 import { type OfficeNames, officeFacts } from './office-facts';
 import type { ListColumn } from './template';
@@ -36,7 +37,7 @@ const dated = (date: string | null | undefined): string => (date ? dateText(date
 
 /** A round called … 评审 has its 结果, not its 评审结果. */
 const resultsOf = (title: string, results: string): string =>
-  /(评[审选定估]|复评|考核)$/.test(title) ? '结果' : results;
+  /(评[审选定估]|复评|考核|遴选)$/.test(title) ? '结果' : results;
 
 export const SERIAL: ListColumn = { title: '序号', field: '序号', width: 12, align: 'center' };
 
@@ -62,7 +63,9 @@ export function roundFacts(round: RoundFacts): Facts {
   };
 }
 
-function fieldsOf({ offices, title, year, words, publicityTable, publicity, publication, certificates }: RoundFacts) {
+function fieldsOf(round: RoundFacts) {
+  const { offices, year, words, publicityTable, publicity, publication, certificates } = round;
+  const title = asWork(round.title);
   return {
     ...officeFacts(offices),
     轮次: title,

@@ -1,13 +1,22 @@
 /** Marks and words with which a line of a title should not begin. */
-const WEAK_START = /^[的了和与及、，。；：》）〕”]/;
+const WEAK_START = /^[的了和与及区县馆园站、，。；：》）〕”　]/;
 /** … and with which it should not end. */
 const WEAK_END = /[《（〔“关于对和与及]$/;
+
+/** What is read as one: “…”, 《…》, organs side by side, a name of a row of names, a name with 等3家单位 and without. */
+const VERB = '(?<=^|、|关于|取消|撤销|公布|更正|命名)';
+const WHOLES = [
+  /“[^”]*”|《[^》]*》|[^　]+(?=　)|(?<=　)[^　]+/g,
+  new RegExp(`${VERB}[^、“”《》]{2,20}、`, 'g'),
+  new RegExp(`${VERB}[^、“”《》]{2,20}等\\d+[^、\\d]{1,3}`, 'g'),
+  new RegExp(`${VERB}[^、“”《》]{2,20}(?=等\\d)`, 'g'),
+];
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Terms of the field that a general dictionary cuts in the wrong place (市中小学 → 市中|小学). Longest first. */
 const TERM =
-  /(\d+年度?|第[一二三四五六七八九十]+[批届次]|重庆市|中小学|校外科普特色基地|校外科普基地|校外科普|科普示范园|科普体验基地|科普基地|科普[园馆]|科普中心|科普展厅|评审结果|单位名单)/;
+  /(\d+年度?|第[一二三四五六七八九十]+[批届次]|重庆市|中小学|校外科普特色基地|校外科普基地|校外科普|助推|课后|科普活动|科普课程|科技辅导员|科普示范园|科普体验基地|科普基地|科普[园馆]|科普中心|科普展厅|评审结果|单位名单)/;
 
 /** Cuts a title where a line of it may end by sense. */
 export const wordsOf = (title: string): string[] =>
@@ -21,11 +30,11 @@ export const wordsOf = (title: string): string[] =>
  */
 export function breakTitle(title: string, limit: number): string[] {
   const words = wordsOf(title).flatMap((word) => hardCut(word, limit));
-  const cost = costs(words, limit);
+  const cost = costs(words, limit, within(title));
   const lines: string[] = [];
   for (let at = 0; at < words.length; ) {
     const next = cost[at]?.next ?? words.length;
-    lines.push(words.slice(at, next).join(''));
+    lines.push(words.slice(at, next).join('').replace(/　$/, ''));
     at = next;
   }
   return lines;
@@ -41,11 +50,24 @@ function hardCut(word: string, limit: number): string[] {
 /** Halves count half. */
 const lengthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c <= '\u024f' ? 0.5 : 1), 0);
 
+/** For each place in a title: how much that is read as one would a line cut that begins there? */
+function within(title: string): (from: number) => number {
+  const wholes = WHOLES.flatMap((whole) =>
+    [...title.matchAll(whole)].map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
+  );
+  return (at) => wholes.filter(({ from, to }) => at > from && at < to).length;
+}
+
 /** Best break after each word, from the end backwards. */
-function costs(words: readonly string[], limit: number): { cost: number; next: number }[] {
+function costs(
+  words: readonly string[],
+  limit: number,
+  cuts: (from: number) => number,
+): { cost: number; next: number }[] {
   const even = lengthOf(words.join('')) / Math.ceil(lengthOf(words.join('')) / limit);
   const best: { cost: number; next: number }[] = [];
   best[words.length] = { cost: 0, next: words.length };
+  const ends = words.map((_, index) => words.slice(0, index + 1).join('').length);
   for (let at = words.length - 1; at >= 0; at--) {
     let chosen = { cost: Number.POSITIVE_INFINITY, next: words.length };
     for (let next = at + 1; next <= words.length; next++) {
@@ -58,7 +80,8 @@ function costs(words: readonly string[], limit: number): { cost: number; next: n
       const weak = (WEAK_START.test(line) ? 60 : 0) + (!last && WEAK_END.test(line) ? 60 : 0);
       // Between names of a row is better than within one.
       const apart = !last && line.endsWith('、') ? -30 : 0;
-      const cost = 400 + weak + apart + (lengthOf(line) - even) ** 2 + rest.cost;
+      const cut = last ? 0 : 90 * cuts(ends[next - 1] ?? 0);
+      const cost = 400 + weak + apart + cut + (lengthOf(line) - even) ** 2 + rest.cost;
       if (cost < chosen.cost) chosen = { cost, next };
     }
     best[at] = chosen;

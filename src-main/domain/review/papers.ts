@@ -7,6 +7,7 @@ export const MEETING_PAPERS = [
   'attendanceBook',
   'conflictRegister',
   'drawRecord',
+  'memberSheets',
   'voteRecord',
   'ranking',
   'rankingBook',
@@ -19,10 +20,12 @@ function judged({ by }: Round['method']): string[] {
   const results = ['ranking', 'rankingBook', 'reckoning'];
   if (by === 'indicators') return results;
   const votes = by === 'vote' || by === 'scoreThenVote' ? ['voteRecord'] : [];
-  return ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...votes, ...results, 'minutes'];
+  const marks = by === 'vote' ? [] : ['memberSheets'];
+  const committee = ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...marks];
+  return [...committee, ...votes, ...results, 'minutes'];
 }
 
-/** Names of the papers that a round has: its kind's, then those of its committee and of its results. */
+/** Names of the papers that a round has: the list of its applications, its kind's, then those of its committee and of its results. */
 export function papersOf(kind: Pick<Kind, 'papers'>, { method }: Pick<Round, 'method'>): string[] {
-  return [...kind.papers, ...judged(method)];
+  return ['applicationList', ...kind.papers, ...judged(method)];
 }

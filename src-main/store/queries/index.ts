@@ -13,6 +13,7 @@ import { journalQueries } from './journal';
 import { officeKindQueries } from './office-kinds';
 import { paperQueries } from './paper';
 import { committeePaperQueries } from './paper-committee';
+import { listPaperQueries } from './paper-lists';
 import { meetingPaperQueries } from './paper-meeting';
 import { reckoningPaperQueries } from './paper-reckoning';
 import { profileQueries } from './profiles';
@@ -55,6 +56,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...seatQueries,
   ...paperQueries,
   ...committeePaperQueries,
+  ...listPaperQueries,
   ...meetingPaperQueries,
   ...feeQueries,
   ...reckoningPaperQueries,

@@ -7,7 +7,7 @@ export const KNOWN_FIELDS: readonly { title: string; fields: readonly string[] }
   { title: '轮次', fields: ['轮次', '轮次结果', '年度', '称号', '批次', '量词', '名称栏'] },
   { title: '公示', fields: ['公示事项', '公示说明', '公示名单名称', '公示起', '公示止', '公示期限'] },
   { title: '公布', fields: ['公布文号', '公布日期', '有效期起', '有效期止', '整改期限'] },
-  { title: '名单', fields: ['名单数量', '名单列举', '名单区县数'] },
+  { title: '名单', fields: ['名单数量', '名单列举', '名单概称', '名单区县数'] },
   {
     title: '名单逐行（所在的一行按名单重复）',
     fields: [

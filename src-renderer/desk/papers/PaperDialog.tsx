@@ -32,6 +32,8 @@ interface Props {
 
 /** Papers that are read and printed by a spreadsheet program. */
 export const WORKBOOKS: readonly PaperName[] = [
+  'applicationList',
+  'memberSheets',
   'scoreSummary',
   'namedLedger',
   'publicityTable',

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { KIND_LABELS, kindOf } from '../../../src-main/domain/review/kinds';
+import { asWork, usualTitle } from '../../../src-main/domain/review/round-title';
 import { useCall, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { shown } from '../../kit/run';
@@ -13,13 +14,6 @@ const KINDS = Object.entries(KIND_LABELS).map(([value, label]) => ({ value, labe
 const OWN = 'own:';
 
 type Listed = CallOutput<'round.list'>[number];
-
-/** 2026年重庆市中小学校外科普特色基地命名, 2026年辅导员星级评定. */
-function usualTitle(kindName: string, year: number): string {
-  const kind = kindOf(kindName);
-  if (!kind) return `${year}年`;
-  return kind.act === '命名决定' ? `${year}年${kind.honour}命名` : `${year}年${kind.label}`;
-}
 
 /** Said where a kind is held every so many years and the last one is not so long ago; null: nothing to say. */
 function tooSoon(kindName: string, year: number, rounds: readonly Listed[]): string | null {
@@ -46,7 +40,9 @@ export function CreateRound({ rounds, onClose }: { rounds: readonly Listed[]; on
   const [typed, setTyped] = useState<string | null>(null);
   const own = (kinds.data ?? []).find(({ id }) => chosen === OWN + id);
   const kind = own?.kind ?? chosen;
-  const title = typed ?? (own ? `${year}年${own.label}` : usualTitle(kind, year));
+  const known = kindOf(kind);
+  const usual = own ? asWork(`${year}年${own.label}`) : known ? usualTitle(known, year) : `${year}年`;
+  const title = typed ?? usual;
   const before = rounds.filter((round) => round.kind === kind);
   const warning = tooSoon(kind, year, rounds);
   const from = template !== '' ? { round: template } : own ? { officeKind: own.id } : null;

@@ -1,54 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { asPdf } from '../../../src-main/documents/papers/draft';
 import type { OfficialContent } from '../../../src-main/domain/official/content';
-import { shippedFonts } from '../../support/fonts';
-import { officialContent } from '../../support/official';
-import { boxTop, type Word, wordsOf } from '../../support/pdf';
-import { type Rule, rulesOf } from '../../support/rules';
+import {
+  AREA,
+  bottomOf,
+  CELL,
+  em,
+  find,
+  INSET,
+  LINE,
+  lineOf,
+  measured,
+  middle,
+  type Row,
+  sizeOf,
+  topOf,
+  within,
+} from '../../support/official-measured';
+import { boxTop, type Word } from '../../support/pdf';
+import type { Rule } from '../../support/rules';
 
-/*
- * Every distance of GB/T 9704-2012, read from the PDF, one row each: what, measured, wanted; mm. Sizes: 3号 16 pt, 2号
- * 22 pt, 4号 14 pt. Lines of the page are 225/22 mm, characters 156/28 mm.
- */
-const em = (points: number): number => (points * 25.4) / 72;
-const LINE = 225 / 22;
-const CELL = 156 / 28;
-const [LEFT, TOP, RIGHT, BOTTOM] = [28, 37, 184, 262];
-/** From a line's edge to the characters in it. */
-const INSET = (LINE - em(16)) / 2;
-
-interface Measured {
-  words: Word[];
-  rules(page: number): Rule[];
-}
-
-async function measured(given: Partial<OfficialContent>): Promise<Measured> {
-  const { bytes } = await asPdf(officialContent(given), shippedFonts());
-  return { words: wordsOf(bytes), rules: (page) => rulesOf(bytes, page) };
-}
-
-const find = ({ words }: Measured, text: string, page: number, nth = 0): Word => {
-  const found = words.filter((word) => word.text.includes(text) && word.page === page)[nth];
-  if (!found) throw new Error(`not on page ${page}: ${text}`);
-  return found;
-};
-
-/** Points, from the height of a word in the shipped 宋体. */
-const sizeOf = ({ top, bottom }: Word): number => (bottom - top) / (1.437 * em(1));
-const topOf = (word: Word): number => boxTop(word, sizeOf(word));
-const bottomOf = (word: Word): number => topOf(word) + em(sizeOf(word));
-const middle = ({ left, right }: Word): number => (left + right) / 2;
-/** The page's line, 0 the first, that a word stands in the middle of. */
-const lineOf = (word: Word): number => (topOf(word) - (LINE - em(sizeOf(word))) / 2 - TOP) / LINE;
-
-type Row = [what: string, actual: number, wanted: number];
-const within = (rows: Row[]): void => {
-  const off = rows.filter(([, actual, wanted]) => !(Math.abs(actual - wanted) <= 0.5));
-  expect(
-    off.map(([what, actual, wanted]) => `${what}: ${actual.toFixed(2)} mm, should be ${wanted.toFixed(2)}`),
-  ).toEqual([]);
-};
-
+/* Every distance of GB/T 9704-2012, read from the PDF, one row each: what, measured, wanted; mm. */
+const { left: LEFT, top: TOP, right: RIGHT, bottom: BOTTOM } = AREA;
 const HOST = '重庆市科学技术协会';
 const PARTNER = '重庆市教育委员会';
 const body = '科'.repeat(26 + 28 * 50);
@@ -144,8 +116,10 @@ describe('文件格式, GB/T 9704-2012', () => {
       ['版记字号', sizeOf(by) / 10, 1.4],
       ['抄送在首条分隔线下', (topOf(cc) + bottomOf(cc)) / 2, ((rules[0]?.top ?? 0) + (rules[1]?.top ?? 0)) / 2],
     ]);
-    // 0.35 and 0.25 mm, in tenths of a millimetre as they are drawn here.
-    expect(rules.map(({ top, bottom }) => bottom - top >= 0.3)).toEqual([true, false, true]);
+    const strokes = paper.strokes(last);
+    expect(strokes).toHaveLength(3);
+    for (const [index, wanted] of [0.35, 0.25, 0.35].entries())
+      expect(Math.abs((strokes[index] ?? 0) - wanted), `版记第 ${index + 1} 条线`).toBeLessThan(0.015);
 
     for (let page = 1; page <= last; page++) {
       const dashes = paper.words.filter((word) => word.page === page && word.text === '—');
@@ -160,9 +134,9 @@ describe('文件格式, GB/T 9704-2012', () => {
     }
   });
 
-  it('sets four and five organs in even rows, no seal beyond the margins or on another', async () => {
-    for (const count of [3, 4, 5]) {
-      const organs = Array.from({ length: count }, (_, index) => `市第${'一二三四五'[index]}委员会`);
+  it('sets up to seven organs in even rows, no seal beyond the margins or on another, the first within a line', async () => {
+    for (const count of [1, 3, 4, 5, 7]) {
+      const organs = Array.from({ length: count }, (_, index) => `市第${'一二三四五六七'[index]}委员会`);
       const paper = await measured({ ...document, organs });
       const last = Math.max(...paper.words.map(({ page }) => page));
       const seals = organs
@@ -173,7 +147,17 @@ describe('文件格式, GB/T 9704-2012', () => {
         expect(x + 21).toBeLessThan(RIGHT + 0.5);
         for (const other of seals.slice(index + 1)) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(42);
       }
-      within([['最后署名以日期居中', seals.at(-1)?.x ?? 0, middle(find(paper, '2026年9月18日', last))]]);
+      const date = find(paper, '2026年9月18日', last);
+      within([['最后署名以日期居中', seals.at(-1)?.x ?? 0, middle(date)]]);
+      // Of the last row the seal stands on name and date; in the rows above it has the same place about its name.
+      const drop = (topOf(find(paper, organs.at(-1) ?? '', last)) + bottomOf(date)) / 2 - (seals.at(-1)?.y ?? 0);
+      const text = paper.words.filter(({ page, text }) => page === last && text.startsWith('科科')).at(-1) as Word;
+      const top = (seals[0]?.y ?? 0) + drop - 21;
+      expect(top - bottomOf(text)).toBeGreaterThan(0);
+      expect(top - bottomOf(text)).toBeLessThan(LINE + INSET);
+      const rows = [...new Set(seals.map(({ y }) => y.toFixed(1)))];
+      const inRow = rows.map((row) => seals.filter(({ y }) => y.toFixed(1) === row).length);
+      expect(Math.max(...inRow) - Math.min(...inRow)).toBeLessThanOrEqual(inRow.length > 1 ? 2 : 0);
     }
   });
 

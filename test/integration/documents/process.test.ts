@@ -100,7 +100,7 @@ describe('the documents process', () => {
     await expect(documents.run('namingNotice', { ...data, publication: null })).rejects.toMatchObject({
       code: 'paper.incomplete',
     });
-    expect(await documents.run('namingNotice', data)).toMatchObject({ pages: 5 });
+    expect(await documents.run('namingNotice', data)).toMatchObject({ pages: 6 });
     expect(started).toHaveLength(1);
   });
 

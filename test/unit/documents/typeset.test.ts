@@ -34,6 +34,33 @@ describe('lines of the grid', () => {
     expect(lines(`${'科'.repeat(27)}——科学`)).toEqual(['科'.repeat(26), '科——科学']);
   });
 
+  // Catches 2026|年, 12.5|万元 and a telephone number on two lines.
+  it.each([
+    ['2026年9月30日', 25, '前'],
+    ['12.5万元', 25, '。'],
+    ['1,200平方米', 26, '，'],
+    ['渝科协发〔2026〕12号', 26, '文件'],
+    ['（023）63659852', 26, '。'],
+    ['第12批', 26, '名单'],
+  ])('keep %s together where little room is lost (%i characters before it)', (whole, before, after) => {
+    const text = `${'科'.repeat(before)}${whole}${after}`;
+    expect(lines(text)).toEqual(['科'.repeat(before), `${whole}${after}`]);
+  });
+
+  it('cut a date or a number that would leave a gap, but never a figure from its unit', () => {
+    expect(lines(`${'科'.repeat(22)}2026年12月31日前`)).toEqual([`${'科'.repeat(22)}2026年12月`, '31日前']);
+    expect(lines(`${'科'.repeat(22)}渝科协发〔2026〕12号`)).toEqual([`${'科'.repeat(22)}渝科协发`, '〔2026〕12号']);
+  });
+
+  // Catches a year parted from 年 where not even the date itself fits, as in a narrow cell.
+  it('cut a date at its 年 and 月 where it is longer than the line', () => {
+    const atoms = atomsOf(fonts, [{ text: '2026年12月31日', role: 'body' }], SIZE.body, CELL);
+    const cell = (width: number) =>
+      breakLines(atoms, width * CELL, width * CELL).map((line) => line.map(({ text }) => text).join(''));
+    expect(cell(6.5)).toEqual(['2026年12月', '31日']);
+    expect(cell(4)).toEqual(['2026年', '12月', '31日']);
+  });
+
   it('cut a word that is longer than a line rather than leave the page', () => {
     const [first, ...rest] = lines('A'.repeat(200));
     expect([first ?? '', ...rest].join('')).toBe('A'.repeat(200));
@@ -65,6 +92,9 @@ describe('lines of the grid', () => {
       '2026',
       'AI',
       '3.5%',
+      '渝科协发〔2026〕12号',
+      '2026年9月18日',
+      '第3批',
       '——',
       '……',
       '·',
@@ -90,6 +120,9 @@ describe('lines of the grid', () => {
         const got = lines(text);
         for (const line of got.slice(1)) expect(NO_START).not.toContain([...line][0]);
         for (const line of got.slice(0, -1)) expect(NO_END).not.toContain([...line].at(-1));
+        // No figure is parted from its unit.
+        for (const [index, line] of got.slice(1).entries())
+          expect(`${got[index]?.at(-1)}${line[0]}`).not.toMatch(/\d[年万亿号]/);
       }),
     );
   });
@@ -109,6 +142,24 @@ describe('titles', () => {
       '校外科普特色基地的决定',
     ]);
     expect(breakTitle('拟入选单位名单', 20)).toEqual(['拟入选单位名单']);
+  });
+
+  it.each([
+    [
+      '关于取消重庆市䶮溪谷生态农业科普园等2家单位重庆市中小学校外科普特色基地称号的决定',
+      ['关于取消重庆市䶮溪谷生态农业科普园', '等2家单位重庆市中小学', '校外科普特色基地称号的决定'],
+    ],
+    ['关于开展2026年全市优秀课后科普活动案例征集的通知', ['关于开展2026年全市优秀', '课后科普活动案例征集的通知']],
+    [
+      '关于印发《重庆市利用科普资源助推“双减”工作十条举措》的通知',
+      ['关于印发《重庆市利用科普资源', '助推“双减”工作十条举措》的通知'],
+    ],
+    [
+      '重庆市科学技术协会　重庆市教育委员会　重庆市人力资源和社会保障局',
+      ['重庆市科学技术协会　重庆市教育委员会', '重庆市人力资源和社会保障局'],
+    ],
+  ])('keep a name, an organ and a term whole: %s', (title, wanted) => {
+    expect(breakTitle(title, 20)).toEqual(wanted);
   });
 
   it('without any break are cut, not lost', () => {

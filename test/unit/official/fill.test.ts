@@ -54,12 +54,12 @@ describe('what a list gives beside its rows', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ 名称: `第${at + 1}馆`, 区县: '渝中区' }));
 
   it.each([
-    [1, '第1馆'],
-    [3, '第1馆、第2馆、第3馆'],
-    [4, '第1馆、第2馆、第3馆等4门课程'],
-  ])('names of %i', (count, names) => {
+    [1, '第1馆', '第1馆'],
+    [3, '第1馆、第2馆、第3馆', '第1馆等3门课程'],
+    [4, '第1馆、第2馆、第3馆等4门课程', '第1馆等4门课程'],
+  ])('names of %i', (count, names, short) => {
     const fields = listFields({ fields: { 量词: '门课程' }, lists: { 名单: rows(count) } });
-    expect(fields).toEqual({ 名单数量: String(count), 名单列举: names, 名单区县数: '1' });
+    expect(fields).toEqual({ 名单数量: String(count), 名单列举: names, 名单概称: short, 名单区县数: '1' });
   });
 });
 

@@ -6,6 +6,7 @@ import { formatPoints } from '../../../domain/review/wording';
 import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../papers/data';
 import { fullMarks, inSeatOrder, ranked, type ScoreMark, scoresDate, wordOf } from '../../papers/score-lines';
 import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
+import { HATCHED } from './hatched';
 import { HEAD_ROW, writeLine, writeList } from './list';
 import type { SheetColumn } from './table';
 
@@ -82,13 +83,6 @@ function noteText({ tied }: PaperTallyRow, candidate: PaperCandidate | undefined
 
 const methodText = (data: PaperData): string =>
   `评委${data.members.length}人，满分${fullMarks(data)}分。平均分：${scoreRule(data.method)}`;
-
-const HATCHED: ExcelJS.Fill = {
-  type: 'pattern',
-  pattern: 'lightUp',
-  fgColor: { argb: 'FF9A9A9A' },
-  bgColor: { argb: 'FFFFFFFF' },
-};
 
 /** A style of its own: the others of the column share theirs. */
 function markStyle(cell: ExcelJS.Cell, { state }: ScoreMark): void {

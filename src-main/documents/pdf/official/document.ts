@@ -48,11 +48,21 @@ function drawFirst({ surface }: Sheet, content: OfficialContent): void {
   if (content.format === 'document' || content.format === 'minutes') drawHead(surface, content);
 }
 
-/** 版记 at the foot of the last page, on one of its own where there is no room. */
+/**
+ * 版记 at the foot of the last face (§7.4.1). Both sides of a sheet are printed, so that the last face is an even page: 版记
+ * goes there from an odd one. Where a blank page stands before it, neither bears a number (§7.5). A letter's copies stand on
+ * its last page, whichever that is.
+ */
 function closeWith(paper: Paper, { sheet, bottom }: End, content: OfficialContent): void {
   const height = recordHeight(paper.fonts, content);
   if (height === 0) return;
   const upright = sheet.area.left === AREA.left;
   const fits = upright && bottom + LINE / 2 + height <= AREA.bottom;
-  drawRecord(fits ? sheet.surface : newSheet(paper).surface, paper.fonts, content);
+  const even = paper.pages % 2 === 0;
+  const anywhere = content.format === 'letter';
+  const stays = fits && (even || anywhere);
+  const blank = !stays && even && !anywhere;
+  if (blank) newSheet(paper, false);
+  const last = stays ? sheet : newSheet(paper, !blank);
+  drawRecord(last.surface, paper.fonts, content);
 }

@@ -25,8 +25,8 @@ const EMPTY: Row = { line: null, keepWithNext: false };
 export const emptyRow = (): Row => EMPTY;
 export const emptyRows = (count: number): Row[] => Array.from({ length: count }, emptyRow);
 
-/** Share of a line that must be filled for it to be justified. */
-const LOOSE = 0.85;
+/** Share of a character by which characters may be set apart for a line to be justified. */
+const LOOSE = 0.2;
 
 /** A paragraph in lines of 28 characters (or what `width` mm hold), justified but for the last. */
 export function rowsOf(
@@ -39,7 +39,7 @@ export function rowsOf(
   return lines.map((atoms, index) => {
     const shift = index === 0 ? start : hang * CELL;
     // A line that a long word has left half empty is not pulled apart.
-    const loose = widthOf(atoms) < (width - shift) * LOOSE;
+    const loose = width - shift - widthOf(atoms) > (atoms.length - 1) * CELL * LOOSE;
     const room = loose || index === lines.length - 1 ? null : width - shift;
     return { line: setLine(atoms, left + shift, room), keepWithNext: heading };
   });
@@ -59,13 +59,22 @@ export function paginate(rows: readonly Row[], tail: readonly Row[], room: (page
   const turn = (moved: number): void => {
     pages.push(page().splice(page().length - moved));
   };
-  for (const row of rows) {
+  // Of a tail that no page holds, what is too much flows like text.
+  const surplus = Math.max(0, tail.length + COMPANY - room(1));
+  for (const row of [...rows, ...tail.slice(0, surplus)]) {
     if (page().length >= left()) turn(headingsAtEnd(page()));
     page().push(row);
   }
-  if (tail.length > 0 && page().length + tail.length > left()) turn(Math.min(COMPANY, page().length));
-  page().push(...tail);
+  const kept = tail.slice(surplus);
+  if (kept.length > 0 && page().length + kept.length > left()) turn(company(page()));
+  page().push(...kept);
   return pages;
+}
+
+/** Rows that come along with the tail: a heading whose text does comes too. */
+function company(page: readonly Row[]): number {
+  const moved = Math.min(COMPANY, page.length);
+  return moved + headingsAtEnd(page.slice(0, page.length - moved));
 }
 
 function headingsAtEnd(page: readonly Row[]): number {

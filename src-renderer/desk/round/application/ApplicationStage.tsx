@@ -11,6 +11,7 @@ import { shown } from '../../../kit/run';
 import { type Column, rowsOf } from '../../../kit/table/column';
 import { useSelection } from '../../../kit/table/useSelection';
 import { VirtualTable } from '../../../kit/table/VirtualTable';
+import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
 import { type Words, wordsOf } from '../words';
@@ -67,6 +68,7 @@ export function ApplicationStage({ view, live }: StageProps) {
             移出 {chosen.length} 个
           </Button>
         )}
+        {candidates.length > 0 && chosen.length === 0 && <PaperButton view={view} paper="applicationList" />}
         {live && chosen.length === 0 && <LotButton view={view} />}
         {live && candidates.length > 0 && chosen.length === 0 && recommend}
         {live && candidates.length > 0 && add}

@@ -10,6 +10,7 @@ import { type Column, rowsOf } from '../../../kit/table/column';
 import { useSelection } from '../../../kit/table/useSelection';
 import { VirtualTable } from '../../../kit/table/VirtualTable';
 import { DocumentButton } from '../../official/DocumentButton';
+import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
@@ -112,6 +113,7 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
           )
         }
       >
+        {chosen.length === 0 && candidates.length > 0 && <PaperButton view={view} paper="applicationList" />}
         {chosen.length === 0 && count('return') > 0 && <DocumentButton about={{ round: round.id, text: 'return' }} />}
         {live && chosen.length > 0 && (
           <>

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { columnWidths, isCrowded, isWide } from '../../../src-main/domain/official/widths';
+
+/** A character is 4 mm, a half one 2, margins 3. */
+const measure = (text: string): number => [...text].reduce((sum, each) => sum + (each < '\u0250' ? 2 : 4), 3);
+const column = (title: string, width: 'fit' | 'rest' | number) => ({ title, width, align: 'left' as const });
+const table = (columns: ReturnType<typeof column>[], row: string[]) => ({ columns, rows: [row], records: ['甲'] });
+
+describe('columns', () => {
+  it('fill the width: as their texts need, the rest to those that take it', () => {
+    const list = table([column('序号', 12), column('区县', 'fit'), column('名称', 'rest')], ['1', '渝中区', '科技馆']);
+    expect(columnWidths(list, 156, measure)).toEqual([12, 15, 129]);
+    expect(isCrowded(list, 156, measure)).toBe(false);
+  });
+
+  // Catches 023-6365|9852 and 渝科|普|〔2026〕JD-0001 in a table of many columns.
+  it('that want more than there is give way where words may be broken, never in a number, a date or a figure’s column', () => {
+    const texts = ['1', '石柱土家族自治县', '023-63659852', '渝科普〔2026〕JD-0001', '2026年12月31日', '某某管理局'];
+    const columns = [
+      column('序号', 12),
+      ...['区县', '联系电话', '证书编号', '期限'].map((title) => column(title, 'fit')),
+      column('单位名称', 'rest'),
+    ];
+    const list = table(columns, texts);
+    const widths = columnWidths(list, 170, measure);
+    expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(170);
+    expect(widths[0]).toBe(12);
+    for (const index of [2, 3, 4]) expect(widths[index]).toBeGreaterThanOrEqual(measure(texts[index] ?? ''));
+    expect(widths[1]).toBeGreaterThanOrEqual(measure('石柱土家'));
+    expect(widths[1]).toBeLessThan(measure('石柱土家族自治县'));
+    expect(isCrowded(list, 170, measure)).toBe(true);
+  });
+
+  it('that cannot do with less are all narrower by the same share', () => {
+    const list = table([column('甲', 80), column('乙', 120)], ['', '']);
+    expect(columnWidths(list, 100, measure)).toEqual([40, 60]);
+  });
+
+  it('stand across where an upright page is too narrow', () => {
+    expect(isWide(table([column('甲', 80), column('乙', 77)], ['', '']))).toBe(true);
+    expect(isWide(table([column('甲', 80), column('乙', 76)], ['', '']))).toBe(false);
+  });
+});
