@@ -2,9 +2,10 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../../src-main/api/contract';
 import { CERTIFICATE_FIELDS } from '../../../../src-main/domain/honours/fields';
+import { useSigned } from '../../../kit/app-state';
 import { useAttempt } from '../../../kit/attempt';
 import { shownCount } from '../../../kit/fieldText';
-import { useRun } from '../../../kit/run';
+import { shown, useRun } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
 import { Problems } from '../../papers/Problems';
@@ -23,10 +24,23 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
   const [name, setName] = useState('{编号}');
   const { fault, attempt } = useAttempt();
   const [made, setMade] = useState<CallOutput<'certificate.makeFiles'> | null>(null);
+  const [stopped, setStopped] = useState(false);
   const { run, busy, progress, cancel } = useRun('certificate.makeFiles', { quiet: true });
+  const { host } = useSigned();
+  const choose = useRun('files.chooseFolder');
+  const show = useRun('files.showFolder');
   const { release, question } = useRelease(certificates);
+  const pick = async () => {
+    const { folder: chosen } = await choose.run({});
+    if (chosen !== null) setFolder(chosen);
+  };
+  const stop = () => {
+    setStopped(true);
+    cancel();
+  };
   const make = async (): Promise<boolean> => {
     setMade(null);
+    setStopped(false);
     onBusy(true);
     return attempt(async () => setMade(await run({ ...batch, folder: folder.trim(), name }))).finally(() =>
       onBusy(false),
@@ -41,7 +55,7 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
             : '正在逐份检查'
         }
         progress={progress}
-        onStop={cancel}
+        onStop={stop}
       />
     );
   return (
@@ -53,6 +67,14 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
           maxLength={500}
           value={folder}
           onChange={(event) => setFolder(event.currentTarget.value)}
+          rightSectionWidth={64}
+          rightSection={
+            host === 'electron' && (
+              <Button size="compact-sm" variant="subtle" onClick={() => void pick().catch(shown)}>
+                选择
+              </Button>
+            )
+          }
         />
         <TextInput
           label="文件名"
@@ -68,12 +90,22 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
           <Problems fault={fault} />
         </>
       )}
+      {stopped && (
+        <StateBadge tone="warn">
+          已停下。写好的文件都是完整的，明细在文件夹里的“制作记录.csv”；再点“开始”会接着做
+        </StateBadge>
+      )}
       {made && (
         <StateBadge tone="good">
           {`写好 ${made.written} 份${made.skipped > 0 ? `，${made.skipped} 份上次已做好` : ''}，明细在文件夹里的“制作记录.csv”`}
         </StateBadge>
       )}
       <Group justify="flex-end">
+        {(made || stopped || (fault && fault.code !== 'file.missing')) && (
+          <Button variant="default" onClick={() => void show.run({ path: folder.trim() }).catch(shown)}>
+            打开文件夹
+          </Button>
+        )}
         {made && <LogButton batch={batch} way="files" done={certificates.length} />}
         <Button disabled={!clear || folder.trim() === '' || name.trim() === ''} onClick={() => release(make)}>
           开始
