@@ -26,6 +26,7 @@ export function storeContexts(name: string) {
     hang() {
       silent = true;
     },
+    hangs: () => silent,
     kill() {
       open.at(-1)?.close();
     },

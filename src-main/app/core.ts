@@ -57,7 +57,10 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
   };
 
   let running: StoreLink | null = null;
-  const keys = await openKeys(folder, journal, platform.keeper, async () => running?.tellKey());
+  const keys = await openKeys(folder, journal, platform.keeper, async () => running?.tellKey()).catch(async (error) => {
+    await journal.close();
+    throw error;
+  });
   const store = new StoreLink({
     openStore: () => platform.openStore(),
     journal,

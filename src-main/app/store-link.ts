@@ -85,7 +85,7 @@ export class StoreLink {
   /** Resolves with the entry once rows and entry are durable in the database and the journal line is on the disk. */
   async run(envelope: Envelope): Promise<WrittenEntry> {
     await this.options.guard.check();
-    return this.retrying(this.limits.command, async (store) => {
+    return this.retrying('command', async (store) => {
       const ahead: { text?: string; ready?: ReadyLine } = {};
       const onProgress = (line: unknown) => {
         const ready = readyLine(line as Uint8Array);
@@ -100,7 +100,7 @@ export class StoreLink {
   }
 
   query(name: string, input: Json, context: { actor: Actor; today: string }): Promise<Json> {
-    return this.retrying(this.limits.query, (store) => store.call('query', { name, input, context }));
+    return this.retrying('query', (store) => store.call('query', { name, input, context }));
   }
 
   /** Hands the data key to the store that runs; every one that is made later asks for it by itself. */
@@ -108,7 +108,7 @@ export class StoreLink {
     const key = this.key();
     if (key === null) return;
     // One that is just being made is told before it is ready.
-    if (this.phase === 'ready') await this.retrying(this.limits.query, (store) => store.call('key', { key }));
+    if (this.phase === 'ready') await this.retrying('query', (store) => store.call('key', { key }));
   }
 
   /** Rewrites the journal and builds the database anew from it; calls under way are sent again by themselves. */
@@ -130,7 +130,7 @@ export class StoreLink {
     const { folder, format } = this.options;
     const written = this.snapshotting.then(async () => {
       this.sinceSnapshot = 0;
-      await this.retrying(this.limits.snapshot, (store) =>
+      await this.retrying('snapshot', (store) =>
         writeSnapshot(folder.snapshots, format, (chunk) =>
           store.call('dump', {}, { onProgress: (rows) => chunk(rows as Json) }),
         ),
@@ -150,19 +150,19 @@ export class StoreLink {
 
   /** Where the database itself says that the chain stands. */
   storeHead(): Promise<ChainHead> {
-    return this.retrying(this.limits.query, (store) => store.call('head', {}));
+    return this.retrying('query', (store) => store.call('head', {}));
   }
 
   head(): ChainHead {
     return this.options.journal.head;
   }
 
-  private async retrying<T>(limit: number, work: (store: StoreEnd) => Promise<T>): Promise<T> {
+  private async retrying<T>(kind: keyof typeof STORE_LIMITS, work: (store: StoreEnd) => Promise<T>): Promise<T> {
     for (let left = ATTEMPTS; ; left -= 1) {
       const attached = this.attached;
       const store = await attached;
       try {
-        const answer = await within(limit, work(store), silent);
+        const answer = await within(this.limits[kind], work(store), silent);
         this.restarts = 0;
         return answer;
       } catch (error) {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Caller } from '../../src-main/api/rpc';
@@ -341,4 +341,22 @@ test('a program that ended while the journal was rewritten stops for ever, or ke
   const again = await signedIn(await start({ ...old, database: other.database }), 'staff');
   expect(await listed(again)).toEqual(before);
   expect(await readdir(journal)).not.toContain('rewritten');
+});
+
+/** Files below the folder that this process holds open. */
+async function heldOpen(folder: string): Promise<string[]> {
+  const held = await readdir('/proc/self/fd');
+  const paths = await Promise.all(held.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')));
+  return paths.filter((path) => path.startsWith(folder));
+}
+
+test.runIf(process.platform === 'linux')('a start that a broken key file stops keeps the journal open', async () => {
+  const place = await newPlace('broken-keys');
+  const core = await start(place);
+  await setUp(core, ROLES);
+  expect(await heldOpen(place.dataFolder)).not.toEqual([]);
+  await stop(core);
+  for (const copy of ['keys.json', 'journal/keys.json']) await writeFile(join(place.dataFolder, copy), '{');
+  await expect(start(place)).rejects.toMatchObject({ code: 'file.unreadable' });
+  expect(await heldOpen(place.dataFolder)).toEqual([]);
 });

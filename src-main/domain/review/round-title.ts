@@ -5,7 +5,5 @@ const THING = /(课程|活动|市长奖|作品|案例|基地|辅导员|教师|�
 export const asWork = (title: string): string => (THING.test(title) ? `${title}评选` : title);
 
 /** What a round is called where nobody says otherwise: 2026年重庆市中小学校外科普特色基地命名, 2026年辅导员星级评定. */
-export const usualTitle = (
-  { label, act, honour }: { label: string; act: string; honour: string },
-  year: number,
-): string => asWork(`${year}年${act === '命名决定' ? `${honour}命名` : label}`);
+export const usualTitle = ({ label, title = label }: { label: string; title?: string }, year: number): string =>
+  asWork(`${year}年${title}`);

@@ -4,7 +4,7 @@ import { roundsByStage } from '../../domain/indicators/rounds';
 import { MEASURES } from '../../domain/measures';
 import { may } from '../../domain/permissions';
 import { REGISTER_NAMES } from '../../domain/registers';
-import { dossierOf } from '../reads/round-dossier';
+import { dossiersOf } from '../reads/round-dossier';
 import type { Queries, Reader } from '../work';
 import { roundWaits, type Wait } from './home-rounds';
 import { endingFirst, termWaits } from './home-terms';
@@ -39,7 +39,7 @@ export const homeQueries: Queries<'home.view'> = {
     const [rounds, certificates] = await Promise.all([read.list('round'), read.list('certificate')]);
     const answers = await Answers.from(read, today);
     const open = rounds.filter((round) => round.stage !== 'archive');
-    const dossiers = await Promise.all(open.map((round) => dossierOf(read, round)));
+    const dossiers = await dossiersOf(read, open);
     const waits = role === null ? [] : roundWaits(dossiers, role, today);
     if (may(role, 'register.write')) waits.push(...(await termWaits(read, answers)));
     const reads = may(role, 'register.read');

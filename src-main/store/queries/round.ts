@@ -11,7 +11,7 @@ import { nextStage, reviewerConfirms } from '../../domain/review/stages';
 import { tallyRows } from '../../domain/review/tally-row';
 import { whatIf } from '../../domain/review/what-if';
 import { publicityPeriod } from '../reads/publicity-period';
-import { dossierOf, readDossier, requireRound } from '../reads/round-dossier';
+import { dossiersOf, readDossier, requireRound } from '../reads/round-dossier';
 import type { Queries } from '../work';
 
 /** What a round waits for, in one line. */
@@ -30,7 +30,7 @@ export const roundQueries: Queries<
 > = {
   'round.list': async (read, _input, { today }) => {
     const rounds = (await read.all('round')).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-    const dossiers = await Promise.all(rounds.map((round) => dossierOf(read, round)));
+    const dossiers = await dossiersOf(read, rounds);
     return dossiers.map((dossier) => {
       const { id, title, kind, label, year, stage } = dossier.round;
       return {

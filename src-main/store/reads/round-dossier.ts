@@ -1,6 +1,8 @@
 import { Fault } from '../../domain/fault';
+import { grouped } from '../../domain/grouped';
 import { byCode, bySeat, type Dossier } from '../../domain/review/dossier';
 import type { Round } from '../../domain/review/model';
+import type { TableRows } from '../schema';
 import type { Reader } from '../work';
 
 /** Throws `record.missing`. */
@@ -10,16 +12,20 @@ export async function requireRound(read: Reader, id: string): Promise<Round> {
   return round;
 }
 
-/** Everything that a round holds; candidates in the order of the agenda, members in seat order. */
-export async function dossierOf(read: Reader, round: Round): Promise<Dossier> {
+/** Tables whose rows belong to a round each. */
+type PartName = 'candidate' | 'member' | 'conflict' | 'ballot' | 'objection' | 'poll' | 'sheet';
+type PartsOf = <T extends PartName>(table: T) => Promise<TableRows[T][]>;
+
+/** Candidates in the order of the agenda, members in seat order. */
+async function assembled(round: Round, partsOf: PartsOf): Promise<Dossier> {
   const [candidates, members, conflicts, ballots, objections, polls, sheets] = await Promise.all([
-    read.where('candidate', 'round', round.id),
-    read.where('member', 'round', round.id),
-    read.where('conflict', 'round', round.id),
-    read.where('ballot', 'round', round.id),
-    read.where('objection', 'round', round.id),
-    read.where('poll', 'round', round.id),
-    read.where('sheet', 'round', round.id),
+    partsOf('candidate'),
+    partsOf('member'),
+    partsOf('conflict'),
+    partsOf('ballot'),
+    partsOf('objection'),
+    partsOf('poll'),
+    partsOf('sheet'),
   ]);
   return {
     round,
@@ -31,6 +37,23 @@ export async function dossierOf(read: Reader, round: Round): Promise<Dossier> {
     polls: polls.sort((a, b) => a.attempt - b.attempt),
     sheets,
   };
+}
+
+/** Everything that a round holds. */
+export const dossierOf = (read: Reader, round: Round): Promise<Dossier> =>
+  assembled(round, async (table) => (await read.list(table)).filter((row) => row.round === round.id));
+
+/** As `dossierOf` for each of them; every table is gone through once. */
+export async function dossiersOf(read: Reader, rounds: readonly Round[]): Promise<Dossier[]> {
+  const known = new Map<PartName, Promise<Map<string, unknown[]>>>();
+  const byRound = <T extends PartName>(table: T) => {
+    const groups = known.get(table) ?? read.list(table).then((rows) => grouped(rows, ({ round }) => round));
+    known.set(table, groups);
+    return groups as Promise<Map<string, TableRows[T][]>>;
+  };
+  return Promise.all(
+    rounds.map((round) => assembled(round, async (table) => (await byRound(table)).get(round.id) ?? [])),
+  );
 }
 
 /** Throws `record.missing`. */

@@ -8,6 +8,7 @@ export const baseNaming: Kind<BaseValues> = {
   ...baseRound,
   name: 'base-naming',
   label: '基地命名',
+  title: `${baseRound.honour}命名`,
   act: '命名决定',
   refusal: unlessStatus(base, ['applied'], '只有“申报”状态的可以参评'),
   wording: {

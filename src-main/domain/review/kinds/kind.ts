@@ -66,6 +66,8 @@ export interface Kind<V extends Values = Values> {
   name: string;
   /** 基地命名 */
   label: string;
+  /** What a round is called after its year where nobody says otherwise; absent: its label. */
+  title?: string;
   register: RegisterName;
   /** What publication does, as the end of 公布…: 命名决定, 认定结果. */
   act: string;
