@@ -8,7 +8,8 @@ import { type Core, startCore } from '../../src-main/app/core';
 import { offices } from '../integration/office';
 import { storeContexts } from '../store-process';
 import { documentsHere } from './documents-here';
-import type { Desk, Office } from './kind-walk';
+import type { Office } from './kind-walk';
+import type { Desk } from './round-steps';
 
 const PASSWORD = 'office-core-2026';
 const ROLES = ['administrator', 'staff', 'reviewer'] as const;
