@@ -1,7 +1,7 @@
 import { Fault } from './fault';
 
 /** Number of the data format. Raised with every change of a stored row's shape, together with a migration (store/migrations.ts). */
-export const DATA_FORMAT = 3;
+export const DATA_FORMAT = 4;
 
 /** Data that a newer program has written is not touched: throws `store.newer`. */
 export function refuseNewer(format: number): void {

@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entry';
 import { Fault, type Json } from '../domain/fault';
 import { DATA_FORMAT } from '../domain/format';
 import { type Database, readHead } from './database';
-import { migrated, PAGED, splitEntry } from './migrations';
+import { migratedRows, PAGED, splitEntry } from './migrations';
 import { pagesOf } from './pages';
 import { TABLE_NAMES, type TableName } from './schema';
 
@@ -43,7 +43,8 @@ export async function clear(database: Database): Promise<null> {
 }
 
 export async function fill(database: Database, table: string, rows: Json[], format: number): Promise<null> {
-  if ((TABLE_NAMES as string[]).includes(table)) await fillRows(database, table as TableName, rows, format);
+  if ((TABLE_NAMES as string[]).includes(table))
+    for (const [today, own] of migratedRows(table, rows, format)) await fillRows(database, today, own);
   else if (table === 'entry' && format < PAGED)
     for (const row of rows) await splitEntry(database, row as unknown as Entry);
   else if (ENTRY_TABLES.some(([name]) => name === table)) await database.table(table).bulkPut(rows);
@@ -51,11 +52,10 @@ export async function fill(database: Database, table: string, rows: Json[], form
   return null;
 }
 
-async function fillRows(database: Database, table: TableName, rows: Json[], format: number): Promise<void> {
+async function fillRows(database: Database, table: TableName, rows: Json[]): Promise<void> {
   const pages = database.pages(table);
   const last = (await pages.orderBy(':id').lastKey()) as number | undefined;
-  const brought = rows.map((row) => migrated(table, row, format));
-  await pages.bulkPut(pagesOf(brought, last === undefined ? 0 : last + 1));
+  await pages.bulkPut(pagesOf(rows, last === undefined ? 0 : last + 1));
 }
 
 export async function seal(database: Database, head: ChainHead): Promise<void> {

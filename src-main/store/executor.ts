@@ -277,11 +277,12 @@ function repeated({ row, entry }: { row: EntryRow; entry: WrittenEntry }, envelo
   throw new Fault('input.invalid', '这个操作编号已被别的操作用过，没有执行。');
 }
 
-/** A change out of an older entry, with the row as it is stored today. */
-const ofToday = (change: RowChange, format: number): RowChange =>
-  change.after === null || format === DATA_FORMAT
-    ? change
-    : { ...change, after: migrated(change.table, change.after, format) };
+/** A change out of an older entry, with the row as and where it is stored today. */
+function ofToday(change: RowChange, format: number): RowChange {
+  if (format === DATA_FORMAT) return change;
+  const { place, row } = migrated(change, change.after, format);
+  return { ...change, ...place, after: row };
+}
 
 function groupByTable(changes: readonly RowChange[]): Map<TableName, RowChange[]> {
   const groups = new Map<TableName, RowChange[]>();

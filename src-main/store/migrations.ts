@@ -7,15 +7,25 @@ import { allFields } from '../domain/registers/merge';
 import type { Database, Head } from './database';
 import { partsOf } from './entries';
 import { committeeRow } from './migrations/committee-rows';
+import { officialPlace, officialRow } from './migrations/official-rows';
 import { reviewRow } from './migrations/review-rows';
 import { pagesOf } from './pages';
-import { type EntryRow, type MappingRow, type Page, TABLE_NAMES } from './schema';
+import { type EntryRow, type MappingRow, type Page, TABLE_NAMES, type TableName } from './schema';
+
+/** Where a row stands: its table, and its id there. */
+export interface Place {
+  table: string;
+  key: string;
+}
 
 /** How rows of the format before become rows of format `to`. Pure, so that database, snapshots and journal use the same. */
 export interface Migration {
   to: number;
   why: string;
+  /** @param table where the row stood before */
   row(table: string, row: Json): Json;
+  /** Where it stands from this format on; none: where it stood. */
+  place?(place: Place): Place;
 }
 
 /** A record of any register with every field of its declaration: what it did not have yet is empty. */
@@ -79,13 +89,43 @@ export const MIGRATIONS: readonly Migration[] = [
     why: 'column titles are remembered by sender',
     row: mappingBySender,
   },
+  {
+    to: 4,
+    why: 'tables of their own for the texts of documents and for those that were issued',
+    row: officialRow,
+    place: officialPlace,
+  },
+  {
+    to: 4,
+    why: 'more fields in the registers',
+    row: withNewFields,
+  },
 ];
 
-/** Brings a row that was stored in format `from` to today's. */
-export function migrated(table: string, row: Json, from: number, list: readonly Migration[] = MIGRATIONS): Json {
-  return list
-    .filter((migration) => migration.to > from)
-    .reduce((before, migration) => migration.row(table, before), row);
+/**
+ * Brings a row that was stored in format `from` to today's, and says where it stands today.
+ * @param row null: it is gone, or was not there
+ */
+export function migrated(at: Place, row: Json, from: number): { place: Place; row: Json } {
+  return MIGRATIONS.filter(({ to }) => to > from).reduce(
+    ({ place, row: before }, migration) => ({
+      place: migration.place?.(place) ?? place,
+      row: before === null ? null : migration.row(place.table, before),
+    }),
+    { place: { table: at.table, key: at.key }, row },
+  );
+}
+
+/** Rows of one table in format `from` as they are today, by the tables in which they stand today. */
+export function migratedRows(table: string, rows: readonly Json[], from: number): Map<TableName, Json[]> {
+  const found = new Map<TableName, Json[]>();
+  for (const each of rows) {
+    const { place, row } = migrated({ table, key: (each as { id: string }).id }, each, from);
+    const own = found.get(place.table as TableName);
+    if (own) own.push(row);
+    else found.set(place.table as TableName, [row]);
+  }
+  return found;
 }
 
 /** From this format on tables hold pages of rows, and entries lie apart from their changes. */
@@ -102,12 +142,14 @@ export async function splitEntry(database: Database, entry: Entry): Promise<void
 /** Brings a database of an older format to today's in one transaction. */
 export async function upgrade(database: Database, head: Head): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
+    const today = new Map<TableName, Json[]>();
     for (const table of TABLE_NAMES) {
       const stored: Json[] = await database.table(table).toArray();
       const rows = head.format < PAGED ? stored : stored.flatMap((page) => (page as unknown as Page).rows);
       await database.table(table).clear();
-      await database.pages(table).bulkPut(pagesOf(rows.map((row) => migrated(table, row, head.format))));
+      for (const [to, own] of migratedRows(table, rows, head.format)) today.set(to, (today.get(to) ?? []).concat(own));
     }
+    for (const [table, rows] of today) await database.pages(table).bulkPut(pagesOf(rows));
     if (head.format < PAGED) await splitEntries(database);
     await database.meta.put({ ...head, format: DATA_FORMAT });
   });

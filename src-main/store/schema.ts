@@ -5,8 +5,7 @@ import type { Json } from '../domain/fault';
 import type { FeeTable } from '../domain/fees/fee-table';
 import type { OverprintProfile } from '../domain/honours/overprint';
 import type { StoredTemplate } from '../domain/honours/template';
-import type { Issued } from '../domain/official/stored';
-import type { OfficialTemplate } from '../domain/official/template';
+import type { StoredDocument, StoredText } from '../domain/official/stored';
 import type { AccountRole } from '../domain/permissions';
 import { REGISTER_NAMES, type RegisterName } from '../domain/registers';
 import type { OfficeChoice } from '../domain/registers/choice-lists';
@@ -34,11 +33,11 @@ export interface UserRow {
   blockedUntil: string | null;
 }
 
-/** Single values: `offices`, `sample`, `units`, `feeTable`, `choices:register.field`, `text:id`, `document:id`. */
+/** Single values: `offices`, `sample`, `units`, `feeTable`, `choices:register.field`. */
 export interface SettingRow {
   id: string;
   rev: number;
-  value: Offices | boolean | Unit[] | OfficeChoice[] | FeeTable | OfficialTemplate | Issued;
+  value: Offices | boolean | Unit[] | OfficeChoice[] | FeeTable;
 }
 
 /** A gapless counter, e.g. of a certificate pattern and year. */
@@ -92,6 +91,10 @@ export type TableRows = Record<RegisterName, RegisterRecord> & {
   officeKind: OfficeKind;
   certificate: Certificate;
   template: StoredTemplate;
+  /** 公文范文 */
+  text: StoredText;
+  /** 发文登记 */
+  document: StoredDocument;
   profile: OverprintProfile & { id: string; rev: number };
   signingKey: SigningKeyRow;
   draw: Draw;
@@ -118,6 +121,8 @@ const OTHER_TABLES: Record<Exclude<TableName, RegisterName>, true> = {
   officeKind: true,
   certificate: true,
   template: true,
+  text: true,
+  document: true,
   profile: true,
   signingKey: true,
   draw: true,

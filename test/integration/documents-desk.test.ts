@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { SHIPPED_TEXTS } from '../../src-main/domain/official/shipped';
 import type { OfficialTemplate } from '../../src-main/domain/official/template';
 import type { Harness } from '../store-harness';
-import { Naming } from './naming';
 import { addBase, faultOf, openOffice } from './office';
+import { RoundDesk } from './round-desk';
 
 let harness: Harness;
 beforeEach(async () => {
@@ -49,7 +49,7 @@ describe('texts of documents', () => {
 
   test('what the office has written is what a round prints', async () => {
     const { id } = await addBase(harness, 1);
-    const naming = await Naming.open(harness, '2026年基地命名', [id]);
+    const naming = await RoundDesk.applied(harness, '2026年基地命名', [id]);
     const text = { ...shipped('naming'), to: '各区县：' };
     await harness.run('text.save', { id: 'naming', rev: 0, text });
     expect((await harness.ask('paper.data', { round: naming.id, document: null })).texts).toEqual({ naming: text });
@@ -97,13 +97,15 @@ describe('the register of documents', () => {
 describe('a document about a round', () => {
   test('names who has to mend the application, why and until when', async () => {
     const bases = [await addBase(harness, 1), await addBase(harness, 2)];
-    const naming = await Naming.open(
+    const naming = await RoundDesk.applied(
       harness,
       '2026年基地命名',
       bases.map(({ id }) => id),
     );
-    await naming.advance('formCheck');
-    const [first] = await naming.candidates();
+    await naming.advance();
+    const {
+      candidates: [first],
+    } = await naming.view();
     await naming.decide('return', [first?.id ?? ''], '2026-09-30');
     const about = { text: 'return', round: naming.id, date: '2026-09-18' };
     const form = await harness.ask('document.form', about);
@@ -122,11 +124,10 @@ describe('a document about a round', () => {
 
   test('bears the number of its publication, once, and nothing else does', async () => {
     const { id } = await addBase(harness, 1);
-    const naming = await Naming.open(harness, '2026年基地命名', [id]);
-    await naming.advance('formCheck');
-    await naming.score('2026-09-01');
-    await naming.advance('publication');
-    await naming.publish(7, '2026-09-18');
+    const naming = await RoundDesk.applied(harness, '2026年基地命名', [id]);
+    await naming.throughReview('2026-09-01');
+    await naming.advance();
+    await naming.publish({ docSerial: 7, date: '2026-09-18', validFrom: '2026-09-18', validTo: '2027-03-31' });
     const issue = (round: string | null) =>
       harness.run('document.issue', { text: 'naming', round, number: '渝科协发〔2026〕7号', date: '2026-09-18' });
     const rows = async () =>

@@ -3,7 +3,7 @@ import { KIND_LABELS } from '../../src-main/domain/review/kinds';
 import { reckoningChecks } from '../../src-main/domain/review/round-file/recompute';
 import type { Harness } from '../store-harness';
 import { KindWalk, type Office } from '../support/kind-walk';
-import { faultOf, openOffice } from './office';
+import { faultOf, openOffice, peopleOf } from './office';
 
 const TODAY = '2026-11-02';
 /** Enough that a tenth of them is one. */
@@ -14,19 +14,7 @@ let office: Office;
 beforeEach(async () => {
   harness = await openOffice();
   harness.on(TODAY);
-  const desk = (role: 'staff' | 'reviewer', name: string): Office['staff'] => ({
-    run: (command, input) => {
-      harness.as(role, name);
-      return harness.run(command, input as never) as never;
-    },
-    ask: (query, input) => harness.ask(query, input as never) as never,
-  });
-  office = {
-    staff: desk('staff', '经办甲'),
-    reviewer: desk('reviewer', '审核甲'),
-    today: TODAY,
-    afterPublicity: async () => harness.on('2026-12-20'),
-  };
+  office = { ...peopleOf(harness), today: TODAY, afterPublicity: async () => harness.on('2026-12-20') };
 });
 
 // A kind whose data or functions do not fit the engine stops at the step where it does not.

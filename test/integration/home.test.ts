@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { REGISTER_NAMES } from '../../src-main/domain/registers';
 import type { Harness } from '../store-harness';
-import { Naming } from './naming';
 import { addBase, districts, faultOf, openOffice } from './office';
+import { RoundDesk } from './round-desk';
 
 let harness: Harness;
 beforeEach(async () => {
@@ -104,9 +104,9 @@ test('what was put away still counts', async () => {
 
 test('work shown to those who cannot do it, or kept from those who must', async () => {
   const [a, b] = [await addBase(harness, 1), await addBase(harness, 2)];
-  const naming = await Naming.open(harness, '2026年命名', [a.id, b.id]);
-  await naming.advance('formCheck');
-  const [first, second] = (await naming.candidates()).map((candidate) => candidate.id);
+  const naming = await RoundDesk.applied(harness, '2026年命名', [a.id, b.id]);
+  await naming.advance();
+  const [first, second] = (await naming.view()).candidates.map((candidate) => candidate.id);
   expect((await home('2026-11-01')).waits).toEqual([
     {
       text: '2026年命名：形式审查',
@@ -141,23 +141,22 @@ test('work shown to those who cannot do it, or kept from those who must', async 
 
 test('the end of the publicity or of the terms missed, or told when it is too late', async () => {
   const { id } = await addBase(harness, 1);
-  const naming = await Naming.open(harness, '2026年命名', [id]);
-  await naming.advance('formCheck');
-  await naming.score('2026-11-02');
+  const naming = await RoundDesk.applied(harness, '2026年命名', [id]);
+  await naming.throughReview('2026-11-02');
   expect(await waits('2026-11-02')).toEqual([['2026年命名：公示', '2026-11-10']]);
 
   harness.on('2026-11-11');
-  await naming.advance('publication');
+  await naming.advance();
   expect(await waits('2026-11-11')).toEqual([]);
   expect((await as('reviewer', () => home('2026-11-11'))).waits.map(({ detail }) => detail)).toEqual([
     '公示已结束，请公布结果。',
   ]);
-  await naming.publish(1, '2026-11-11');
+  await naming.publish({ docSerial: 1, date: '2026-11-11', validFrom: '2026-11-11', validTo: '2027-03-31' });
   expect((await home('2026-11-11')).waits.map(({ detail }) => detail)).toEqual([
     '最早 2027-03-31：渝创第1科技馆',
     '可以进入“归档”。',
   ]);
-  await naming.advance('archive');
+  await naming.advance();
   const dayBefore = await home('2026-10-01');
   expect([dayBefore.waits, dayBefore.ending.total]).toEqual([[], 0]);
   const view = await home('2026-10-02');

@@ -5,6 +5,7 @@ import { Fault } from '../../src-main/domain/fault';
 import { checkCharacter } from '../../src-main/domain/identity/credit-code';
 import type { Values } from '../../src-main/domain/registers/define';
 import { type Harness, openHarness } from '../store-harness';
+import type { Desk, People } from '../support/round-steps';
 
 type Setup = InternalInput<'setup.install'>;
 
@@ -32,6 +33,22 @@ export async function openOffice(): Promise<Harness> {
   await harness.run('setup.install', { users, offices, districts });
   harness.as('staff', '经办甲');
   return harness;
+}
+
+/** Staff and reviewer at the desk of a store; between their steps the staff is there. */
+export function peopleOf(harness: Harness): People {
+  const desk = (role: 'staff' | 'reviewer'): Desk => ({
+    run: async (command, input) => {
+      if (role === 'reviewer') harness.as('reviewer', '审核甲');
+      try {
+        return (await harness.run(command, input as never)) as never;
+      } finally {
+        if (role === 'reviewer') harness.as('staff', '经办甲');
+      }
+    },
+    ask: (query, input) => harness.ask(query, input as never) as never,
+  });
+  return { staff: desk('staff'), reviewer: desk('reviewer') };
 }
 
 const creditCode = (n: number) => {

@@ -8,8 +8,8 @@ import { registerOf } from '../../src-main/domain/registers';
 import type { Member } from '../../src-main/domain/review/model';
 import type { Harness } from '../store-harness';
 import { referred } from '../support/known';
-import { Naming } from './naming';
 import { openOffice } from './office';
+import { RoundDesk } from './round-desk';
 
 const shipped = fileURLToPath(new URL('../../resources/sample/', import.meta.url));
 const json = <T>(name: string) => JSON.parse(readFileSync(`${shipped}${name}`, 'utf8')) as T;
@@ -34,8 +34,8 @@ test('the shipped workbook has other faults than those it is to show', () => {
   expect(report.mapping.filter((column) => column.field === null).map((column) => column.title)).toEqual(['序号']);
 });
 
-async function fill(harness: Harness, naming: Naming): Promise<void> {
-  const candidates = (await naming.candidates()).filter((candidate) => candidate.decision?.verdict === 'pass');
+async function fill(harness: Harness, naming: RoundDesk): Promise<void> {
+  const candidates = (await naming.view()).candidates.filter((candidate) => candidate.decision?.verdict === 'pass');
   for (const member of await harness.stored('member')) {
     for (const candidate of candidates) {
       const sheet = marks[candidate.name]?.[member.name];
@@ -52,9 +52,9 @@ test('the sample cannot be brought through a round: bars, missing marks, ties, n
   const harness = await openOffice();
   await harness.run('sample.install', { records: report.rows.map((row) => row.values) });
   const { ids } = await harness.ask('register.ids', { register: 'base', search: '', filters: [], sort: null });
-  const naming = await Naming.open(harness, '示例轮次', ids);
-  await naming.advance('formCheck');
-  const candidates = await naming.candidates();
+  const naming = await RoundDesk.applied(harness, '示例轮次', ids);
+  await naming.advance();
+  const { candidates } = await naming.view();
   const others = candidates.filter((candidate) => candidate.suggested !== 'pass');
   expect(others.map(({ name, suggested }) => [name, suggested]).sort()).toEqual([
     ['九龙坡萤火昆虫科普园（演示）', 'reject'],
@@ -62,14 +62,14 @@ test('the sample cannot be brought through a round: bars, missing marks, ties, n
     ['石柱黄连中药材科普园（演示）', 'return'],
   ]);
   for (const { id, suggested } of candidates) await naming.decide(suggested === 'pass' ? 'pass' : 'reject', [id]);
-  await naming.advance('committee', 'reviewer');
+  await naming.advance();
   for (const member of committee)
     await harness.run('round.setMember', { round: naming.id, id: null, rev: 0, ...member });
   const barred = (await harness.ask('round.view', { round: naming.id })).conflicts;
   expect(barred.map(({ source, barred: on }) => [source, on])).toEqual([['unit', true]]);
-  await naming.advance('scoring');
+  await naming.advance();
   await fill(harness, naming);
-  await naming.advance('tally');
+  await naming.advance();
   const { rows } = await harness.ask('round.tally', { round: naming.id });
   const scores = rows.map((row) => Number(row.score));
   expect(new Set(scores).size).toBe(21);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Harness } from '../store-harness';
-import { Naming } from './naming';
 import { addBase, baseValues, faultOf, openOffice } from './office';
+import { RoundDesk } from './round-desk';
 
 let harness: Harness;
 beforeEach(async () => {
@@ -41,21 +41,21 @@ test('a sample that meets a record of the office is loaded in part', async () =>
 
 test('the loading not undone as one step, or undone under a round', async () => {
   await install(2);
-  const naming = await Naming.open(harness, '示例轮次', await sampleIds());
+  const naming = await RoundDesk.applied(harness, '示例轮次', await sampleIds());
   const fault = await faultOf(harness.run('entry.undo', { entry: 'install' }));
   expect([fault.code, fault.message]).toEqual([
     'undo.impossible',
     '不能撤销：基地“渝创第900科技馆”已进入评审轮次“示例轮次”（共有 2 条在轮次里），不能去掉；请先把它从轮次中撤出。',
   ]);
-  const candidates = (await naming.candidates()).map((candidate) => candidate.id);
-  await harness.run('round.withdraw', { round: naming.id, rev: await naming.rev(), candidates });
+  const candidates = (await naming.view()).candidates.map((candidate) => candidate.id);
+  await harness.run('round.withdraw', { ...(await naming.on()), candidates });
   expect(await harness.run('entry.undo', { entry: 'install' })).toEqual({ count: 3 });
   expect([await rows(), await isSample()]).toEqual([[], false]);
 });
 
 test('a base that is in a round removed from the register', async () => {
   const { id } = await addBase(harness, 1);
-  await Naming.open(harness, '2026年命名', [id]);
+  await RoundDesk.applied(harness, '2026年命名', [id]);
   const fault = await faultOf(harness.run('register.remove', { register: 'base', ids: [id] }));
   expect(fault).toEqual({
     code: 'record.used',
@@ -67,7 +67,7 @@ test('a base that is in a round removed from the register', async () => {
 test('a round of the office goes with the sample because one sample record is in it', async () => {
   const own = await addBase(harness, 1);
   await install(1);
-  await Naming.open(harness, '2026年命名', [own.id, ...(await sampleIds())]);
+  await RoundDesk.applied(harness, '2026年命名', [own.id, ...(await sampleIds())]);
   const before = await sizes();
   expect(await faultOf(remove())).toEqual({
     code: 'record.used',
@@ -80,12 +80,11 @@ test('a round of the office goes with the sample because one sample record is in
 
 test('numbers of sample certificates given again, or the certificates gone without a trace', async () => {
   await install(2);
-  const naming = await Naming.open(harness, '示例轮次', await sampleIds());
-  await naming.advance('formCheck');
-  await naming.score('2026-11-02');
+  const naming = await RoundDesk.applied(harness, '示例轮次', await sampleIds());
+  await naming.throughReview('2026-11-02');
   harness.on('2026-11-20');
-  await naming.advance('publication');
-  await naming.publish(1, '2026-11-20');
+  await naming.advance();
+  await naming.publish({ docSerial: 1, date: '2026-11-20', validFrom: '2026-11-20', validTo: '2027-03-31' });
   expect(await sizes()).toEqual([1, 2, 1, 2, 0, 2]);
   const link = (await sampleIds())[0] ?? '';
   const links = (await harness.ask('register.get', { register: 'base', id: link })).links;
@@ -104,20 +103,18 @@ test('numbers of sample certificates given again, or the certificates gone witho
   ]);
 
   const own = await addBase(harness, 1);
-  const real = await Naming.open(harness, '2026年命名', [own.id]);
-  await real.advance('formCheck');
-  await real.score('2026-11-21');
+  const real = await RoundDesk.applied(harness, '2026年命名', [own.id]);
+  await real.throughReview('2026-11-21');
   harness.on('2026-12-10');
-  await real.advance('publication');
-  await real.publish(1, '2026-12-10');
+  await real.advance();
+  await real.publish({ docSerial: 1, date: '2026-12-10', validFrom: '2026-12-10', validTo: '2027-03-31' });
   expect((await certificates()).at(-1)).toEqual(['渝科普〔2026〕基地-0003', null]);
 });
 
 test('the removal of the sample not undone as one step', async () => {
   await install(2);
-  const naming = await Naming.open(harness, '示例轮次', await sampleIds());
-  await naming.advance('formCheck');
-  await naming.score('2026-11-02');
+  const naming = await RoundDesk.applied(harness, '示例轮次', await sampleIds());
+  await naming.throughReview('2026-11-02');
   const before = await sizes();
   const ids = await sampleIds();
   await remove('remove');

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Values } from '../../src-main/domain/registers/define';
 import type { Harness } from '../store-harness';
-import { Naming } from './naming';
 import { addBase, openOffice } from './office';
+import { RoundDesk } from './round-desk';
 
 let harness: Harness;
 beforeEach(async () => {
@@ -90,12 +90,11 @@ test('a whole telephone number or an ID number finds a person beyond what the ta
 
 test('rounds and certificates are missed, and what is voided is shown as if it were good', async () => {
   const { id } = await addBase(harness, 1);
-  const naming = await Naming.open(harness, '2026年基地命名', [id]);
-  await naming.advance('formCheck');
-  await naming.score('2026-11-02');
+  const naming = await RoundDesk.applied(harness, '2026年基地命名', [id]);
+  await naming.throughReview('2026-11-02');
   harness.on('2026-11-11');
-  await naming.advance('publication');
-  await naming.publish(1, '2026-11-11');
+  await naming.advance();
+  await naming.publish({ docSerial: 1, date: '2026-11-11', validFrom: '2026-11-11', validTo: '2027-03-31' });
   expect(await found('jidimingming')).toMatchObject({ 轮次: ['2026年基地命名'] });
   const groups = await harness.ask('search.everywhere', { text: '渝创第1科技馆' });
   expect(groups.map(({ of, hits }) => [of, hits.map(({ title, detail }) => [title, detail.slice(0, 16)])])).toEqual([

@@ -1,24 +1,15 @@
-import type { CallInput, CallOutput, CommandName, QueryName } from '../../src-main/api/contract';
 import type { RegisterName } from '../../src-main/domain/registers';
 import { registerOf } from '../../src-main/domain/registers';
 import type { Values } from '../../src-main/domain/registers/define';
 import { contestants } from '../../src-main/domain/review/dossier';
 import { kindOf } from '../../src-main/domain/review/kinds';
 import type { Kind } from '../../src-main/domain/review/kinds/kind';
-import type { Stage } from '../../src-main/domain/review/model';
 import { leaves } from '../../src-main/domain/review/rubric';
 import { recordValues } from './record-values';
-
-/** A person at a desk: a program or a test harness. */
-export interface Desk {
-  run<N extends CommandName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
-  ask<N extends QueryName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
-}
+import { type People, RoundSteps } from './round-steps';
 
 /** Those who act, and the office's date. */
-export interface Office {
-  staff: Desk;
-  reviewer: Desk;
+export interface Office extends People {
   today: string;
   /** The publicity of the walk is over from this day on. */
   afterPublicity(): Promise<void>;
@@ -37,13 +28,15 @@ const BEFORE: Record<string, { moves?: string[]; round?: string; values?: Values
 };
 
 /** A round of any kind, driven through the same commands as the desk's. */
-export class KindWalk {
+export class KindWalk extends RoundSteps {
   private constructor(
     private readonly office: Office,
     readonly kind: Kind,
-    readonly id: string,
+    id: string,
     readonly subjects: readonly string[],
-  ) {}
+  ) {
+    super(office, id);
+  }
 
   static async open(office: Office, kindName: string, count: number): Promise<KindWalk> {
     const kind = kindOf(kindName);
@@ -62,44 +55,19 @@ export class KindWalk {
     return new KindWalk(office, kind, id, subjects);
   }
 
-  view() {
-    return this.office.staff.ask('round.view', { round: this.id });
-  }
-
-  async on(): Promise<{ round: string; rev: number }> {
-    return { round: this.id, rev: (await this.view()).round.rev };
-  }
-
-  /** The next step, by whoever it belongs to. */
-  async advance(): Promise<Stage> {
-    const { round, next, confirm } = await this.view();
-    if (next === null) throw new Error('the round is at its end');
-    const by = confirm ? this.office.reviewer : this.office.staff;
-    await by.run('round.advance', { round: this.id, rev: round.rev, to: next });
-    return next;
-  }
-
   /** Everyone passes; the round stands at 组建评委. */
   async toCommittee(): Promise<void> {
-    const { staff } = this.office;
     await this.advance();
-    await staff.run('round.collect', { ...(await this.on()), subjects: [...this.subjects] });
+    await this.collect(this.subjects);
     await this.advance();
-    const candidates = (await this.view()).candidates.map(({ id }) => id);
-    const decision = { verdict: 'pass' as const, reason: '材料已核对', deadline: null };
-    await staff.run('round.decide', { ...(await this.on()), candidates, ...decision });
+    await this.decide('pass');
     await this.advance();
   }
 
   /** Everyone passes, three members sit where members are needed; the round stands at 评审. */
   async toScoring(): Promise<void> {
-    const { staff } = this.office;
     await this.toCommittee();
-    if (this.kind.method.by !== 'indicators')
-      for (const name of ['赵一', '钱二', '孙三']) {
-        const typed = { name, unit: `${name}所在单位`, title: '教授', duty: 'member' as const };
-        await staff.run('round.setMember', { round: this.id, id: null, rev: 0, ...typed });
-      }
+    if (this.kind.method.by !== 'indicators') for (const name of ['赵一', '钱二', '孙三']) await this.addMember(name);
     await this.advance();
   }
 
@@ -112,14 +80,11 @@ export class KindWalk {
   }
 
   private async mark(): Promise<void> {
-    const { staff } = this.office;
     const { round, members, candidates } = await this.view();
     for (const member of members) {
-      for (const [place, candidate] of contestants(candidates).entries()) {
-        const marks = marksFor(round.rubric, place);
-        await staff.run('ballot.enter', { round: this.id, member: member.id, candidate: candidate.id, rev: 0, marks });
-      }
-      await staff.run('ballot.submit', { round: this.id, member: member.id, rev: member.rev });
+      for (const [place, candidate] of contestants(candidates).entries())
+        await this.enterMarks(member.id, candidate.id, marksFor(round.rubric, place));
+      await this.submitMarks(member);
     }
   }
 
@@ -155,11 +120,11 @@ export class KindWalk {
     if (this.kind.method.by === 'scoreThenVote') await this.vote();
     await this.advance();
     const { staff, today } = this.office;
-    const { tieAtCut } = await staff.ask('round.tally', { round: this.id });
+    const { tieAtCut } = await this.tally();
     if (tieAtCut.length > 0)
       await staff.run('round.decideTie', { ...(await this.on()), order: tieAtCut, reason: '评委会合议' });
     await this.advance();
-    await staff.run('round.startPublicity', { ...(await this.on()), start: today });
+    await this.startPublicity(today);
     await this.office.afterPublicity();
   }
 
@@ -179,9 +144,8 @@ export class KindWalk {
     return { docSerial: serial, date: '2026-12-20', batch: '2026年第一批', ...term, deadline };
   }
 
-  async publish(serial: number) {
-    const entered = this.entered(serial);
-    return this.office.reviewer.run('round.publish', { ...(await this.on()), ...entered });
+  publish(serial: number) {
+    return this.enterPublication(this.entered(serial));
   }
 
   record(place: number) {

@@ -8,13 +8,17 @@ import { type Core, startCore } from '../../src-main/app/core';
 import { offices } from '../integration/office';
 import { storeContexts } from '../store-process';
 import { documentsHere } from './documents-here';
-import type { Desk, Office } from './kind-walk';
+import type { Office } from './kind-walk';
+import type { Desk } from './round-steps';
 
 const PASSWORD = 'office-core-2026';
 const ROLES = ['administrator', 'staff', 'reviewer'] as const;
 
 /** The whole program but for its windows, set up, with 经办 and 审核 at desks of their own. */
 export interface OfficeCore {
+  core: Core;
+  /** Of the staff's session. */
+  token: string;
   staff: Caller;
   reviewer: Caller;
   /** The same two as a walk through a round wants them; publicity lies in the past. */
@@ -67,6 +71,8 @@ export async function startOffice(name: string): Promise<OfficeCore> {
     ask: (query, input) => caller.call(query, input as never) as never,
   });
   return {
+    core,
+    token,
     staff,
     reviewer,
     office: {

@@ -3,7 +3,7 @@ import { comparisonKey } from '../../domain/identity/text';
 import { completed } from '../../domain/official/fill';
 import { numberParts } from '../../domain/official/numbers';
 import { SHIPPED_TEXTS } from '../../domain/official/shipped';
-import { type Issued, issuedKey, textKey } from '../../domain/official/stored';
+import type { Issued } from '../../domain/official/stored';
 import { filledDocument, usedNumbers } from '../queries/documents';
 import { requireText, textQueries } from '../queries/texts';
 import { requireDate } from '../reads/dates';
@@ -37,18 +37,17 @@ export const documentCommands: Commands<'text.save' | 'text.remove' | 'document.
     await requireFreshName(work, id, text.name);
     if (id === null) {
       const own = work.newId('text');
-      return { id: own, rev: work.add('setting', { id: textKey(own), value: text }).rev };
+      return { id: own, rev: work.add('text', { id: own, ...text }).rev };
     }
-    const key = textKey(id);
-    if (rev === 0 && SHIPPED_TEXTS.has(id) && (await work.get('setting', key)) === undefined)
-      return { id, rev: work.add('setting', { id: key, value: text }).rev };
-    const { rev: current } = await work.current('setting', key, rev);
-    return { id, rev: work.put('setting', { id: key, rev: current, value: text }).rev };
+    if (rev === 0 && SHIPPED_TEXTS.has(id) && (await work.get('text', id)) === undefined)
+      return { id, rev: work.add('text', { id, ...text }).rev };
+    const { rev: current } = await work.current('text', id, rev);
+    return { id, rev: work.put('text', { id, rev: current, ...text }).rev };
   },
 
   'text.remove': async (work, { id, rev }) => {
-    await work.current('setting', textKey(id), rev);
-    work.remove('setting', textKey(id));
+    await work.current('text', id, rev);
+    work.remove('text', id);
     return {};
   },
 
@@ -70,15 +69,14 @@ export const documentCommands: Commands<'text.save' | 'text.remove' | 'document.
       voided: null,
     };
     const id = work.newId('document');
-    work.add('setting', { id: issuedKey(id), value: issued });
+    work.add('document', { id, ...issued });
     return { id };
   },
 
   'document.void': async (work, { id, rev, reason }) => {
-    const row = await work.current('setting', issuedKey(id), rev);
-    const issued = row.value as Issued;
+    const issued = await work.current('document', id, rev);
     if (issued.voided !== null) throw new Fault('input.invalid', '这份公文已经作废，不用再作废。');
     const voided = { reason, by: work.actor.name, at: work.at };
-    return { id, rev: work.put('setting', { ...row, value: { ...issued, voided } }).rev };
+    return { id, rev: work.put('document', { ...issued, voided }).rev };
   },
 };

@@ -131,12 +131,15 @@ function requireUndoable(entry: Entry | undefined): Entry {
   throw impossible('这一步不能撤销；只有台账的新增、修改、删除、导入，选项的修改、范文的修改和示例数据可以撤销。');
 }
 
-/** What the entry changed, in the shape that rows have today. */
+/** What the entry changed, in the shape and at the place that rows have today. */
 function changesOf({ changes, format }: Entry): RowChange[] {
-  const today = (table: string, row: RowChange['after']) => (row === null ? null : migrated(table, row, format));
   return changes
     .filter((change) => !KEPT.has(change.table))
-    .map(({ table, key, before, after }) => ({ table, key, before: today(table, before), after: today(table, after) }));
+    .map((change) => {
+      const before = migrated(change, change.before, format);
+      const after = migrated(change, change.after, format);
+      return { ...after.place, before: before.row, after: after.row };
+    });
 }
 
 /** What stands in a round can be taken out only while it collects applications, and before anybody scored it. */

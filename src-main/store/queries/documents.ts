@@ -6,7 +6,6 @@ import { askedFields, askedLists } from '../../domain/official/asked';
 import { type Filled, fillTemplate } from '../../domain/official/fill';
 import { type Facts, filledLines, listFields } from '../../domain/official/lines';
 import { nextNumber } from '../../domain/official/numbers';
-import { issuedIn } from '../../domain/official/stored';
 import type { OfficialTemplate } from '../../domain/official/template';
 import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
 import type { Queries, QueryContext, Reader } from '../work';
@@ -29,7 +28,7 @@ export async function usedNumbers(read: Reader): Promise<UsedNumber[]> {
       number ? [{ number, what: title, round: id, issued: false }] : [],
     ),
   );
-  const issued = issuedIn(await read.all('setting')).flatMap(({ value: { number, title, round } }) =>
+  const issued = (await read.list('document')).flatMap(({ number, title, round }) =>
     number === '' ? [] : [{ number, what: title, round, issued: true }],
   );
   return [...rounds, ...issued];
@@ -99,18 +98,17 @@ export const documentQueries: Queries<'document.form' | 'document.list' | 'docum
   },
 
   'document.content': async (read, { document }) => {
-    const found = issuedIn(await read.all('setting')).find(({ id }) => id === document);
+    const found = await read.get('document', document);
     if (!found) throw new Fault('record.missing', '没有这份公文，请刷新后再看。');
-    return found.value;
+    const { id: _, rev: __, ...issued } = found;
+    return issued;
   },
 
   'document.list': async (read, { search }) => {
     const key = comparisonKey(search);
     const rounds = await read.list('round');
     const titles = new Map(rounds.map(({ id, title }) => [id, title]));
-    const issued = issuedIn(await read.all('setting')).map(({ id, rev, value: { content: _, ...shown } }) => ({
-      id,
-      rev,
+    const issued = (await read.list('document')).map(({ content: _, ...shown }) => ({
       ...shown,
       roundTitle: shown.round === null ? null : (titles.get(shown.round) ?? null),
     }));
