@@ -6,6 +6,7 @@ import { certificateRows } from './certificates';
 import { commandRows } from './commands';
 import { drawRows } from './draw';
 import { exportRows } from './export';
+import { mailMergeRows } from './mail-merge';
 import { memoryRows } from './memory';
 import { previewRows } from './preview';
 import type { Row } from './row';
@@ -20,6 +21,7 @@ const groups: (() => Promise<Row[]>)[] = [
   certificateRows,
   batchRows,
   frameRows,
+  mailMergeRows,
   previewRows,
   memoryRows,
   exportRows,

@@ -1,9 +1,10 @@
+import { appendFileSync } from 'node:fs';
 import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../domain/fault';
+import { FileQueue } from '../file-queue';
 import type { Fonts } from '../fonts';
 import { FittedTexts, type Shrunk } from '../pdf/certificate/sheet';
-import { writeWhole } from '../write-file';
 import { type CertificateJob, certificates, inspectCertificates, refuse } from './certificates';
 import type { PaperFile } from './data';
 
@@ -81,6 +82,7 @@ export async function certificateFiles(
   const reserve = join(folder, RESERVE_NAME);
   let written = 0;
   let skipped = 0;
+  const writing = new FileQueue();
   try {
     await writeFile(reserve, Buffer.alloc(RESERVE_BYTES));
     if (!(await stat(log).catch(() => null))) await writeFile(log, HEAD);
@@ -88,16 +90,20 @@ export async function certificateFiles(
       const name = names[index] ?? '';
       await progress(index, records.length);
       if (before.has(name)) {
+        await writing.done();
         skipped += 1;
         continue;
       }
       const { bytes } = await certificates({ ...job, title: name, records: [record] }, fonts, async () => {}, fitted);
-      await writeWhole(join(folder, name), bytes);
-      await appendFile(log, lineOf(index, record.values.编号 ?? '', name, DONE));
-      written += 1;
+      await writing.add(join(folder, name), bytes, () => {
+        appendFileSync(log, lineOf(index, record.values.编号 ?? '', name, DONE));
+        written += 1;
+      });
     }
+    await writing.done();
     await progress(records.length, records.length);
   } catch (error) {
+    await writing.done().catch(() => undefined);
     const stopped = written + skipped;
     await rm(reserve, { force: true });
     await appendFile(

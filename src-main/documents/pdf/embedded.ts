@@ -3,6 +3,8 @@ import type { Face } from '../fonts';
 /** What pdfkit 0.19 keeps of a font that it embeds. Its text drawing shapes and kerns; here every glyph has its place. */
 interface PdfkitFont {
   id: string;
+  /** Shaped texts: they hold for every document. */
+  layoutCache: object;
   encode(text: string): [string[], { advanceWidth: number }[]];
   ref(): unknown;
 }
@@ -38,15 +40,46 @@ export class EmbeddedFonts {
 
 interface Opened {
   font: unknown;
+  layouts: object;
   make: new (document: PDFKit.PDFDocument, font: unknown, id: string) => PdfkitFont;
 }
 
 /** Fonts that pdfkit has parsed: with many small files, parsing costs more than drawing. */
 const opened = new WeakMap<Face, Opened>();
 
+/** What a subset wants to know of a glyph: is it composed of others (a negative number), and of which. */
+interface Outline {
+  numberOfContours: number;
+  components?: unknown;
+}
+
+/** What fontkit 2 has of a font with TrueType outlines; a font of another kind decodes nothing. */
+interface FontkitFont {
+  getGlyph(id: number, characters?: number[]): { _decode?: () => Outline | null };
+}
+
+const withoutPoints = (outline: Outline | null): Outline | null =>
+  outline && { numberOfContours: outline.numberOfContours, components: outline.components };
+
+/** Each subset has every point of its glyphs decoded, and looks at none: they are decoded once, without points. */
+function decodeOnce(font: FontkitFont): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, characters) => {
+    const glyph = getGlyph(id, characters);
+    if (glyph._decode === undefined || Object.hasOwn(glyph, '_decode')) return glyph;
+    const decode = glyph._decode.bind(glyph);
+    let kept: Outline | null | undefined;
+    glyph._decode = () => {
+      kept = kept === undefined ? withoutPoints(decode()) : kept;
+      return kept;
+    };
+    return glyph;
+  };
+}
+
 /** What pdfkit 0.19 keeps of the fonts of one document; all of them are written at its end. */
 interface FontTable {
-  _font: PdfkitFont & { font: unknown };
+  _font: PdfkitFont & { font: FontkitFont };
   _fontCount: number;
   _fontFamilies: Record<string, PdfkitFont>;
 }
@@ -57,13 +90,15 @@ function fontOf(document: PDFKit.PDFDocument, face: Face): PdfkitFont {
   if (known) {
     table._fontCount += 1;
     const font = new known.make(document, known.font, `F${table._fontCount}`);
+    font.layoutCache = known.layouts;
     table._fontFamilies[face.key] = font;
     return font;
   }
   document.registerFont(face.key, face.bytes, face.member);
   document.font(face.key);
   const font = table._font;
-  opened.set(face, { font: font.font, make: font.constructor as Opened['make'] });
+  decodeOnce(font.font);
+  opened.set(face, { font: font.font, layouts: font.layoutCache, make: font.constructor as Opened['make'] });
   return font;
 }
 

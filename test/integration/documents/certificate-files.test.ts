@@ -46,6 +46,8 @@ test('a file that cannot be written stops the batch; done again, it goes on wher
   const fault: unknown = await certificateFiles(job(), fonts, quiet).catch((error: unknown) => error);
   expect(fault).toMatchObject({ code: 'file.unreadable', message: expect.stringContaining('已完成 7 份，共 12 份') });
   expect(logged().at(-1)).toBe('8,"渝科普〔2026〕JD-0008","JD-8.pdf","没有写成，停在这里"');
+  // Those after it were under way: none of them appears, nor what was written of them.
+  expect(readdirSync(folder).sort()).toEqual([...names.slice(0, 8), LOG].sort());
   for (const name of names.slice(0, 7)) expect(pageTexts(readFileSync(join(folder, name)))).toHaveLength(1);
   const before = statSync(join(folder, 'JD-3.pdf')).mtimeMs;
 
