@@ -18,13 +18,15 @@ export async function writeBeside(path: string, bytes: Uint8Array): Promise<Writ
   const drop = () => rmSync(partial, { force: true });
   const file = openSync(partial, 'w');
   try {
-    writeFileSync(file, bytes);
-    await onDisk(file);
+    try {
+      writeFileSync(file, bytes);
+      await onDisk(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     drop();
     throw error;
-  } finally {
-    closeSync(file);
   }
   return { place: () => renameSync(partial, path), drop };
 }
