@@ -42,6 +42,8 @@ export async function startProgram(name: string): Promise<{ core: Core; close():
       keeper: null,
       saveCopy: async () => ({ saved: null, download: true }),
       openFile: async () => {},
+      chooseFolder: async () => null,
+      showFolder: async () => {},
     },
     () => {},
   );
