@@ -50,7 +50,7 @@ module.exports = {
       comment: 'What commands and queries both ask of the tables stands in reads/.',
       severity: 'error',
       from: { path: `^src-main/store/${from}/` },
-      to: { path: `^src-main/store/${to}/`, pathNot: '/queries/(documents|texts)\\.ts$' },
+      to: { path: `^src-main/store/${to}/` },
     })),
     only('documents', 'Papers are functions from data to bytes.', 'src-main/documents', CRYPTO, DOMAIN),
     only('journal', 'The journal keeps entries, whoever writes them.', 'src-main/journal', API, DOMAIN),

@@ -37,6 +37,10 @@ export interface Platform {
   /** Saves a copy where the person chooses; `download: true`: the page does it. */
   saveCopy(bytes: Uint8Array, name: string): Promise<{ saved: string | null; download: boolean }>;
   openFile(path: string): Promise<void>;
+  /** Asks for a folder; null: given up, or there is no dialog. */
+  chooseFolder(): Promise<string | null>;
+  /** Shows a file or a folder in the system's file manager. */
+  showFolder(path: string): Promise<void>;
 }
 
 /** What the parts of the running program share. */

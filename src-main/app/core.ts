@@ -81,7 +81,12 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
   running = store;
   const sessions = new Sessions(() => tell('state', {}));
   const files = new Files(folder.temporary);
-  const documents = createDocuments(() => platform.forkDocuments(), undefined, files.key);
+  const documents = createDocuments(
+    () => platform.forkDocuments(),
+    undefined,
+    files.key,
+    () => folder.fonts,
+  );
   const caretaker = new Caretaker({ store, today, log });
   const app: App = {
     platform,

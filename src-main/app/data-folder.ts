@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../domain/fault';
+import { type FontWish, fontWishSchema } from '../domain/fonts';
 import { writeWhole } from '../journal/files';
 import { moveJournal } from '../journal/move';
 
@@ -10,6 +11,8 @@ const optionsSchema = z.object({
   journalFolder: z.string().nullable().default(null),
   /** Where it goes at the next start. */
   moveJournalTo: z.string().nullable().default(null),
+  /** Fonts of papers: they are of this PC, not of the office. */
+  fonts: fontWishSchema.default({}),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -27,6 +30,9 @@ export interface DataFolder {
   markData(): Promise<void>;
   /** Notes where the journal goes at the next start; it must be an empty folder that exists. */
   planJournalMove(folder: string): Promise<void>;
+  /** Fonts that were chosen for papers. */
+  fonts: FontWish;
+  chooseFonts(fonts: FontWish): Promise<void>;
 }
 
 async function readOptions(path: string): Promise<Options> {
@@ -57,11 +63,16 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
 
   if (options.moveJournalTo !== null) {
     await moveJournal(options.journalFolder ?? inside, options.moveJournalTo);
-    options = { journalFolder: options.moveJournalTo, moveJournalTo: null };
+    options = { ...options, journalFolder: options.moveJournalTo, moveJournalTo: null };
     await writeWhole(optionsPath, JSON.stringify(options));
   }
   const temporary = join(path, 'temporary');
   await emptyFolder(temporary);
+  const keep = async (change: Partial<Options>): Promise<void> => {
+    const next = { ...options, ...change };
+    await writeWhole(optionsPath, JSON.stringify(next));
+    options = next;
+  };
   let marking: Promise<void> | null = null;
   const folder: DataFolder = {
     path,
@@ -75,12 +86,17 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
       await marking;
       folder.hadData = true;
     },
+    fonts: options.fonts,
+    async chooseFonts(fonts) {
+      await keep({ fonts });
+      folder.fonts = fonts;
+    },
     async planJournalMove(to) {
       const names = await readdir(to).catch(() => null);
       if (names === null) throw new Fault('file.missing', '没有这个文件夹，请先建好再填写。', { path: 'folder' });
       if (names.length > 0)
         throw new Fault('input.invalid', '这个文件夹里已有文件，请换一个空文件夹。', { path: 'folder' });
-      await writeWhole(optionsPath, JSON.stringify({ ...options, moveJournalTo: to }));
+      await keep({ moveJournalTo: to });
     },
   };
   return folder;

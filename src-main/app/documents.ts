@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Channel } from '../api/channel';
 import type { DocumentsMessage, JobAnswer, JobInput, JobName, RunMessage } from '../documents/protocol';
 import { Fault, type Json } from '../domain/fault';
+import type { FontWish } from '../domain/fonts';
 import { choiceListsInUse } from '../domain/registers';
 
 /** A started documents process (documents/process.ts), as a host hands it over. */
@@ -70,11 +71,12 @@ const died = () =>
     '文件处理进程意外退出（可能是内存不够），没有生成文件，数据没有改动。请关闭其他程序后重试。',
   );
 
-/** Runs documents jobs in a child process that is started when it is needed, watched, and ended when it is not. `key`: by which files on their way lie locked. */
+/** Runs documents jobs in a child process that is started when it is needed, watched, and ended when it is not. `key`: by which files on their way lie locked; `fonts`: those chosen on this PC. */
 export function createDocuments(
   fork: () => DocumentsProcess,
   limits: DocumentsLimits = DOCUMENTS_LIMITS,
   key: string | null = null,
+  fonts: () => FontWish = () => ({}),
 ): Documents {
   const queue: Task[] = [];
   let child: DocumentsProcess | null = null;
@@ -174,6 +176,7 @@ export function createDocuments(
       output,
       key,
       choices: choiceListsInUse(),
+      fonts: fonts(),
     };
     running.channel.send(message as unknown as Json);
   };

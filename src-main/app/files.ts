@@ -29,6 +29,8 @@ export class Files {
   /** Of this start alone, in memory alone: 64 hex digits. */
   readonly key = randomBytes(32).toString('hex');
   private readonly kept = new Map<string, Kept>();
+  /** Where files were put on a person's wish: paths outside of our keeping. */
+  private readonly outside = new Set<string>();
 
   constructor(private readonly folder: string) {}
 
@@ -44,6 +46,15 @@ export class Files {
     const path = this.place(name);
     await this.write(path, Buffer.concat(parts));
     return this.keep(path, name, owner, size);
+  }
+
+  /** Notes that something was saved there for a person. */
+  left(path: string): void {
+    this.outside.add(path);
+  }
+
+  hasLeft(path: string): boolean {
+    return this.outside.has(path);
   }
 
   /** Where a new file of that name may be written; `made` then takes it into keeping. */

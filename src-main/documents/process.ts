@@ -29,11 +29,11 @@ function say(message: DocumentsMessage): void {
 /** Lets the event loop turn, so that what was said really leaves. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-async function run({ id, job, input, output, key, choices }: RunMessage): Promise<void> {
+async function run({ id, job, input, output, key, choices, fonts: wish }: RunMessage): Promise<void> {
   applyChoiceLists(choices);
   const tools: JobTools = {
     unlocked: (bytes) => unlocked(bytes, key),
-    fonts: () => openFonts({ folders: fontFolders, installed }),
+    fonts: () => openFonts({ folders: fontFolders, installed, wish }),
     async progress(done, total) {
       say({ t: 'progress', id, done, total });
       say({ t: 'memory', rss: process.memoryUsage.rss() });

@@ -1,4 +1,5 @@
 import type { FaultData, Json } from '../domain/fault';
+import type { FontWish } from '../domain/fonts';
 import type { ChoiceLists } from '../domain/registers/choice-lists';
 import type { JobAnswer, JobInput, JobName } from './jobs';
 
@@ -17,6 +18,8 @@ export interface RunMessage {
   key: string | null;
   /** The office's own lists of choices. */
   choices: ChoiceLists;
+  /** Fonts that were chosen on this PC. */
+  fonts: FontWish;
 }
 
 /** What the documents process says. `memory`: resident bytes of the process. */

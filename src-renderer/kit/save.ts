@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { FileRef } from '../../src-main/api/contract/files';
 import { Fault } from '../../src-main/domain/fault';
 import { fetchFile } from './files';
-import { tellDone, tellFault } from './notice';
-import { useRun } from './run';
+import { tellFault, tellSaved } from './notice';
+import { shown, useRun } from './run';
 
 /**
  * Saves a file of the main process where the person chooses, or as a download where the program runs in a browser.
@@ -11,12 +11,13 @@ import { useRun } from './run';
  */
 export function useSaveFile(): (file: FileRef) => Promise<boolean> {
   const { run } = useRun('files.save', { quiet: true });
+  const { run: show } = useRun('files.showFolder');
   return useCallback(
     async (file) => {
       try {
         const { saved, download } = await run({ file: file.file });
         if (download) offerDownload(file.name, await fetchFile(file.file));
-        else if (saved !== null) tellDone(`已保存到 ${saved}`);
+        else if (saved !== null) tellSaved(saved, () => void show({ path: saved }).catch(shown));
         return download || saved !== null;
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
@@ -24,7 +25,7 @@ export function useSaveFile(): (file: FileRef) => Promise<boolean> {
         return false;
       }
     },
-    [run],
+    [run, show],
   );
 }
 

@@ -70,3 +70,16 @@ test('the marker outlives the start that wrote it, however many wrote at once (b
   await Promise.all([folder.markData(), folder.markData(), folder.markData()]);
   expect((await openDataFolder(path)).hadData).toBe(true);
 });
+
+// Catches a choice of fonts that is lost at the next start, or that takes the planned move of the journal with it.
+test('fonts that were chosen hold on the next start, beside what else is noted', async () => {
+  const first = await openDataFolder(path);
+  expect(first.fonts).toEqual({});
+  await first.chooseFonts({ body: 'simfang.ttf' });
+  const journal = await mkdtemp(join(tmpdir(), 'kepu-journal-'));
+  await first.planJournalMove(journal);
+  const next = await openDataFolder(path);
+  expect([next.fonts, next.journal]).toEqual([{ body: 'simfang.ttf' }, journal]);
+  await next.chooseFonts({});
+  expect((await openDataFolder(path)).journal).toBe(journal);
+});

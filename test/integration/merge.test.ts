@@ -33,7 +33,7 @@ test('two records become one with the chosen values, all words and links, both h
   expect(record.values).toMatchObject({
     unitName: '渝创第1科技馆',
     contact: '甲',
-    mail: 'a@b.cn',
+    mail: 'a***@b.cn',
     creditCode: baseValues(2).creditCode,
     tags: '农村、寒假',
   });

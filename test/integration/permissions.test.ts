@@ -52,8 +52,11 @@ describe('who may call what', () => {
       'session.changePassword',
       'keys.recover',
       'files.save',
+      'files.chooseFolder',
+      'files.showFolder',
       'files.open',
       'settings.storage',
+      'settings.fonts',
       'journal.verify',
     ]);
   });

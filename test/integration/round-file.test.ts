@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import type { Contents } from '../../src-main/domain/review/round-file/model';
 import { digestOf, jsonText } from '../../src-main/domain/review/round-file/pack';
 import { verifyRoundFile } from '../../src-main/domain/review/round-file/verify';
 import { runRound } from '../../src-main/host/cli/round';
+import { saveRound } from '../../src-main/host/cli/round-save';
 import { KindWalk } from '../support/kind-walk';
 import { type OfficeCore, startOffice } from '../support/office-core';
 
@@ -228,6 +229,34 @@ describe('a changed round file', () => {
     expect(found(more)).toEqual([['papers/另一份.pdf', ['文件']]]);
     const broken = unpacked(bytes).set('data/round.json', new TextEncoder().encode('{'));
     expect(found(broken)).toEqual([half('data/round.json'), ['data/round.json', ['内容']], ['抽取、汇总、拟定', []]]);
+  });
+});
+
+describe('kepu round save', () => {
+  // Catches a command line whose file is another one than the desk's, or that cannot find a round by its name.
+  test('saves the file that the desk saves, by the name of the round', async () => {
+    const path = join(folder, 'saved', '轮次.zip');
+    const person = { caller: program.staff, token: program.token };
+    const [{ title } = { title: '' }] = await program.staff.call('round.list', {});
+    expect(await saveRound(program.core, person, title, path)).toBe(`${title}-轮次文件.zip`);
+    const saved = unpacked(await readFile(path));
+    expect([verify(saved).agrees, [...saved.keys()]]).toEqual([true, [...unpacked(bytes).keys()]]);
+    await expect(saveRound(program.core, person, '没有的轮次', path)).rejects.toMatchObject({
+      code: 'record.missing',
+      message: `没有轮次“没有的轮次”。现有：“${title}”。`,
+    });
+  });
+
+  test('makes no new office where there is none, and says how it is used', async () => {
+    const said: string[] = [];
+    const out = { write: (text: string) => said.push(text) };
+    const flags = ['--round', 'x', '--account', 'staff', '--out', join(folder, 'y.zip')];
+    expect(await runRound(['save', folder, ...flags], out)).toBe(1);
+    expect(await runRound(['save', folder, '--round', 'x'], out)).toBe(2);
+    expect([said[0], said[1]?.startsWith('用法：kepu round save')]).toEqual([
+      `${folder} 里没有本程序的数据，请核对文件夹。\n`,
+      true,
+    ]);
   });
 });
 

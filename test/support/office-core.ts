@@ -16,6 +16,9 @@ const ROLES = ['administrator', 'staff', 'reviewer'] as const;
 
 /** The whole program but for its windows, set up, with 经办 and 审核 at desks of their own. */
 export interface OfficeCore {
+  core: Core;
+  /** Of the staff's session. */
+  token: string;
   staff: Caller;
   reviewer: Caller;
   /** The same two as a walk through a round wants them; publicity lies in the past. */
@@ -39,6 +42,8 @@ export async function startProgram(name: string): Promise<{ core: Core; close():
       keeper: null,
       saveCopy: async () => ({ saved: null, download: true }),
       openFile: async () => {},
+      chooseFolder: async () => null,
+      showFolder: async () => {},
     },
     () => {},
   );
@@ -68,6 +73,8 @@ export async function startOffice(name: string): Promise<OfficeCore> {
     ask: (query, input) => caller.call(query, input as never) as never,
   });
   return {
+    core,
+    token,
     staff,
     reviewer,
     office: {

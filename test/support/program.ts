@@ -25,7 +25,7 @@ export async function newPlace(name: string): Promise<Place> {
   return { dataFolder: await mkdtemp(join(tmpdir(), `kepu-${name}-`)), database: `${name}-${places}` };
 }
 
-interface Otherwise extends Partial<Pick<Platform, 'keeper' | 'forkDocuments'>> {
+interface Otherwise extends Partial<Pick<Platform, 'keeper' | 'forkDocuments' | 'saveCopy' | 'showFolder'>> {
   log?: App['log'];
 }
 
@@ -43,6 +43,8 @@ export function startProgram({ dataFolder, database }: Place, { log = () => {}, 
     keeper: null,
     saveCopy: async () => ({ saved: null, download: true }),
     openFile: async () => {},
+    chooseFolder: async () => null,
+    showFolder: async () => {},
     ...given,
   };
   return startCore(platform, log);

@@ -14,6 +14,15 @@ export const fileCalls = {
     output: z.object({ saved: z.string().nullable(), download: z.boolean() }),
     timeout: 3_600_000,
   }),
+  /** Asks for a folder of this PC in the system's own dialog. null: given up, or the host has no such dialog (browser). */
+  'files.chooseFolder': task({
+    permission: 'session',
+    input: nothing,
+    output: z.object({ folder: z.string().nullable() }),
+    timeout: 3_600_000,
+  }),
+  /** Shows in the system's file manager what this program has saved for a person since it started: a file or a folder. */
+  'files.showFolder': task({ permission: 'session', input: z.object({ path: z.string().max(2000) }), output: nothing }),
   /** Opens it with the program the system has for it. */
   'files.open': task({ permission: 'session', input: z.object({ file: z.string() }), output: nothing }),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FONT_ROLES, fontWishSchema } from '../../domain/fonts';
 import { unitsSchema } from '../../domain/review/conflicts/units';
 import { nothing } from './common';
 import { command, query, task } from './define';
@@ -30,6 +31,25 @@ export const settingsCalls = {
       /** When the recovery code that holds was made; null: none was yet. */
       recoveryMadeAt: z.string().nullable(),
     }),
+  }),
+  /** What papers are set in on this PC, role by role: what was chosen (null: nothing), what is used, what there is. */
+  'settings.fonts': task({
+    permission: 'settings.read',
+    input: nothing,
+    output: z.array(
+      z.object({
+        role: z.enum(FONT_ROLES),
+        chosen: z.string().nullable(),
+        used: z.string(),
+        offers: z.array(z.object({ key: z.string(), name: z.string(), installed: z.boolean() })),
+      }),
+    ),
+  }),
+  /** Chooses fonts for papers on this PC; a role that is left out is chosen by the program. */
+  'settings.setFonts': task({
+    permission: 'paper.make',
+    input: z.object({ fonts: fontWishSchema }),
+    output: nothing,
   }),
   /** The journal goes to another folder at the next start. The folder must exist and be empty. */
   'settings.moveJournal': task({

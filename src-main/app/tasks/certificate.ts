@@ -56,6 +56,8 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
 
   async 'certificate.makeFiles'(context, { folder, name, ...batch }) {
     await requireFolder(folder);
+    // Also where it stops half-way: what is written stays.
+    context.app.files.left(folder);
     const job = await issuedJob(context, batch);
     const { signal, progress } = context.call;
     const input = { ...job, folder, names: fileNames(name, job.records) };

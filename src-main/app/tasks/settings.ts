@@ -6,7 +6,12 @@ import { verifyJournal } from '../../journal/verify';
 import type { Tasks } from './task';
 
 export const settingsTasks: Tasks<
-  'settings.storage' | 'settings.moveJournal' | 'settings.snapshot' | 'journal.verify'
+  | 'settings.storage'
+  | 'settings.fonts'
+  | 'settings.setFonts'
+  | 'settings.moveJournal'
+  | 'settings.snapshot'
+  | 'journal.verify'
 > = {
   async 'settings.storage'({ app }) {
     const [newest] = await listSnapshots(app.folder.snapshots);
@@ -20,6 +25,16 @@ export const settingsTasks: Tasks<
       keptBySystem: app.platform.keeper !== null,
       recoveryMadeAt: app.keys.recoveryMadeAt,
     };
+  },
+
+  async 'settings.fonts'({ app, call }) {
+    const roles = await app.documents.run('fontList', {}, { signal: call.signal });
+    return roles.map((each) => ({ ...each, chosen: app.folder.fonts[each.role] ?? null }));
+  },
+
+  async 'settings.setFonts'({ app }, { fonts }) {
+    await app.folder.chooseFonts(fonts);
+    return {};
   },
 
   async 'settings.moveJournal'({ app }, { folder }) {

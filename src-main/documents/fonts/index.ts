@@ -1,8 +1,8 @@
-import type { FontRole } from '../../domain/fonts';
+import type { FontRole, FontWish } from '../../domain/fonts';
 import { type Face, openFace } from './face';
 import type { GlyphNote } from './glyphs';
 import { fontFiles, systemFontFolders } from './locate';
-import { type Candidate, INSTALLED, LAST, STAND_IN } from './roles';
+import { type Candidate, INSTALLED, LAST, SHIPPED, STAND_IN } from './roles';
 
 export type { Face } from './face';
 export { type GlyphNote, GlyphReport } from './glyphs';
@@ -20,12 +20,22 @@ export interface Pick {
   state: 'own' | GlyphNote['state'];
 }
 
+/** A font that a role can be set in. */
+export interface FontOffer {
+  key: string;
+  name: string;
+  /** Of this PC; else it came with the program. */
+  installed: boolean;
+}
+
 export interface Fonts {
   /** The font chosen for the role. */
   face(role: FontRole): Face;
   pick(codePoint: number, role: FontRole): Pick;
   /** Splits by what a font really contains; invisible controls and variation selectors are dropped. */
   splitRuns(text: string, role: FontRole): Run[];
+  /** What the role can be set in here: the fonts of this PC that are meant for it, best first, then those of the program. */
+  offers(role: FontRole): FontOffer[];
   /** What has to be said of the characters of a text before it is printed, each character once. */
   check(text: string, role: FontRole, record: string): GlyphNote[];
 }
@@ -35,6 +45,8 @@ export interface FontSources {
   folders: readonly string[];
   /** Use the fonts of this PC too. Off, the same data gives the same bytes on every PC. */
   installed: boolean;
+  /** Asked for by role; what is not there is passed over. */
+  wish?: FontWish;
 }
 
 const GETA = 0x3013;
@@ -42,6 +54,8 @@ const PRIVATE_USE = /^\p{Co}$/u;
 const INVISIBLE = /^(?! )[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 
 const sets = new Map<string, Fonts>();
+/** By path and face: sets of fonts share what is open. */
+const faces = new Map<string, Face>();
 
 /** The fonts of this process, opened once for each set of sources. Throws where a shipped font is not in its folder. */
 export function openFonts(sources: FontSources): Fonts {
@@ -53,19 +67,18 @@ export function openFonts(sources: FontSources): Fonts {
   return opened;
 }
 
-function load({ folders, installed }: FontSources): Fonts {
+function load({ folders, installed, wish = {} }: FontSources): Fonts {
   const shipped = fontFiles(folders, 0);
   const system = installed ? fontFiles(systemFontFolders()) : new Map<string, string>();
-  const faces = new Map<string, Face>();
   const choices = new Map<FontRole, Face>();
   const picks = new Map<string, Pick>();
 
   const open = (paths: Map<string, string>, { file, face }: Candidate): Face | null => {
     const path = paths.get(file.toLowerCase());
     if (path === undefined) return null;
-    const key = face === undefined ? file : `${file}#${face}`;
-    const opened = faces.get(key) ?? openFace(path, key, face);
-    faces.set(key, opened);
+    const known = `${path}#${face ?? ''}`;
+    const opened = faces.get(known) ?? openFace(path, keyOf({ file, face }), face);
+    faces.set(known, opened);
     return opened;
   };
   const openShipped = (candidate: Candidate): Face => {
@@ -73,19 +86,30 @@ function load({ folders, installed }: FontSources): Fonts {
     if (!opened) throw new Error(`shipped font is missing: ${candidate.file}`);
     return opened;
   };
+  const usable = (candidate: Candidate): Face | null => {
+    try {
+      const opened = open(system, candidate);
+      return opened?.has(0x4e00) ? opened : null;
+    } catch {
+      // A damaged font file of the PC must not stop a paper: the next one is tried.
+      return null;
+    }
+  };
   const firstInstalled = (role: FontRole): Face | null => {
     for (const candidate of INSTALLED[role]) {
-      try {
-        const opened = open(system, candidate);
-        if (opened?.has(0x4e00)) return opened;
-      } catch {
-        // A damaged font file of the PC must not stop a paper: the next one is tried.
-      }
+      const opened = usable(candidate);
+      if (opened) return opened;
     }
     return null;
   };
+  const wished = (role: FontRole): Face | null => {
+    const named = ({ file, face }: Candidate): boolean => keyOf({ file, face }) === wish[role];
+    const own = INSTALLED[role].find(named);
+    const ours = Object.values(SHIPPED).find(named);
+    return own ? usable(own) : ours ? openShipped(ours) : null;
+  };
   const face = (role: FontRole): Face => {
-    const chosen = choices.get(role) ?? firstInstalled(role) ?? openShipped(STAND_IN[role]);
+    const chosen = choices.get(role) ?? wished(role) ?? firstInstalled(role) ?? openShipped(STAND_IN[role]);
     choices.set(role, chosen);
     return chosen;
   };
@@ -120,6 +144,11 @@ function load({ folders, installed }: FontSources): Fonts {
       }
       return runs;
     },
+    offers(role) {
+      const own = INSTALLED[role].flatMap((candidate) => usable(candidate) ?? []);
+      const ours = Object.values(SHIPPED).map(openShipped);
+      return [...own.map((each) => offer(each, true)), ...ours.map((each) => offer(each, false))];
+    },
     check(text, role, record) {
       const notes = new Map<string, GlyphNote>();
       for (const character of visible(text)) {
@@ -132,6 +161,10 @@ function load({ folders, installed }: FontSources): Fonts {
     },
   };
 }
+
+const keyOf = ({ file, face }: Candidate): string => (face === undefined ? file : `${file}#${face}`);
+
+const offer = ({ key, name }: Face, installed: boolean): FontOffer => ({ key, name, installed });
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 

@@ -4,7 +4,7 @@ export interface Candidate {
   /** File name, compared without regard to case. */
   file: string;
   /** PostScript name of the face inside a collection (.ttc). */
-  face?: string;
+  face?: string | undefined;
 }
 
 /** Free fonts that come with the program (build/fonts.mjs puts them in place). */
@@ -27,6 +27,7 @@ export const INSTALLED: Record<FontRole, readonly Candidate[]> = {
     'FZXBSJW.TTF',
     'FZXiaoBiaoSong-B05S.ttf',
     'FZXiaoBiaoSong-B05.ttf',
+    'STZHONGS.TTF',
   ),
   body: files('仿宋_GB2312.ttf', 'simfang_GB2312.ttf', 'simfang.ttf', 'FZFSK.TTF', 'FZFSJW.TTF', 'STFANGSO.TTF'),
   kai: files('楷体_GB2312.ttf', 'simkai_GB2312.ttf', 'simkai.ttf', 'FZKTK.TTF', 'FZKTJW.TTF', 'STKAITI.TTF'),

@@ -41,6 +41,7 @@ import {
   type SentCertificates,
   separateFiles,
 } from './certificates';
+import { fontList } from './fonts';
 import { checkImportFile, rejectedRowsFile } from './imports';
 import { type Job, type JobTools, paper, workbook } from './job';
 import { roundFile } from './round-file';
@@ -82,6 +83,7 @@ export const jobs = {
   scoreSummary: paper((data: PaperData) => scoreSummary(data)),
   namedLedger: paper((data: PaperData) => namedLedger(data)),
   registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),
+  fontList,
   figureList: workbook(figureList),
   registerExport: workbook(registerExport),
   registerTemplate: workbook(registerTemplate),

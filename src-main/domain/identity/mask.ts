@@ -6,6 +6,13 @@ export function maskPhone(phone: string): string {
   return `${stars(Math.max(phone.length - 2, 0))}${phone.slice(-2)}`;
 }
 
+/** k***@example.cn: where it is kept says nothing of who it is. */
+export function maskMail(address: string): string {
+  const at = address.lastIndexOf('@');
+  const [first = ''] = [...address];
+  return at < 1 ? stars(address.length) : `${first}***${address.slice(at)}`;
+}
+
 /** 35*************123: of a number that is too short nothing is shown. */
 export function maskIdNumber(number: string): string {
   return number.length < 15

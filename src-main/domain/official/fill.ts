@@ -110,6 +110,16 @@ function problemsOf(missing: readonly (Missing & { where: string })[]): string[]
   );
 }
 
+/** As `fillTemplate`; what a person has typed goes before what is known. */
+export function fillWritten(
+  template: OfficialTemplate,
+  facts: Facts,
+  { fields, ...issue }: Issue & { fields: FieldValues },
+): Filled {
+  const typed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+  return fillTemplate(template, { ...facts, fields: { ...facts.fields, ...typed } }, issue);
+}
+
 /** The document, or `paper.incomplete` with every problem in the fault's data. */
 export function completed({ content, problems }: Filled): OfficialContent {
   const [first, ...more] = problems;

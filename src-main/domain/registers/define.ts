@@ -140,7 +140,7 @@ export const yesNo = (o: Options & { yesWords?: readonly string[]; noWords?: rea
 });
 export const phone = (o: Options): Field<'phone'> => ({ type: 'phone', sensitive: true, ...o });
 export const creditCode = (o: Options): Field<'creditCode'> => ({ type: 'creditCode', ...o });
-export const mail = (o: Options): Field<'mail'> => ({ type: 'mail', ...o });
+export const mail = (o: Options): Field<'mail'> => ({ type: 'mail', sensitive: true, ...o });
 export const reference = (o: Options & { to: string; open?: boolean }): Field<'reference'> => ({
   type: 'reference',
   ...o,

@@ -1,4 +1,4 @@
-import { maskIdNumber, maskPhone } from '../identity/mask';
+import { maskIdNumber, maskMail, maskPhone } from '../identity/mask';
 import type { Field, Register, Value, Values } from './define';
 
 /** A value as it is shown to those who may not see it: 138****1234. An empty value stays empty. */
@@ -6,6 +6,7 @@ export function masked(field: Field, value: Value): Value {
   if (!field.sensitive || value === null || value === '') return value;
   if (field.type === 'phone') return maskPhone(String(value));
   if (field.type === 'idNumber') return maskIdNumber(String(value));
+  if (field.type === 'mail') return maskMail(String(value));
   const [first = '', ...hidden] = [...String(value)];
   return hidden.length === 0 ? '*' : first + '*'.repeat(hidden.length);
 }

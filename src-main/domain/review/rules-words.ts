@@ -70,6 +70,13 @@ function adjustmentWords({ deductions, bonus }: Rubric): string {
   return `平均之后计算：${words.join('，')}；最低为0分。`;
 }
 
+/** The bands are compared with the score as it is published. */
+function bandWords({ bands }: Rubric): string {
+  const steps = bands.map(({ name, from }) => `${from === 0 ? '其余' : `达到满分${from}%`}的为${name}`);
+  const lowest = bands.at(-1)?.from ?? 0;
+  return `公布的得分${steps.join('，')}${lowest === 0 ? '' : `；不足${lowest}%的不评等次`}。`;
+}
+
 /** Everything that a round's results are reckoned by, in the order in which it is used. */
 export function rulesOf({ rubric, method, quota }: Pick<Round, 'rubric' | 'method' | 'quota'>): RuleWords[] {
   const { by } = method;
@@ -87,6 +94,7 @@ export function rulesOf({ rubric, method, quota }: Pick<Round, 'rubric' | 'metho
       '必备条件',
       `${rubric.gates.map(({ name }) => name).join('，')}；不符合的不入选。`,
     ),
+    ...rule(by !== 'vote' && rubric.bands.length > 0, '得分等次', bandWords(rubric)),
     ...rule(by !== 'vote', '名次', equalWords(method, rubric)),
     ...rule(by === 'vote', '名次', '先通过的在前，同一次通过的按赞成的比例。'),
     ...(method.vote === null ? [] : [{ what: '表决', words: voteWords(method.vote) }]),

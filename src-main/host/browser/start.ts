@@ -7,7 +7,7 @@ import { logError } from '../error-log';
 import { claimInstance } from '../instance';
 import { forkDocuments } from './documents-process';
 import { openBrowser } from './open-browser';
-import { openFile } from './open-file';
+import { openFile, showFolder } from './open-file';
 import { watchPresence } from './presence';
 import { openSecret } from './secret';
 import { serveSite } from './server';
@@ -110,6 +110,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       keeper: null,
       saveCopy: async () => ({ saved: null, download: true }),
       openFile: (path) => openFile(dataFolder, path),
+      chooseFolder: async () => null,
+      showFolder,
     };
     const core = await startCore(platform, (where, error) => logError(dataFolder, where, error));
     coreStarted(core);

@@ -1,17 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { channelPair } from '../../api/pair';
-import { type Caller, createCaller } from '../../api/rpc';
 import type { Core } from '../../app/core';
 import type { Role } from '../../domain/permissions';
+import { openDesk, type Person, untilStarted } from './desk';
 
 const NAMES = { administrator: '管理员', staff: '经办', reviewer: '审核' } as const;
 type DemoRole = keyof typeof NAMES & Role;
-
-/** One person at a desk of their own, with the contract and nothing else. */
-export interface Person {
-  caller: Caller;
-  token: string;
-}
 
 export interface People {
   staff: Person;
@@ -25,26 +18,12 @@ const OFFICES = {
   certificatePattern: '渝科普〔{year}〕命名-{seq:4}',
 };
 
-function openDesk(core: Core): Caller {
-  const [desk, main] = channelPair();
-  core.attachDesk(main);
-  return createCaller(desk);
-}
-
-async function untilStarted(caller: Caller): Promise<void> {
-  const state = await caller.call('app.state', {});
-  if (state.phase === 'setup') return;
-  if (state.phase !== 'starting') throw new Error(state.problem ?? '演示要用一个空的数据文件夹');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  return untilStarted(caller);
-}
-
 /** First start of an office: accounts with passwords of this run only, then 经办 and 审核 sign in. */
 export async function firstStart(core: Core): Promise<People> {
   const passwords = Object.fromEntries(Object.keys(NAMES).map((role) => [role, randomBytes(12).toString('hex')]));
   const password = (role: DemoRole) => passwords[role] ?? '';
   const desk = openDesk(core);
-  await untilStarted(desk);
+  if ((await untilStarted(desk)) !== 'setup') throw new Error('演示要用一个空的数据文件夹');
   const roles = Object.keys(NAMES) as DemoRole[];
   const users = roles.map((role) => ({ account: role, name: NAMES[role], role, password: password(role) }));
   await desk.call('setup.complete', { users, offices: OFFICES, sample: false });

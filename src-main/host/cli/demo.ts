@@ -9,8 +9,9 @@ import { addDays } from '../../domain/calendar/date';
 import { Fault } from '../../domain/fault';
 import { kindOf } from '../../domain/review/kinds';
 import { papersOf } from '../../domain/review/papers';
-import { firstStart, type People, type Person } from './demo-people';
+import { firstStart, type People } from './demo-people';
 import { DemoRound, type DemoScores } from './demo-round';
+import { bytesOf, type Person } from './desk';
 
 /** Longer than any publicity period with holidays in it. */
 const PUBLICITY_AGO = 60;
@@ -39,17 +40,8 @@ async function importSample({ core, resources, say }: Demo, { staff }: People): 
   say(`导入：读到 ${preview.rows.length} 行，入库 ${added} 行`);
 }
 
-/** The file itself, over the same HTTP side that a page uses. */
-async function take(core: Core, { token }: Person, { file, name }: FileRef, folder: string): Promise<void> {
-  const answer = await core.handleFiles({
-    method: 'GET',
-    url: new URL(`http://desk/files/${file}`),
-    token,
-    body: null,
-  });
-  if (answer.status !== 200) throw new Error(`没有取到文件 ${name}`);
-  await writeFile(join(folder, name), answer.body);
-}
+const take = async (core: Core, { token }: Person, ref: FileRef, folder: string): Promise<void> =>
+  writeFile(join(folder, ref.name), await bytesOf(core, token, ref));
 
 async function makePapers({ core, out, say }: Demo, { staff }: People, round: string): Promise<void> {
   await mkdir(out, { recursive: true });

@@ -28,6 +28,7 @@ const USAGE = `用法：kepu 命令 …
   tally 工作簿 [--json]         统计一份评分工作簿：去高低分、得分、名次、并列
   draw make|refuse|replay …     抽取评委、登记不参加、重放并核对抽取记录（见 docs/draw.md）
   round verify 轮次文件 [--json] [--key 公钥]   核对一个轮次的文件：摘要、签名，重放抽取，重算汇总和拟定
+  round save 数据文件夹 --round 轮次名称 --account 账号 --out 文件   不开窗口保存一个轮次的文件
   certificates 名单 --template 模板 --out 文件 | --separate 文件夹   按名单制作证书
   notice 数据.json --out 文件.pdf | 文件.docx   按 GB/T 9704 制作一份公文
   certificate verify 验证码 --key 公钥   验证一份证书

@@ -5,8 +5,9 @@ import { Fault } from '../../domain/fault';
 import type { Check } from '../../domain/review/round-file/report';
 import { type Report, verifyRoundFile } from '../../domain/review/round-file/verify';
 import { DONE, FAILED, flagValue, MISUSED, type Out, plainArguments } from './out';
+import { runRoundSave, SAVE_USAGE } from './round-save';
 
-const USAGE = `用法：kepu round verify 轮次文件 [--json] [--key 公钥]
+const VERIFY_USAGE = `用法：kepu round verify 轮次文件 [--json] [--key 公钥]
 核对各部分的摘要和签名，重放抽取，由原始评分重算汇总和拟定；写法见 docs/rounds.md
 --key：本单位公布的公钥（见程序的“验证证书”页）；不给出时，用文件里的公钥核对签名
 `;
@@ -38,13 +39,13 @@ function textReport({ manifest, publicKey, checks, agrees }: Report): string {
  * its marks? Needs no data of the program.
  * @returns 0 when everything agrees; 1 when not, or when the file cannot be read; 2 for wrong arguments
  */
-export async function runRound(args: readonly string[], out: Out): Promise<number> {
-  const [action, path, more] = plainArguments(args, ['--key']);
+async function runRoundVerify(args: readonly string[], out: Out): Promise<number> {
+  const [path, more] = plainArguments(args, ['--key']);
   const json = args.includes('--json');
   const unknown = args.some((arg) => arg.startsWith('--') && arg !== '--json' && arg !== '--key');
   const key = flagValue(args, '--key');
-  if (action !== 'verify' || path === undefined || more !== undefined || unknown || (args.includes('--key') && !key)) {
-    out.write(USAGE);
+  if (path === undefined || more !== undefined || unknown || (args.includes('--key') && !key)) {
+    out.write(VERIFY_USAGE);
     return MISUSED;
   }
   try {
@@ -61,4 +62,13 @@ export async function runRound(args: readonly string[], out: Out): Promise<numbe
     );
     return FAILED;
   }
+}
+
+/** `kepu round verify …` and `kepu round save …`; answers what they do. */
+export async function runRound(args: readonly string[], out: Out): Promise<number> {
+  const [action, ...rest] = args;
+  if (action === 'verify') return runRoundVerify(rest, out);
+  if (action === 'save') return runRoundSave(rest, out, process.stdin);
+  out.write(`${VERIFY_USAGE}${SAVE_USAGE}`);
+  return MISUSED;
 }

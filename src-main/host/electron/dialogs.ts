@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { writeWhole } from '../../documents/write-file';
 import { Fault } from '../../domain/fault';
 import { assertOpenable } from '../openable';
 
@@ -17,7 +18,7 @@ export async function saveCopy(
   });
   if (chosen.canceled || !chosen.filePath) return { saved: null, download: false };
   try {
-    await writeFile(chosen.filePath, bytes);
+    await writeWhole(chosen.filePath, bytes);
   } catch {
     throw new Fault(
       'disk.full',
@@ -25,6 +26,25 @@ export async function saveCopy(
     );
   }
   return { saved: chosen.filePath, download: false };
+}
+
+/** Asks for a folder; null when the person gives up. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: '选择文件夹',
+    buttonLabel: '选择',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
+/** Shows a file in its folder, or a folder itself. */
+export async function showFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (!found) throw new Fault('file.missing', '它已经不在原处了，可能被移动或删除。');
+  if (!found.isDirectory()) return shell.showItemInFolder(path);
+  const problem = await shell.openPath(path);
+  if (problem) throw new Fault('file.unreadable', '系统打不开这个文件夹，请自己到文件管理器里打开。');
 }
 
 /** Opens a file that this program made, with the program the system has for it. */

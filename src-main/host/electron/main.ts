@@ -9,7 +9,7 @@ import { runDemo } from '../cli/demo';
 import { lastWords, logError } from '../error-log';
 import { claimInstance, TAKEN_EXIT } from '../instance';
 import { openDesk, showWindow } from './desk';
-import { openFile, saveCopy } from './dialogs';
+import { chooseFolder, openFile, saveCopy, showFolder } from './dialogs';
 import { forkDocuments } from './documents-process';
 import { guardContents, guardSession } from './guards';
 import { setMenu } from './menu';
@@ -73,6 +73,8 @@ async function run(): Promise<void> {
     keeper: systemKeeper(),
     saveCopy: (bytes, name) => saveCopy(window, bytes, name),
     openFile: (path) => openFile(dataFolder, path),
+    chooseFolder: () => chooseFolder(window),
+    showFolder,
   };
   const started = await startCore(platform, (where, error) => logError(dataFolder, where, error));
   coreStarted(started);

@@ -1,16 +1,18 @@
 import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
-import { completed } from '../../domain/official/fill';
+import { askedLists } from '../../domain/official/asked';
+import { completed, fillWritten } from '../../domain/official/fill';
 import { numberParts } from '../../domain/official/numbers';
 import { SHIPPED_TEXTS } from '../../domain/official/shipped';
 import type { Issued } from '../../domain/official/stored';
-import { filledDocument, usedNumbers } from '../queries/documents';
-import { requireText, textQueries } from '../queries/texts';
 import { requireDate } from '../reads/dates';
+import { documentFacts } from '../reads/document-facts';
+import { requireText, textsOf } from '../reads/texts';
+import { usedNumbers } from '../reads/used-numbers';
 import type { Commands, Work } from '../work';
 
 async function requireFreshName(work: Work, id: string | null, name: string): Promise<void> {
-  const all = await textQueries['text.list'](work, {}, { actor: work.actor, today: work.today });
+  const all = await textsOf(work);
   const key = comparisonKey(name);
   if (all.some((other) => other.id !== id && comparisonKey(other.text.name) === key))
     throw new Fault('record.duplicate', `已有名为“${name}”的范文，请换一个名称。`, { path: 'text.name' });
@@ -55,8 +57,8 @@ export const documentCommands: Commands<'text.save' | 'text.remove' | 'document.
     const template = await requireText(work, text);
     requireDate(written.date, 'date');
     if (template.prefix !== '') await requireNumber(work, written.number, written.round);
-    const context = { actor: work.actor, today: work.today };
-    const content = completed(await filledDocument(work, template, written, context));
+    const facts = await documentFacts(work, written, askedLists(template));
+    const content = completed(fillWritten(template, facts, written));
     const issued: Issued = {
       kind: template.kind,
       number: template.prefix === '' ? '' : written.number,

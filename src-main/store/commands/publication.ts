@@ -4,12 +4,12 @@ import { honourOf } from '../../domain/review/awards';
 import { publicationBlockers, sentencesOf } from '../../domain/review/blockers';
 import type { Kind } from '../../domain/review/kinds/kind';
 import type { Publication, Round } from '../../domain/review/model';
-import { usedNumbers } from '../queries/documents';
 import { officesOf } from '../reads/offices';
 import { type Planned, publicationPlan } from '../reads/publication-plan';
 import { recordsBesides, refuseDuplicate } from '../reads/record-checks';
 import { dossierOf } from '../reads/round-dossier';
 import { kindOfRound, requireStage, requireUnpublished } from '../reads/round-guard';
+import { usedNumbers } from '../reads/used-numbers';
 import type { Commands, Work } from '../work';
 import { takeNumbers } from './numbers';
 

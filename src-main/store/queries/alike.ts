@@ -9,8 +9,8 @@ import type { Referred } from '../../domain/registers/order';
 import { SameIndex } from '../../domain/registers/same';
 import { shown } from '../../domain/registers/search';
 import { titleOf } from '../../domain/registers/title';
+import { referredBy } from '../reads/referred';
 import type { Reader } from '../work';
-import { referredBy } from './referred';
 
 type Alike = CallOutput<'record.pairs'>['pairs'][number]['one'];
 

@@ -8,8 +8,8 @@ import type { Certificate } from '../../domain/review/model';
 import { nextNumbers } from '../reads/numbers';
 import { officesOf } from '../reads/offices';
 import { requireRecords } from '../reads/records';
+import { namesIn, referredBy } from '../reads/referred';
 import type { Queries, Reader } from '../work';
-import { namesIn, referredBy } from './referred';
 
 type CertificateQuery =
   | 'certificate.list'

@@ -1,38 +1,16 @@
-import type { ParsedInput } from '../../api/contract';
 import type { ListedDocument } from '../../api/contract/documents';
 import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { askedFields, askedLists } from '../../domain/official/asked';
-import { type Filled, fillTemplate } from '../../domain/official/fill';
+import { fillWritten } from '../../domain/official/fill';
 import { type Facts, filledLines, listFields } from '../../domain/official/lines';
 import { nextNumber } from '../../domain/official/numbers';
 import type { OfficialTemplate } from '../../domain/official/template';
 import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
-import type { Queries, QueryContext, Reader } from '../work';
-import { documentFacts } from './document-facts';
-import { requireText } from './texts';
-
-/** A number in use, and whose it is as a person calls it. */
-interface UsedNumber {
-  number: string;
-  what: string;
-  round: string | null;
-  /** It stands in the register of documents. */
-  issued: boolean;
-}
-
-/** Every document number that was given: to publications, amendments and issued documents, voided ones among them. */
-export async function usedNumbers(read: Reader): Promise<UsedNumber[]> {
-  const rounds = (await read.list('round')).flatMap(({ id, title, publication, amendments }) =>
-    [publication?.docNumber, ...amendments.map(({ docNumber }) => docNumber)].flatMap((number) =>
-      number ? [{ number, what: title, round: id, issued: false }] : [],
-    ),
-  );
-  const issued = (await read.list('document')).flatMap(({ number, title, round }) =>
-    number === '' ? [] : [{ number, what: title, round, issued: true }],
-  );
-  return [...rounds, ...issued];
-}
+import { documentFacts } from '../reads/document-facts';
+import { requireText } from '../reads/texts';
+import { usedNumbers } from '../reads/used-numbers';
+import type { Queries, Reader } from '../work';
 
 /** Numbers that a round has used: its own papers bear them. */
 function numbersOf({ id, title, publication, amendments }: Round): ListedDocument[] {
@@ -48,20 +26,6 @@ function numbersOf({ id, title, publication, amendments }: Round): ListedDocumen
   return [...(published ? [published] : []), ...later];
 }
 
-type Written = Omit<ParsedInput<'document.issue'>, 'text'>;
-
-/** A text with what round, records and person give it. */
-export async function filledDocument(
-  read: Reader,
-  template: OfficialTemplate,
-  { round, records, fields, number, date, marks, signers }: Written,
-  context: QueryContext,
-): Promise<Filled> {
-  const facts = await documentFacts(read, { round, records }, askedLists(template), context);
-  const typed = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
-  return fillTemplate(template, { ...facts, fields: { ...facts.fields, ...typed } }, { number, date, marks, signers });
-}
-
 /** The number that comes next for a text; null: its documents have none. */
 async function proposal(read: Reader, { prefix }: OfficialTemplate, facts: Facts, date: string) {
   const organ = filledLines(prefix, facts, []).join('');
@@ -71,10 +35,10 @@ async function proposal(read: Reader, { prefix }: OfficialTemplate, facts: Facts
 }
 
 export const documentQueries: Queries<'document.form' | 'document.list' | 'document.draft' | 'document.content'> = {
-  'document.form': async (read, { text, date, ...source }, context) => {
+  'document.form': async (read, { text, date, ...source }) => {
     const template = await requireText(read, text);
     const lists = askedLists(template);
-    const facts = await documentFacts(read, source, lists, context);
+    const facts = await documentFacts(read, source, lists);
     const values = { ...listFields(facts), ...facts.fields };
     // The program writes these itself.
     const own = new Set(['成文日期', '文号']);
@@ -88,13 +52,12 @@ export const documentQueries: Queries<'document.form' | 'document.list' | 'docum
     };
   },
 
-  'document.draft': async (read, { text, ...written }, context) => {
+  'document.draft': async (read, { text, ...written }) => {
     const template = typeof text === 'string' ? await requireText(read, text) : text;
-    const { round, records, date } = written;
-    const facts = await documentFacts(read, { round, records }, askedLists(template), context);
+    const facts = await documentFacts(read, written, askedLists(template));
     // A text that is being written has no number yet: the next one shows how it will look.
-    const number = written.number || ((await proposal(read, template, facts, date))?.number ?? '');
-    return filledDocument(read, template, { ...written, number }, context);
+    const number = written.number || ((await proposal(read, template, facts, written.date))?.number ?? '');
+    return fillWritten(template, facts, { ...written, number });
   },
 
   'document.content': async (read, { document }) => {

@@ -6,9 +6,9 @@ import { type Known, lookedInto } from '../../domain/registers/finder';
 import { importedChanges, importedValues } from '../../domain/registers/merge';
 import { SameIndex } from '../../domain/registers/same';
 import { statusOnEntry } from '../../domain/registers/status-rules';
+import { labelsIn } from '../reads/labels';
 import { storedSets, toldOf } from '../reads/stored-sets';
 import type { Queries } from '../work';
-import { labelsIn } from './labels';
 
 const openValues = (register: Register, values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([key]) => !register.fields[key]?.sensitive));

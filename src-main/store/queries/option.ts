@@ -3,8 +3,8 @@ import { type RegisterName, registerOf } from '../../domain/registers';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { successorOf } from '../../domain/registers/successor';
 import { titleOf } from '../../domain/registers/title';
+import { labelsIn } from '../reads/labels';
 import type { Reader } from '../work';
-import { labelsIn } from './labels';
 
 /** May it be pointed to at all? What was merged into another record is that other one. */
 export const isOpen = ({ archived }: RegisterRecord): boolean => !archived?.into;

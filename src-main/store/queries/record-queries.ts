@@ -3,12 +3,12 @@ import { type RegisterRecord, SEPARATOR } from '../../domain/registers/define';
 import { sorter } from '../../domain/registers/order';
 import { searched } from '../../domain/registers/search';
 import { requireRecords } from '../reads/records';
+import { referredBy } from '../reads/referred';
 import { planSet } from '../reads/set-plan';
 import type { Queries, Reader } from '../work';
 import { alikeTo, pairsOf } from './alike';
 import { isOpen, optionsOf } from './option';
 import { recordLinks } from './record-links';
-import { referredBy } from './referred';
 
 /** Longest list that is put in order before it is offered. */
 const SORTED = 2000;

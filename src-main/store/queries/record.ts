@@ -8,12 +8,12 @@ import { suggestedStatus } from '../../domain/registers/status-rules';
 import { titleOf } from '../../domain/registers/title';
 import { checkRecord } from '../../domain/registers/validate';
 import { requireRecords } from '../reads/records';
+import { namesIn } from '../reads/referred';
 import { storedSets, toldOf } from '../reads/stored-sets';
 import type { QueryContext, Reader } from '../work';
 import { absorbedBy } from './absorbed';
 import { type History, historyOf } from './history';
 import { linksOf } from './links';
-import { namesIn } from './referred';
 
 /** The values that a history speaks of, as if they were records: their references must be named too. */
 function valuesIn(history: readonly History[]): Values[] {

@@ -6,10 +6,10 @@ import type { Register, RegisterRecord } from '../../domain/registers/define';
 import { inUse, type ListQuery, listRecords } from '../../domain/registers/listing';
 import { maskedValues } from '../../domain/registers/mask';
 import { type Referred, sorter } from '../../domain/registers/order';
+import { namesIn, referredBy } from '../reads/referred';
 import type { Queries, QueryContext, Reader } from '../work';
 import { isOpen, optionsOf } from './option';
 import { getRecord, sensitiveValue } from './record';
-import { namesIn, referredBy } from './referred';
 import { warm } from './search/warm';
 
 /** Filters and order would give away what the mask hides. */

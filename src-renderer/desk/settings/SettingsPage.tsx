@@ -2,6 +2,7 @@ import { useSigned } from '../../kit/app-state';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
 import { ChoicesSheet } from './ChoicesSheet';
+import { FontsSheet } from './FontsSheet';
 import { KeySheet } from './KeySheet';
 import { OfficesSheet } from './OfficesSheet';
 import { SampleSheet } from './SampleSheet';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <OfficesSheet />
       <StorageSheet />
       <KeySheet />
+      <FontsSheet />
       {can('register.read') ? <ChoicesSheet /> : null}
       {can('round.read') ? <UnitsSheet /> : null}
       {can('register.write') ? <SampleSheet /> : null}

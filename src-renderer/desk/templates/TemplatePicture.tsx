@@ -67,8 +67,24 @@ function Inside({ template, element, values, scale }: InsideProps) {
   );
 }
 
+/** Length of a text in characters; Latin letters and digits count half. */
+const lengthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one < '\u0250' ? 0.5 : 1), 0);
+
+/** The size at which the longest paragraph takes one line, as far as the floor allows; about as on paper. Points. */
+function shownSize(element: TextElement, paragraphs: readonly TextRun[][]): { size: number; oneLine: boolean } {
+  const { size, floor, fit, width, indent, spacing } = element;
+  if (fit === 'wrap') return { size, oneLine: false };
+  const lengths = paragraphs.map((runs) => lengthOf(runs.map(({ text }) => text).join('')));
+  const needed = (Math.max(0.5, ...lengths) * (1 + spacing) + indent - 0.5) * ((size * 25.4) / 72);
+  const fitting = Math.min(size, (size * width) / needed);
+  if (fitting >= floor) return { size: fitting, oneLine: true };
+  return fit === 'line' ? { size: floor, oneLine: true } : { size, oneLine: false };
+}
+
 function Words({ element, values, scale }: { element: TextElement; values: FieldValues; scale: number }) {
-  const em = ((element.size * 25.4) / 72) * scale;
+  const paragraphs = filledText(element.text, values);
+  const { size, oneLine } = shownSize(element, paragraphs);
+  const em = ((size * 25.4) / 72) * scale;
   const style: CSSProperties = {
     fontFamily: FACES[element.role],
     fontWeight: element.role === 'title' ? 700 : 400,
@@ -78,14 +94,14 @@ function Words({ element, values, scale }: { element: TextElement; values: Field
     color: element.color,
     textAlign: element.align,
     textAlignLast: element.align === 'justify' ? 'left' : undefined,
-    whiteSpace: element.fit === 'line' ? 'nowrap' : 'pre-wrap',
+    whiteSpace: oneLine ? 'nowrap' : 'pre-wrap',
     // The box holds characters, not lines: half of the leading stands above the first and below the last.
     margin: `${(-(element.leading - 1) / 2) * em}px 0`,
   };
   return (
     <div className={classes.words} data-vertical={element.vertical}>
       <div style={style}>
-        {keyed(filledText(element.text, values)).map(({ key, item }) => (
+        {keyed(paragraphs).map(({ key, item }) => (
           <Paragraph key={key} runs={item} element={element} />
         ))}
       </div>

@@ -104,8 +104,8 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   };
 
   const noneGrows = !columns.some(({ grow }) => grow);
-  const widths = columns.map(({ width, grow }, at) =>
-    grow || (noneGrows && at === 0) ? `minmax(${width}px, ${width}fr)` : `${width}px`,
+  const widths = columns.map(({ width, grow, share = width }, at) =>
+    grow || (noneGrows && at === 0) ? `minmax(${width}px, ${share}fr)` : `${width}px`,
   );
   const style = {
     '--columns': [...(selection ? [`${CHECK}px`] : []), ...widths].join(' '),

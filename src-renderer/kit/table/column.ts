@@ -8,6 +8,8 @@ export interface Column<R> {
   width: number;
   /** Shares what is left of the width with others that grow, by their widths; where no column does, the first one. */
   grow?: boolean;
+  /** What it gets of that, if not by its width: how much it has to say. */
+  share?: number;
   /** Numbers go right. */
   align?: 'left' | 'right';
   sortable?: boolean;

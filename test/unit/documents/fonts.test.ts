@@ -5,11 +5,12 @@ import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fonts as shipped } from '../../../build/fonts.mjs';
+import { openFonts } from '../../../src-main/documents/fonts';
 import { openFace } from '../../../src-main/documents/fonts/face';
 import { fontFiles, systemFontFolders } from '../../../src-main/documents/fonts/locate';
 import { SHIPPED } from '../../../src-main/documents/fonts/roles';
 import { FONT_ROLES } from '../../../src-main/domain/fonts';
-import { shippedFonts } from '../../support/fonts';
+import { fontFolders, shippedFonts } from '../../support/fonts';
 
 const fonts = shippedFonts();
 const folder = mkdtempSync(join(tmpdir(), 'kepu-fonts-'));
@@ -49,6 +50,30 @@ describe('what a font really draws', () => {
   it('ships under the names that the program looks for', () => {
     const names = Object.values(SHIPPED).map(({ file }) => file);
     expect(shipped.map(({ to }) => to).sort()).toEqual(names.sort());
+  });
+});
+
+describe('the font of a role', () => {
+  // Catches a choice that only the settings page knows of, and one that is gone with the font.
+  it('is the one that was chosen, where it is there; else the program’s own choice', () => {
+    const chosen = openFonts({
+      folders: fontFolders,
+      installed: false,
+      wish: { title: SHIPPED.kai.file, body: 'FZFSK.TTF', song: 'nothing.ttf' },
+    });
+    expect(chosen.face('title').key).toBe(SHIPPED.kai.file);
+    expect(chosen.splitRuns('证书', 'title').map(({ font }) => font.key)).toEqual([SHIPPED.kai.file]);
+    for (const role of ['body', 'song', 'hei'] as const) expect(chosen.face(role)).toBe(fonts.face(role));
+  });
+
+  it('can be any that came with the program, and those of the PC that are meant for it', () => {
+    const ours = Object.values(SHIPPED).map(({ file }) => file);
+    for (const role of FONT_ROLES) {
+      const offers = fonts.offers(role);
+      expect(offers.map(({ key }) => key)).toEqual(ours);
+      expect(offers.every(({ installed, name }) => !installed && name !== '')).toBe(true);
+      expect(ours).toContain(fonts.face(role).key);
+    }
   });
 });
 

@@ -38,12 +38,20 @@ const FILES = [
   ...['choices', 'imports', 'intake', 'merge-records', 'references', 'register', 'relink', 'undo'].map(
     (name) => `src-main/store/commands/${name}.ts`,
   ),
-  ...['alike', 'choices', 'imports', 'labels', 'links', 'option', 'record', 'record-links', 'referred', 'register'].map(
+  ...['alike', 'choices', 'imports', 'links', 'option', 'record', 'record-links', 'register'].map(
     (name) => `src-main/store/queries/${name}.ts`,
   ),
-  ...['missing-shipped', 'opposed', 'record-checks', 'records', 'set-plan', 'stored-sets', 'used-values'].map(
-    (name) => `src-main/store/reads/${name}.ts`,
-  ),
+  ...[
+    'labels',
+    'missing-shipped',
+    'opposed',
+    'record-checks',
+    'records',
+    'referred',
+    'set-plan',
+    'stored-sets',
+    'used-values',
+  ].map((name) => `src-main/store/reads/${name}.ts`),
   'src-main/app/tasks/import.ts',
   'src-main/app/tasks/register.ts',
 ];

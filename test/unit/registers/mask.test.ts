@@ -20,3 +20,11 @@ test('a character of two UTF-16 units split in two', () => {
 test('an empty value turned into stars, which looks as if there were one', () => {
   expect(maskedValues(base, { phone: null })).toEqual({ phone: null });
 });
+test('a mail address that names its owner', () => {
+  expect(['liming@cq.gov.cn', '𠮷@a.cn', '@a.cn', ''].map((mail) => maskedValues(base, { mail }).mail)).toEqual([
+    'l***@cq.gov.cn',
+    '𠮷***@a.cn',
+    '*****',
+    '',
+  ]);
+});

@@ -20,7 +20,7 @@ export interface Measure {
 const UNITS = new Set('年月日号时分学课个名项次届期天星级');
 /** Costs are shares of a line squared, times this. */
 const SLACK = 60;
-const COST = { unit: 6, orphan: 4, day: 2, month: 1, brackets: 1, word: 5, emphasis: 0.5 } as const;
+const COST = { unit: 6, orphan: 4, day: 2, month: 1, brackets: 1, titleWord: 5, word: 0.4, emphasis: 0.5 } as const;
 /** Atoms up to which a remark in brackets is short. */
 const NEAR = 10;
 /** Characters that stand on a last line at least, with the mark at its end. */
@@ -51,7 +51,7 @@ const flush = (line: readonly Atom[], em: number): Atom[] =>
 /** What is lost by a line's end before each atom. */
 function tears(all: readonly Atom[], { base, even }: Measure): number[] {
   const inBrackets = bracketed(all);
-  const inWords = even ? insideWords(all) : null;
+  const inWords = insideWords(all);
   return all.map((after, index) => {
     const before = all[index - 1];
     if (!before) return 0;
@@ -60,8 +60,8 @@ function tears(all: readonly Atom[], { base, even }: Measure): number[] {
     if (digit && before.text === '月') return COST.day;
     if (digit && before.text === '年') return COST.month;
     if (inBrackets.has(index)) return COST.brackets;
-    if (inWords?.has(index)) return COST.word;
-    return before.role !== base && after.role === before.role ? COST.emphasis : 0;
+    const word = inWords.has(index) ? (even ? COST.titleWord : COST.word) : 0;
+    return word + (before.role !== base && after.role === before.role ? COST.emphasis : 0);
   });
 }
 

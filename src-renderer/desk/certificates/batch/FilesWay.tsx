@@ -2,8 +2,10 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../../src-main/api/contract';
 import { CERTIFICATE_FIELDS } from '../../../../src-main/domain/honours/fields';
+import { useSigned } from '../../../kit/app-state';
 import { useAttempt } from '../../../kit/attempt';
-import { useRun } from '../../../kit/run';
+import { shownCount } from '../../../kit/fieldText';
+import { shown, useRun } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
 import { Problems } from '../../papers/Problems';
@@ -12,16 +14,33 @@ import type { Ready } from './BatchDialog';
 import { LogButton } from './LogButton';
 import { Making } from './Making';
 
+const NAMING = CERTIFICATE_FIELDS.slice(0, 4)
+  .map(({ name }) => `{${name}}`)
+  .join('、');
+
 /** Each certificate as a PDF of its own in a folder of this PC; stopped and done again, it goes on. */
 export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
   const [folder, setFolder] = useState('');
   const [name, setName] = useState('{编号}');
   const { fault, attempt } = useAttempt();
   const [made, setMade] = useState<CallOutput<'certificate.makeFiles'> | null>(null);
+  const [stopped, setStopped] = useState(false);
   const { run, busy, progress, cancel } = useRun('certificate.makeFiles', { quiet: true });
+  const { host } = useSigned();
+  const choose = useRun('files.chooseFolder');
+  const show = useRun('files.showFolder');
   const { release, question } = useRelease(certificates);
+  const pick = async () => {
+    const { folder: chosen } = await choose.run({});
+    if (chosen !== null) setFolder(chosen);
+  };
+  const stop = () => {
+    setStopped(true);
+    cancel();
+  };
   const make = async (): Promise<boolean> => {
     setMade(null);
+    setStopped(false);
     onBusy(true);
     return attempt(async () => setMade(await run({ ...batch, folder: folder.trim(), name }))).finally(() =>
       onBusy(false),
@@ -32,36 +51,49 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
       <Making
         words={
           progress
-            ? `正在写第 ${Math.min(progress.done + 1, progress.total)} 份，共 ${progress.total} 份`
+            ? `正在写第 ${Math.min(progress.done + 1, progress.total)} 份，共 ${shownCount(progress.total)} 份`
             : '正在逐份检查'
         }
         progress={progress}
-        onStop={cancel}
+        onStop={stop}
       />
     );
   return (
     <>
-      <TextInput
-        label="存到文件夹"
-        description="本机上已有的文件夹的完整路径。中断后再做一次，会接着往下做"
-        maxLength={500}
-        value={folder}
-        onChange={(event) => setFolder(event.currentTarget.value)}
-      />
-      <TextInput
-        label="文件名"
-        description={`可用字段：${CERTIFICATE_FIELDS.slice(0, 4)
-          .map((field) => `{${field.name}}`)
-          .join('、')} 等；不用写 .pdf。身份证号、手机等个人信息不能用作文件名`}
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <Group grow align="flex-start">
+        <TextInput
+          label="存到文件夹"
+          description="本机上已有的文件夹的完整路径；中断后再做一次，会接着做"
+          maxLength={500}
+          value={folder}
+          onChange={(event) => setFolder(event.currentTarget.value)}
+          rightSectionWidth={64}
+          rightSection={
+            host === 'electron' && (
+              <Button size="compact-sm" variant="subtle" onClick={() => void pick().catch(shown)}>
+                选择
+              </Button>
+            )
+          }
+        />
+        <TextInput
+          label="文件名"
+          description={`可用${NAMING}等字段；不用写 .pdf。不要用个人信息`}
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      </Group>
       {fault && (
         <>
           <Sentence>{fault.message}</Sentence>
           <Problems fault={fault} />
         </>
+      )}
+      {stopped && (
+        <StateBadge tone="warn">
+          已停下。写好的文件都是完整的，明细在文件夹里的“制作记录.csv”；再点“开始”会接着做
+        </StateBadge>
       )}
       {made && (
         <StateBadge tone="good">
@@ -69,6 +101,11 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
         </StateBadge>
       )}
       <Group justify="flex-end">
+        {(made || stopped || (fault && fault.code !== 'file.missing')) && (
+          <Button variant="default" onClick={() => void show.run({ path: folder.trim() }).catch(shown)}>
+            打开文件夹
+          </Button>
+        )}
         {made && <LogButton batch={batch} way="files" done={certificates.length} />}
         <Button disabled={!clear || folder.trim() === '' || name.trim() === ''} onClick={() => release(make)}>
           开始

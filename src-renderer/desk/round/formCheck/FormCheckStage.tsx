@@ -21,28 +21,53 @@ import { findingsOf } from './wording';
 
 type Filter = 'all' | 'open' | Verdict;
 
-const columnsOf = (name: string, today: string): Column<Candidate>[] => [
-  { key: 'name', label: name, width: 200, cell: ({ name }) => <span title={name}>{name}</span> },
-  { key: 'district', label: '区县', width: 104, cell: ({ districtName }) => districtName },
-  { key: 'suggested', label: '规则建议', width: 104, cell: ({ suggested }) => <VerdictBadge verdict={suggested} /> },
-  {
-    key: 'findings',
-    label: '审查发现',
-    width: 230,
-    cell: (candidate) => <span title={findingsOf(candidate)}>{findingsOf(candidate) || '无'}</span>,
-  },
-  {
-    key: 'decision',
-    label: '结论',
-    width: 208,
-    cell: ({ decision }) => (
-      <>
-        <VerdictBadge verdict={decision?.verdict ?? null} />
-        {decision?.deadline && `　${decision.deadline} 前${decision.deadline < today ? '，已逾期' : ''}`}
-      </>
-    ),
-  },
-];
+const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 4);
+/** px of a Chinese character, and of a cell's edges. */
+const [CHARACTER, EDGES] = [14, 22];
+
+/** Name and findings share what is left of the width by what they have to say. */
+function columnsOf(name: string, today: string, listed: readonly Candidate[]): Column<Candidate>[] {
+  const districts = longest(listed.map(({ districtName }) => districtName));
+  const waits = listed.some(({ decision }) => decision?.deadline);
+  return [
+    {
+      key: 'name',
+      label: name,
+      width: 200,
+      grow: true,
+      share: longest(listed.map((candidate) => candidate.name)),
+      cell: (candidate) => <span title={candidate.name}>{candidate.name}</span>,
+    },
+    {
+      key: 'district',
+      label: '区县',
+      width: Math.min(168, districts * CHARACTER + EDGES),
+      cell: ({ districtName }) => <span title={districtName}>{districtName}</span>,
+    },
+    { key: 'suggested', label: '规则建议', width: 104, cell: ({ suggested }) => <VerdictBadge verdict={suggested} /> },
+    {
+      key: 'findings',
+      label: '审查发现',
+      width: 120,
+      grow: true,
+      share: Math.min(longest(listed.map(findingsOf)), MOST_FINDINGS),
+      cell: (candidate) => <span title={findingsOf(candidate)}>{findingsOf(candidate) || '无'}</span>,
+    },
+    {
+      key: 'decision',
+      label: '结论',
+      width: waits ? 208 : 104,
+      cell: ({ decision }) => (
+        <>
+          <VerdictBadge verdict={decision?.verdict ?? null} />
+          {decision?.deadline && `　${decision.deadline} 前${decision.deadline < today ? '，已逾期' : ''}`}
+        </>
+      ),
+    },
+  ];
+}
+/** Characters: all findings of one stand in the panel below. */
+const MOST_FINDINGS = 24;
 
 const matches = (candidate: Candidate, filter: Filter): boolean =>
   filter === 'all' || (filter === 'open' ? candidate.decision === null : candidate.decision?.verdict === filter);
@@ -134,7 +159,7 @@ export function FormCheckStage({ view, live, wanted }: StageProps) {
       </StageBar>
       <VirtualTable
         label="形式审查名单"
-        columns={columnsOf(wordsOf(round.kind).name, today)}
+        columns={columnsOf(wordsOf(round.kind).name, today, candidates)}
         rows={rowsOf(listed)}
         idOf={({ id }) => id}
         titleOf={({ name }) => name}

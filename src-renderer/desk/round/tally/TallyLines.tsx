@@ -92,7 +92,7 @@ export function TallyLines({ view, rows, maximum, label, last, cut }: Props) {
                   {row.tied && <span className={classes.tie}> 并列</span>}
                 </td>
                 <th scope="row" className={classes.name} title={row.name}>
-                  {row.name}
+                  <span>{row.name}</span>
                   <small>{[groupWords.get(row.candidate), row.districtName].filter(Boolean).join('　')}</small>
                 </th>
                 {drawn && (

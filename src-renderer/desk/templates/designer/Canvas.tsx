@@ -30,7 +30,9 @@ interface Drag {
 /** px within which a line catches what is moved. */
 const CATCH = 5;
 /** mm by an arrow key, alone and with Shift. */
-const NUDGE = { small: 0.5, large: 5 } as const;
+const NUDGE = { small: 0.1, large: 1 } as const;
+/** mm of an element that stay on the page however far it is dragged, so that it can be taken up again. */
+const IN_SIGHT = 5;
 const ARROWS: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -68,7 +70,11 @@ export function Canvas({ template, values, scale, selected, onSelect, onChange, 
       const found = event.altKey ? { ...wanted, guides: NO_GUIDES } : snapped(template, held.id, wanted, CATCH / scale);
       setGuides(found.guides);
       const lift = element.kind === 'rule' ? element.weight / 2 : 0;
-      onChange(held.id, { x: tenth(found.x), y: tenth(found.y + lift) }, held.gesture);
+      const place = {
+        x: inSight(found.x, held.box.width, template.width),
+        y: inSight(found.y, held.box.height, template.height),
+      };
+      onChange(held.id, { x: tenth(place.x), y: tenth(place.y + lift) }, held.gesture);
     }
   };
   const end = () => {
@@ -140,6 +146,10 @@ export function Canvas({ template, values, scale, selected, onSelect, onChange, 
     </div>
   );
 }
+
+/** Where something that long begins, so that a part of it stays on the page. */
+const inSight = (from: number, length: number, page: number): number =>
+  Math.min(page - IN_SIGHT, Math.max(IN_SIGHT - length, from));
 
 /** The element's own measures after its corner was pulled; squares stay square. */
 function stretched(element: TemplateElement, box: Drag['box'], by: { x: number; y: number }): Partial<TemplateElement> {

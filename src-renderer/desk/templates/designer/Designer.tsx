@@ -80,6 +80,7 @@ export function Designer({ listed, busy, onDirty, onSave }: Props) {
       ['mod+S', () => void save()],
       ['mod+Z', () => put(undone(design))],
       ['mod+Y', () => put(redone(design))],
+      ['mod+shift+Z', () => put(redone(design))],
     ],
     [],
   );

@@ -23,7 +23,7 @@ export function PreviewPane({ preview: { made, fault, busy }, width, height }: P
   const missing = made?.glyphs.filter(({ state }) => state !== 'fallback') ?? [];
   return (
     <section className={classes.preview} aria-label="精确预览" aria-busy={busy}>
-      <div className={classes.previewPage} ref={ref}>
+      <div className={classes.previewPage} data-stale={fault !== null || undefined} ref={ref}>
         {pdf && room > 0 && <PdfPage pdf={pdf} number={1} zoom={zoom} />}
       </div>
       <div className={classes.findings}>

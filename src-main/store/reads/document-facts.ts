@@ -6,12 +6,12 @@ import { officeFacts } from '../../domain/official/office-facts';
 import { recordFacts } from '../../domain/official/record-facts';
 import { roundFacts } from '../../domain/official/round-facts';
 import { registerOf } from '../../domain/registers';
-import { officesOf } from '../reads/offices';
-import { requireRecords } from '../reads/records';
-import { readDossier } from '../reads/round-dossier';
-import type { QueryContext, Reader } from '../work';
-import { paperQueries } from './paper';
+import type { Reader } from '../work';
+import { officesOf } from './offices';
+import { paperData } from './paper-data';
+import { requireRecords } from './records';
 import { namesIn, referredBy } from './referred';
+import { readDossier } from './round-dossier';
 
 type Source = Pick<ParsedInput<'document.form'>, 'round' | 'records'>;
 
@@ -20,11 +20,10 @@ export async function documentFacts(
   read: Reader,
   { round, records }: Source,
   lists: readonly string[],
-  context: QueryContext,
 ): Promise<Facts> {
   const offices = await officesOf(read);
   const known: Facts = { fields: officeFacts(offices), lists: {} };
-  const ofRound = round === null ? known : await factsOfRound(read, round, context);
+  const ofRound = round === null ? known : await factsOfRound(read, round);
   if (records === null) return ofRound;
   const register = registerOf(records.register);
   const values = (await requireRecords(read, records.register, records.ids)).map((record) => record.values);
@@ -37,10 +36,10 @@ export async function documentFacts(
   };
 }
 
-async function factsOfRound(read: Reader, id: string, context: QueryContext): Promise<Facts> {
+async function factsOfRound(read: Reader, id: string): Promise<Facts> {
   const dossier = await readDossier(read, id);
   const document = dossier.round.amendments.at(-1)?.docNumber ?? null;
-  const data = await paperQueries['paper.data'](read, { round: id, document }, context);
+  const data = await paperData(read, id, document);
   const facts = roundFacts(data);
   const districts = new Map(
     (await read.list('district')).map(({ id: code, values }) => [code, String(values.name ?? '')]),
