@@ -2,7 +2,7 @@ import { type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 
 import type { OfficialContent } from '../../domain/official/content';
 import { breakTitle } from '../../domain/official/title';
 import { empty, paragraph } from './paragraph';
-import { CHARACTER, face, RED, twips } from './styles';
+import { CHARACTER, face, LINE, RED, twips } from './styles';
 import { headTable } from './tables';
 
 /** Characters of a title on a line of 156 mm. */
@@ -17,8 +17,15 @@ export function head(content: OfficialContent): FileChild[] {
   );
   if (content.format === 'posted') return [...marks, titled(content.title), empty()];
   if (content.format === 'letter') return letterHead(content);
-  const mark = content.format === 'document' ? headTable(content.head, true) : headTable(content.head, false);
-  return [...marks, mark, empty(), ...numbered(content), empty(), titled(content.title), empty()];
+  const mark = headTable(content.head, content.format === 'document');
+  // The mark begins 35 mm below the type area's edge, whatever stands above it.
+  const above = paragraph({
+    style: 'GwHead',
+    spacing: { before: twips(35) - marks.length * LINE - 20, line: 20, lineRule: 'exact' },
+    children: [],
+  });
+  const two = () => [empty(), empty()];
+  return [...marks, above, mark, ...two(), ...numbered(content), ...two(), titled(content.title), empty()];
 }
 
 export const titled = (parts: readonly string[]): FileChild =>
@@ -31,7 +38,7 @@ export const titled = (parts: readonly string[]): FileChild =>
 
 /** Number with the signers, and the red rule below. */
 function numbered({ number, signers }: OfficialContent): FileChild[] {
-  const border: IParagraphOptions['border'] = { bottom: { style: 'single', size: 16, color: RED, space: 8 } };
+  const border: IParagraphOptions['border'] = { bottom: { style: 'single', size: 16, color: RED, space: 5 } };
   if (signers.length === 0) return [paragraph({ alignment: 'center', border, children: [new TextRun(number)] })];
   const names = [
     new TextRun('签发人：'),

@@ -1,9 +1,11 @@
-import { Document, type FileChild, Footer, type ISectionOptions, Packer, PageNumber, TextRun } from 'docx';
+import { Document, type FileChild, Footer, type ISectionOptions, Packer, TextRun } from 'docx';
 import type { OfficialContent } from '../../domain/official/content';
 import { withAddressee } from '../pdf/official/room';
 import type { PaperInfo } from '../pdf/page';
 import { attached, note, written } from './attachment';
+import { finished } from './finish';
 import { head, letterFoot } from './head';
+import { pageNumber, turnedNumber } from './page-number';
 import { empty, paragraph } from './paragraph';
 import { signature } from './signature';
 import { CHARACTER, face, LINE, styles, twips } from './styles';
@@ -21,6 +23,7 @@ const ACROSS = {
 /** A letter's mark stands 30 mm below the paper's upper edge. */
 const LETTER = { ...UPRIGHT, margin: { ...UPRIGHT.margin, top: twips(30), footer: twips(16) } };
 
+/** 22 lines; the 28 characters of a line come from their spacing, since LibreOffice misreads a grid of characters. */
 const grid = { type: 'lines', linePitch: LINE } as const;
 
 /**
@@ -36,7 +39,7 @@ export async function officialDocx(info: PaperInfo, given: OfficialContent): Pro
     evenAndOddHeaderAndFooters: true,
     sections: sections(content),
   });
-  return Packer.toBuffer(document);
+  return finished(await Packer.toBuffer(document));
 }
 
 /** The text, then each attachment; 版记 closes the last section, on an upright page. */
@@ -62,12 +65,13 @@ function sections(content: OfficialContent): ISectionOptions[] {
       properties: {
         page: landscape ? ACROSS : first ? LETTER : UPRIGHT,
         grid,
-        ...(index > 0 ? { type: 'nextPage' } : {}),
+        // 版记 that has a section of its own stands on the last face, an even page.
+        ...(index === 0 ? {} : { type: children.length === 0 ? 'evenPage' : 'nextPage' }),
         titlePage: first,
       },
       footers: {
-        default: pageNumber('right'),
-        even: pageNumber('left'),
+        default: landscape ? turnedNumber('right') : pageNumber('right'),
+        even: landscape ? turnedNumber('left') : pageNumber('left'),
         ...(first ? { first: new Footer({ children: [letterFoot()] }) } : {}),
       },
       children: [...children, ...(last ? closing : [])],
@@ -88,27 +92,9 @@ function text(content: OfficialContent): FileChild[] {
   });
   return [
     ...addressee,
-    ...written(content.body),
+    ...written(content.body, content.organs.length > 0),
     ...note(content),
     ...(present.length > 0 ? [empty(), ...present] : []),
     ...signature(content),
   ];
-}
-
-/** — 1 — at the outer side, one character in. */
-function pageNumber(side: 'left' | 'right'): Footer {
-  const run = { font: face('song'), size: 28 };
-  return new Footer({
-    children: [
-      paragraph({
-        alignment: side,
-        indent: side === 'right' ? { right: CHARACTER } : { left: CHARACTER },
-        children: [
-          new TextRun({ ...run, text: '— ' }),
-          new TextRun({ ...run, children: [PageNumber.CURRENT] }),
-          new TextRun({ ...run, text: ' —' }),
-        ],
-      }),
-    ],
-  });
 }

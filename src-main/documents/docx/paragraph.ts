@@ -19,4 +19,5 @@ export const paragraph = (options: IParagraphOptions): Paragraph =>
 export const runs = (spans: readonly Span[], own: FontRole = 'body'): TextRun[] =>
   spans.map(({ text, role }) => new TextRun(role === own ? { text } : { text, font: face(role) }));
 
-export const empty = (): Paragraph => paragraph({ style: 'GwTo', children: [] });
+/** An empty line. `kept`: on the page of what follows. */
+export const empty = (kept = false): Paragraph => paragraph({ style: 'GwTo', keepNext: kept, children: [] });

@@ -14,6 +14,15 @@ const FACES: Record<FontRole, string> = {
   plain: '等线',
 };
 
+/** What stands in for a face where a PC has not got it, the nearest first. */
+export const STAND_INS: Record<string, readonly string[]> = {
+  [FACES.title]: ['方正小标宋_GBK', '小标宋', '华文中宋', '宋体'],
+  [FACES.body]: ['仿宋', 'FangSong', '华文仿宋'],
+  [FACES.kai]: ['楷体', 'KaiTi', '华文楷体'],
+  [FACES.hei]: ['SimHei', '微软雅黑'],
+  [FACES.song]: ['SimSun', '华文宋体'],
+};
+
 export const face = (role: FontRole) => ({
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
@@ -21,8 +30,8 @@ export const face = (role: FontRole) => ({
   eastAsia: FACES[role],
 });
 
-/** 225 mm in 22 lines (GB/T 9704-2012). */
-export const LINE = twips(225 / 22);
+/** 225 mm in 22 lines (GB/T 9704-2012); rounded up, the page would hold 21. */
+export const LINE = Math.floor(twips(225) / 22);
 /** A character of 3号. */
 export const CHARACTER = 16 * 20;
 /** 28 characters of 16 pt are 448 pt, the line is 442.2 pt: each is set this much closer, in twentieths of a point. */
@@ -91,6 +100,14 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 28 },
+      paragraph: { spacing: exact },
+    },
+    {
+      id: 'GwHead',
+      name: '公文标志',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: face('title'), color: RED },
       paragraph: { spacing: exact },
     },
     {

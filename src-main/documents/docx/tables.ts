@@ -3,7 +3,7 @@ import { dateText } from '../../domain/calendar/written';
 import type { ListTable, OfficialContent } from '../../domain/official/content';
 import { copies } from '../../domain/official/notes';
 import { columnWidths, estimated, isCrowded } from '../../domain/official/widths';
-import { CHARACTER, face, RED, twips } from './styles';
+import { CHARACTER, face, twips } from './styles';
 
 /** Type area, mm. */
 const WIDTH = 156;
@@ -11,28 +11,40 @@ const WIDTH = 156;
 const SUFFIX = 34;
 
 const NONE = { style: 'none', size: 0, color: 'FFFFFF' } as const;
-const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+/** No lines at all. */
+export const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 const full = { size: twips(WIDTH), type: WidthType.DXA };
 
-/** 发文机关标志: the organs below each other, 文件 beside them where it is such a document. */
+/** Points of a name in the 发文机关标志, by how many there are: the first page must have text too. */
+const headSize = (organs: number): number => (organs === 1 ? 42 : organs <= 3 ? 36 : 26);
+/** mm that a cell's margins take. */
+const CELL_MARGINS = 3.9;
+
+/** 发文机关标志: the organs below each other, 文件 beside them where it is such a document. Long names are set narrower. */
 export function headTable(organs: readonly string[], suffixed: boolean): Table {
-  const run = { font: face('title'), size: organs.length > 1 ? 72 : 84, color: RED };
-  const cell = (texts: readonly string[], width: number, alignment: 'distribute' | 'center') =>
+  const points = headSize(organs.length);
+  const longest = Math.max(1, ...organs.map((organ) => [...organ].length));
+  const room = (suffixed ? WIDTH - SUFFIX : WIDTH) - CELL_MARGINS;
+  const share = (room * 72) / 25.4 / (longest * points);
+  const scale = Math.min(100, Math.floor(share * 100));
+  const run = { size: points * 2 };
+  const cell = (texts: readonly string[], width: number, alignment: 'distribute' | 'center', narrow = {}) =>
     new TableCell({
       verticalAlign: 'center',
       width: { size: twips(width), type: WidthType.DXA },
       children: texts.map(
         (text) =>
           new Paragraph({
+            style: 'GwHead',
             alignment,
-            spacing: { line: 900, lineRule: 'exact' },
-            children: [new TextRun({ ...run, text })],
+            spacing: { line: Math.round(points * 25), lineRule: 'exact' },
+            children: [new TextRun({ ...run, ...narrow, text })],
           }),
       ),
     });
   const own = suffixed ? WIDTH - SUFFIX : WIDTH;
   const children = [
-    cell(organs, own, suffixed ? 'distribute' : 'center'),
+    cell(organs, own, suffixed ? 'distribute' : 'center', scale < 100 ? { scale } : {}),
     ...(suffixed ? [cell(['文件'], SUFFIX, 'center')] : []),
   ];
   return new Table({
@@ -106,8 +118,8 @@ export function recordTable({ record, format }: OfficialContent): Table {
     });
   const printed = record && ruled ? [line([record.printedBy, `${dateText(record.printedOn)}印发`])] : [];
   return new Table({
-    width: full,
-    columnWidths: [twips(WIDTH / 2), twips(WIDTH / 2)],
+    width: { size: twips(WIDTH - 0.4), type: WidthType.DXA },
+    columnWidths: [twips(WIDTH / 2 - 0.2), twips(WIDTH / 2 - 0.2)],
     float: { horizontalAnchor: 'margin', verticalAnchor: 'margin', relativeVerticalPosition: 'bottom' },
     borders: { ...BARE, top: rule(8), bottom: rule(8), insideHorizontal: rule(6) },
     rows: [...copies(record).map((text) => line([text])), ...printed],

@@ -2,13 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asPdf, asWord } from '../../../src-main/documents/papers/draft';
 import type { OfficialContent } from '../../../src-main/domain/official/content';
 import { OFFICIAL_KIND_LABELS } from '../../../src-main/domain/official/template';
 import { shippedFonts } from '../../support/fonts';
+import { officialContent } from '../../support/official';
 import { samples } from '../../support/official-samples';
-import { pageTexts } from '../../support/pdf';
+import { pageTexts, type Word, wordsOf } from '../../support/pdf';
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 const folder = mkdtempSync(join(tmpdir(), 'kepu-docx-'));
@@ -37,6 +39,68 @@ const lacking = (of: Map<string, number>, other: Map<string, number>): string =>
     .flatMap(([character, count]) => Array(Math.max(0, count - (other.get(character) ?? 0))).fill(character))
     .join('');
 
+/** A document whose text fills pages, and one with a table across; both with two organs. */
+const ruled = officialContent({
+  format: 'document',
+  head: ['重庆市科学技术协会', '重庆市教育委员会'],
+  number: '渝科协发〔2026〕12号',
+  to: '各区县：',
+  body: ['科'.repeat(26 + 28 * 40), '科'.repeat(30)],
+  organs: ['重庆市科学技术协会', '重庆市教育委员会', '重庆市财政局'],
+  attachments: [
+    {
+      title: '名单',
+      text: [],
+      table: { columns: [{ title: '名称', width: 'rest', align: 'left' }], rows: [['科技馆']], records: ['科技馆'] },
+      landscape: true,
+    },
+  ],
+  record: { to: '', cc: '市委办公厅', printedBy: '科协办公室', printedOn: '2026-09-18' },
+});
+
+describe('the Word file', () => {
+  const parts = asWord(ruled).then(({ bytes }) => unzipSync(bytes));
+  const xmlOf = async (path: string) => strFromU8((await parts)[path] ?? new Uint8Array());
+
+  // Twentieths of a point: 37 mm 2098, 28 mm 1587, 26 mm 1474, 35 mm 1984; 225/22 mm 579.
+  it('has the page of GB/T 9704: margins, 22 lines, numbers for odd and even pages', async () => {
+    const sections = [...(await xmlOf('word/document.xml')).matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([xml]) => xml);
+    const margins = sections.map((xml) =>
+      ['top', 'left', 'right', 'bottom'].map((side) =>
+        Number(new RegExp(`w:pgMar[^>]* w:${side}="(\\d+)"`).exec(xml)?.[1]),
+      ),
+    );
+    expect(margins).toEqual([
+      [2098, 1587, 1474, 1984],
+      [1587, 1984, 2098, 1474],
+      [2098, 1587, 1474, 1984],
+    ]);
+    expect(sections.map((xml) => /<w:docGrid [^>]*w:linePitch="(\d+)"/.exec(xml)?.[1])).toEqual(['579', '579', '579']);
+    // 版记 behind a table across stands on an even page.
+    expect(sections.map((xml) => /<w:type w:val="(\w+)"/.exec(xml)?.[1])).toEqual([undefined, 'nextPage', 'evenPage']);
+    for (const xml of sections) expect(xml).toMatch(/footerReference w:type="default".*footerReference w:type="even"/s);
+    expect(await xmlOf('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+  });
+
+  it('names the fonts of the standard, with those that stand in for them', async () => {
+    const fonts = [
+      ...(await xmlOf('word/fontTable.xml')).matchAll(/<w:font w:name="([^"]+)"><w:altName w:val="([^"]+)"/g),
+    ];
+    expect(fonts.map(([, name]) => name)).toEqual(['方正小标宋简体', '仿宋_GB2312', '楷体_GB2312', '黑体', '宋体']);
+    for (const [, , others] of fonts) expect(others).not.toBe('');
+  });
+
+  // What ISO/IEC 29500 wants in this order, Word refuses in another.
+  it('has the properties of its styles in the order of the standard', async () => {
+    const order = ['keepNext', 'autoSpaceDE', 'autoSpaceDN', 'snapToGrid', 'spacing', 'ind', 'jc', 'outlineLvl'];
+    const found = [...(await xmlOf('word/styles.xml')).matchAll(/<w:pPr>(.*?)<\/w:pPr>/gs)].map(([, xml]) =>
+      [...(xml ?? '').matchAll(/<w:(\w+)/g)].map(([, name]) => name ?? '').filter((name) => order.includes(name)),
+    );
+    expect(found.flat().filter((name) => name === 'snapToGrid')).toHaveLength(4);
+    for (const names of found) expect(names).toEqual(order.filter((name) => names.includes(name)));
+  });
+});
+
 describe.runIf(office !== undefined)('the Word file of', () => {
   beforeAll(async () => {
     const files: string[] = [];
@@ -45,6 +109,9 @@ describe.runIf(office !== undefined)('the Word file of', () => {
       writeFileSync(file, (await asWord(content)).bytes);
       files.push(file);
     }
+    const own = join(folder, 'ruled.docx');
+    writeFileSync(own, (await asWord(ruled)).bytes);
+    files.push(own);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
       stdio: 'ignore',
@@ -64,4 +131,35 @@ describe.runIf(office !== undefined)('the Word file of', () => {
       for (const paragraph of content.body) expect(text).toContain(paragraph.replace(/\s/g, ''));
     },
   );
+
+  it('a long text has 22 lines of 28 characters a page', () => {
+    const words = wordsOf(readFileSync(join(folder, 'ruled.pdf')));
+    const lines = words.filter(({ page, text }) => page === 2 && text.startsWith('科'));
+    expect(lines.map(({ text }) => text.length)).toEqual(Array(22).fill(28));
+    expect(lines.at(-1)?.top ?? 0).toBeCloseTo((lines[0]?.top ?? 0) + (21 * 225) / 22, 0);
+  });
+
+  // Catches a joint signature that runs over its line, and one that stands on a page without text.
+  it('joint organs stand side by side above the date, with text on their page', () => {
+    const words = wordsOf(readFileSync(join(folder, 'ruled.pdf')));
+    // The red head bears two of them on the first page.
+    const names = ruled.organs.map((organ) => words.find(({ page, text }) => page > 1 && text === organ) as Word);
+    const [{ page: signed, top }] = names as [Word];
+    expect(new Set(names.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(words.some(({ page, text }) => page === signed && text.startsWith('科科'))).toBe(true);
+    const date = words.filter((word) => word.page === signed && Math.abs(word.top - top - 225 / 22) < 2);
+    expect(date.map(({ text }) => text).join('')).toBe('2026年9月18日');
+    const last = names.at(-1) as Word;
+    const middle = (Math.min(...date.map(({ left }) => left)) + Math.max(...date.map(({ right }) => right))) / 2;
+    expect(Math.abs((last.left + last.right) / 2 - middle)).toBeLessThan(1);
+  });
+
+  it('a page across has its number at the same place of the sheet', () => {
+    const words = wordsOf(readFileSync(join(folder, 'ruled.pdf')));
+    const across = words.find(({ text }) => text === '名称')?.page ?? 0;
+    const dashes = words.filter(({ page, text }) => page === across && text.startsWith('—'));
+    expect(dashes.length).toBeGreaterThan(0);
+    // 7 mm outside the type area's edge, which lies 35 mm from the left.
+    for (const { left, right } of dashes) expect(Math.abs((left + right) / 2 - 28)).toBeLessThan(3);
+  });
 });

@@ -1,13 +1,11 @@
 import { dateText } from '../../../domain/calendar/written';
 import type { OfficialContent } from '../../../domain/official/content';
 import { bracketed } from '../../../domain/official/notes';
+import { sealRows, sealsTotal, sealWidths } from '../../../domain/official/seals';
 import type { Fonts } from '../../fonts';
 import { type Atom, atomsOf, type Line, setLine, widthOf } from '../typeset';
 import { emptyRow, emptyRows, type Row, rowsOf } from './flow';
 import { AREA, CELL, SEAL, SIZE } from './measures';
-
-/** Seals in a row at most. */
-const SEALS = 3;
 
 type Signed = Pick<OfficialContent, 'organs' | 'sealed' | 'date' | 'note'>;
 
@@ -27,14 +25,6 @@ const row = (line: Line, size?: number): Row => ({
   ...(size === undefined ? {} : { size }),
 });
 
-/** Organs in the rows of their seals, as few rows as possible, the fuller ones first. */
-function inRows(organs: readonly string[], many: number): string[][] {
-  const rows: string[][] = [];
-  const even = Math.ceil(organs.length / Math.ceil(organs.length / many));
-  for (let at = 0; at < organs.length; at += even) rows.push(organs.slice(at, at + even));
-  return rows;
-}
-
 /**
  * Organs with seals (§7.3.5.1): each name in the middle of its seal, in even rows whose seals do not touch, the last one
  * on name and date, the date 4 characters from the right; the seal's top is within one line of the text.
@@ -42,25 +32,19 @@ function inRows(organs: readonly string[], many: number): string[][] {
 function sealedRows(fonts: Fonts, { organs, date }: Signed): Row[] {
   const set = (text: string, narrow: number): Atom[] =>
     atomsOf(fonts, [{ text, role: 'body' }], SIZE.body * narrow, CELL * narrow);
-  const widthsOf = (rows: readonly string[][], narrow: number): number[] =>
-    Array.from({ length: Math.max(...rows.map((each) => each.length)) }, (_, fromRight) =>
-      Math.max(SEAL, ...rows.map((each) => widthOf(set(each.at(-1 - fromRight) ?? '', narrow)))),
-    );
-  const total = (widths: readonly number[]): number => widths.reduce((sum, own) => sum + own + CELL, -CELL);
-  const fits = (many: number): boolean => total(widthsOf(inRows(organs, many), 1)) <= AREA.width;
-  const many = [SEALS, 2, 1].find((each) => fits(each)) ?? 1;
-  // Two organs belong side by side, and a name that is too long for the page is set narrower.
-  const rows = inRows(organs, organs.length === 2 ? 2 : many);
-  const narrow = Math.min(1, AREA.width / total(widthsOf(rows, 1)));
+  const nameWidth = (narrow: number) => (name: string) => widthOf(set(name, narrow));
+  const rows = sealRows(organs, nameWidth(1));
+  // A name that is too long for the page is set narrower.
+  const narrow = Math.min(1, AREA.width / sealsTotal(sealWidths(rows, nameWidth(1))));
   const size = SIZE.body * narrow;
 
   const dated = set(dateText(date), narrow);
-  const widths = widthsOf(rows, narrow);
+  const widths = sealWidths(rows, nameWidth(narrow));
   const lastName = widthOf(set(organs.at(-1) ?? '', narrow));
   // A long name would pass the right margin: then name, date and seal move left together.
   const wanted = Math.min(AREA.right - 4 * CELL - widthOf(dated) / 2, AREA.right - Math.max(lastName, SEAL) / 2);
   // No seal passes the left margin either.
-  const last = Math.max(wanted, AREA.left + total(widths) - (widths[0] ?? 0) / 2);
+  const last = Math.max(wanted, AREA.left + sealsTotal(widths) - (widths[0] ?? 0) / 2);
   const centres: number[] = [];
   let edge = last + (widths[0] ?? 0) / 2;
   for (const width of widths) {
