@@ -162,6 +162,8 @@ export const internal = {
         z.object({
           row: z.number().int(),
           values,
+          /** The record that the row names, which counts only among those that it could be. */
+          record: z.string().optional(),
           /** By field, what the cell names, where another value is offered in its place. */
           former: z.record(z.string(), z.object({ id, code: z.string() })).optional(),
         }),
@@ -217,7 +219,7 @@ export const internal = {
     permission: 'register.read',
     input: listInput.extend({ sensitive: z.boolean() }),
     output: z.object({
-      rows: z.array(z.object({ status: z.string(), values })),
+      rows: z.array(z.object({ id, status: z.string(), values })),
       names: z.record(z.string(), z.string()),
     }),
   }),

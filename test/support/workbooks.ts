@@ -32,6 +32,7 @@ const names = Object.fromEntries((referred.district ?? []).map(({ id, values }) 
 export function ledgerOf(register: RegisterName): Promise<Uint8Array> {
   const declared = registerOf(register);
   const rows = Array.from({ length: ROWS }, (_, n) => ({
+    id: `r${n}`,
     status: declared.initialStatus,
     values: recordValues(declared, n + 1, TODAY, noOne),
   }));

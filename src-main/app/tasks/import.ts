@@ -34,7 +34,7 @@ async function preview(context: TaskContext, { register, path, file }: Given, sa
   const good = report.rows.filter((row) => row.status !== 'error');
   const compared = await context.ask('import.compare', {
     register,
-    rows: good.map(({ row, values, former }) => ({ row, values, ...(former && { former }) })),
+    rows: good.map(({ row, values, record, former }) => ({ row, values, record, ...(former && { former }) })),
   });
   const found = new Map(compared.map((row) => [row.row, row]));
   const rows = report.rows.map((row): ImportRow => {
