@@ -453,7 +453,6 @@ export const internal = {
           idNumber: z.string(),
           bank: z.string(),
           account: z.string(),
-          phone: z.string(),
           fee: feeSchema,
         }),
       ),
