@@ -151,7 +151,6 @@ export const paperCalls = {
           idNumber: z.string(),
           bank: z.string(),
           account: z.string(),
-          phone: z.string(),
           fee: feeSchema,
         }),
       ),
