@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { expect, test } from './fixtures/program';
 import { firstRun, goTo, handOver, signIn } from './steps/office';
+import { printedBy } from './steps/print';
 import { dialog } from './steps/round';
 import { savedBy } from './steps/save';
 
@@ -18,6 +20,8 @@ const NAMES = [
   '𬱖小明',
   '重庆自然博物馆教育部',
 ];
+
+const pdfInfo = (bytes: Buffer): string => execFileSync('pdfinfo', ['-'], { input: bytes, encoding: 'utf8' });
 
 /** A list as offices send it: a title above, a telephone column, a total below. */
 async function workbook(path: string): Promise<void> {
@@ -66,6 +70,17 @@ test('certificates for a list: looked at first, issued with numbers, made as one
   );
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(make.getByText(`已另存 ${NAMES.length} 份`)).toBeVisible();
+
+  // Catches pages that come out of the printer empty, or in another size than the template's.
+  await make.getByText('直接打印').click();
+  const printed = await printedBy(program, async () => {
+    await make.getByRole('button', { name: `打印第 1–${NAMES.length} 份` }).click();
+    await page.getByRole('button', { name: '继续' }).click();
+  });
+  const sheets = execFileSync('pdfimages', ['-list', '-'], { input: printed, encoding: 'utf8' });
+  expect(sheets.match(/^ +\d+ /gm)?.map(Number)).toEqual(NAMES.map((_, index) => index + 1));
+  const [, width, height] = /Page size: +([\d.]+) x ([\d.]+) pts/.exec(pdfInfo(printed)) ?? [];
+  expect([Number(width), Number(height)].map((points) => Math.round((points / 72) * 25.4))).toEqual([297, 210]);
 
   // A folder stands where the fourth file belongs, as if another program held it.
   await make.getByText('每份一个文件').click();

@@ -115,7 +115,7 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
       const { register, file, preview } = context.app.imports.find(id, context.session.user.id);
       const row = preview.rows.find((each) => each.row === number);
       if (!row) throw new Fault('input.invalid', `文件里没有第 ${number} 行。`, { path: 'row' });
-      await context.run('import.noteReveal', { register, file, row: number, field }, context.call.id);
+      await context.note('import.noteReveal', { register, file, row: number, field });
       const change = row.changes.find((each) => each.field === field);
       return { value: row.values[field] ?? null, typed: row.typed[field] ?? null, before: change?.before ?? null };
     },
