@@ -21,6 +21,7 @@ import type { ImportDesk } from './import-desk';
 import type { Keeper, KeyRing } from './keys/key-ring';
 import type { Session, Sessions } from './sessions';
 import type { StoreLink } from './store-link';
+import type { Turns } from './turns';
 
 /** What a host gives the program: the few things that depend on what it runs in. */
 export interface Platform {
@@ -50,6 +51,8 @@ export interface App {
   guard: SpaceGuard;
   store: StoreLink;
   sessions: Sessions;
+  /** Of an account or a seat, one secret is tried after the other: many at once would pass the count of wrong ones. */
+  attempts: Turns;
   keys: KeyRing;
   files: Files;
   attachments: Attachments;
@@ -69,6 +72,7 @@ export interface Connection {
 
 type CommandNames = CommandName | InternalCommandName;
 type QueryNames = QueryName | InternalQueryName;
+type NoteName = Extract<CommandNames, `${string}.note${string}`>;
 type In<N> = N extends InternalName ? InternalInput<N> : N extends CommandName | QueryName ? ParsedInput<N> : never;
 type Out<N> = N extends InternalName ? InternalOutput<N> : N extends CommandName | QueryName ? CallOutput<N> : never;
 
@@ -105,6 +109,14 @@ export class TaskContext {
   async ask<N extends QueryNames>(name: N, input: In<N>): Promise<Out<N>> {
     const context = { actor: this.actor, today: this.app.today() };
     return (await this.app.store.query(name, input as unknown as Json, context)) as unknown as Out<N>;
+  }
+
+  /**
+   * Puts on record what happens besides. Never under the call's id: its sender could use that again, and a repeat of a command is
+   * answered, not written.
+   */
+  async note<N extends NoteName>(name: N, input: In<N>): Promise<void> {
+    await this.run(name, input);
   }
 
   /** Runs a command; `id` makes a repeat of the call answer with the stored entry. */

@@ -19,6 +19,7 @@ import { openKeys } from './keys/open-keys';
 import { serveDesk } from './pipeline';
 import { Sessions } from './sessions';
 import { StoreLink } from './store-link';
+import { Turns } from './turns';
 
 export type { Platform } from './context';
 
@@ -94,6 +95,7 @@ export async function startCore(platform: Platform, log: App['log'] = console.er
     guard,
     store,
     sessions,
+    attempts: new Turns(),
     keys,
     files,
     attachments: new Attachments(folder.attachments, () => keys.key),

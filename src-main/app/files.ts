@@ -21,7 +21,9 @@ const missing = () => new Fault('file.missing', '这个文件已不在程序里�
 /** A name that every system takes: no path, no reserved character, not too long. */
 export function safeName(name: string): string {
   const cleaned = [...name.normalize('NFC')].map((c) => (/[\\/:*?"<>|\p{Cc}]/u.test(c) ? '_' : c));
-  return cleaned.slice(0, 100).join('').trim() || '文件';
+  const kept = cleaned.slice(0, 100).join('').trim();
+  // “..” is a folder.
+  return /^\.*$/.test(kept) ? '文件' : kept;
 }
 
 /** Files on their way in or out, by a name that cannot be guessed and locked on the disk; they end with the program. */

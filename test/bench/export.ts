@@ -6,6 +6,7 @@ import exceljs from 'exceljs';
 import type { CellValue } from '../../src-main/documents/excel/write/book';
 import { cellOf, headOf } from '../../src-main/documents/excel/write/register-cells';
 import { type ExportInput, registerExport } from '../../src-main/documents/excel/write/register-export';
+import { RECORD_NUMBER } from '../../src-main/domain/import/record-number';
 import { registerOf } from '../../src-main/domain/registers';
 import { type Field, isNumeric, type Value } from '../../src-main/domain/registers/define';
 import { compare, type Row, row } from './row';
@@ -29,6 +30,7 @@ function valueFor([key, field]: [string, Field], n: number): Value {
 
 function agreements(): ExportInput {
   const rows = Array.from({ length: ROWS }, (_, n) => ({
+    id: `${REGISTER}-${n}`,
     status: register.initialStatus,
     values: Object.fromEntries(fields.map((each) => [each[0], valueFor(each, n)])),
   }));
@@ -52,8 +54,9 @@ export async function exportRows(): Promise<Row[]> {
     at + 1,
     ...fields.map(([key, field]) => cellOf(field, values[key] ?? null, input.names)),
     register.initialStatus,
+    `${REGISTER}-${at}`,
   ]);
-  cells.unshift(['序号', ...fields.map(([, field]) => headOf(field)), '状态']);
+  cells.unshift(['序号', ...fields.map(([, field]) => headOf(field)), '状态', RECORD_NUMBER]);
   const folder = await mkdtemp(join(tmpdir(), 'kepu-export-'));
   const path = join(folder, 'rows.xlsx');
   try {

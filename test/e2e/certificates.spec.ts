@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { expect, test } from './fixtures/program';
 import { firstRun, goTo, handOver, signIn } from './steps/office';
+import { printedBy } from './steps/print';
 import { dialog } from './steps/round';
 import { savedBy } from './steps/save';
 
@@ -18,6 +20,8 @@ const NAMES = [
   '𬱖小明',
   '重庆自然博物馆教育部',
 ];
+
+const pdfInfo = (bytes: Buffer): string => execFileSync('pdfinfo', ['-'], { input: bytes, encoding: 'utf8' });
 
 /** A list as offices send it: a title above, a telephone column, a total below. */
 async function workbook(path: string): Promise<void> {
@@ -67,6 +71,17 @@ test('certificates for a list: looked at first, issued with numbers, made as one
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(make.getByText(`已另存 ${NAMES.length} 份`)).toBeVisible();
 
+  // Catches pages that come out of the printer empty, or in another size than the template's.
+  await make.getByText('直接打印').click();
+  const printed = await printedBy(program, async () => {
+    await make.getByRole('button', { name: `打印第 1–${NAMES.length} 份` }).click();
+    await page.getByRole('button', { name: '继续' }).click();
+  });
+  const sheets = execFileSync('pdfimages', ['-list', '-'], { input: printed, encoding: 'utf8' });
+  expect(sheets.match(/^ +\d+ /gm)?.map(Number)).toEqual(NAMES.map((_, index) => index + 1));
+  const [, width, height] = /Page size: +([\d.]+) x ([\d.]+) pts/.exec(pdfInfo(printed)) ?? [];
+  expect([Number(width), Number(height)].map((points) => Math.round((points / 72) * 25.4))).toEqual([297, 210]);
+
   // A folder stands where the fourth file belongs, as if another program held it.
   await make.getByText('每份一个文件').click();
   const folder = info.outputPath('files');
@@ -95,4 +110,57 @@ test('certificates for a list: looked at first, issued with numbers, made as one
   await handOver(page, 'reviewer');
   await goTo(page, '证书');
   await expect(page.getByRole('row', { name: /王䶮/ })).toContainText('已作废');
+});
+
+test('a template under one’s hands: dragged, taken back, nudged, and named where a field leaves the page', async ({
+  program,
+}) => {
+  const { page } = program;
+  await firstRun(page);
+  await signIn(page, 'staff');
+  await goTo(page, '证书模板');
+  const field = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}，左`) });
+  const at = (name: string, left: number, top: number) =>
+    page.getByRole('button', { name: `${name}，左 ${left} 毫米，上 ${top} 毫米` });
+  /** With the mouse, by so many px; Alt: no line catches it. */
+  const drag = async (name: string, right: number, down: number) => {
+    const box = await field(name).boundingBox();
+    if (!box) throw new Error(`${name} is not to be seen`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Alt');
+    await page.mouse.down();
+    await page.mouse.move(x + right / 2, y + down / 2, { steps: 4 });
+    await page.mouse.move(x + right, y + down, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Alt');
+  };
+  await page.getByRole('button', { name: '打开' }).first().click();
+  await expect(page.getByText('全部放得下，可以打印').or(page.getByText('缩小的文字'))).toBeVisible();
+  await expect(at('编号', 36, 178)).toBeVisible();
+  await drag('编号', 60, -20);
+  await expect(at('编号', 36, 178)).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(at('编号', 36, 178)).toBeVisible();
+
+  await field('日期').click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(at('日期', 186.1, 160)).toBeVisible();
+
+  // However far it is dragged, a part of it stays to be taken up again; the fault is named with its place.
+  await drag('落款二', 2000, 0);
+  await expect(at('落款二', 292, 147)).toBeVisible();
+  await expect(page.getByText('的“落款二”超出纸张右边 57 毫米，请移回纸内')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('超出纸张')).toBeHidden();
+  await page.getByRole('button', { name: '保存模板' }).click();
+  await expect(page.getByText('模板已保存')).toBeVisible();
+
+  // A scanner types like a keyboard, and ends with Enter.
+  await goTo(page, '验证证书');
+  await page.keyboard.type(`KP1|渝科普〔2026〕JD-0001|王䶮|称号|2026-01-01|${'a'.repeat(86)}\n`);
+  await expect(page.getByText('验证不通过：内容被改动过，或不是本单位签发的')).toBeVisible();
+  await page.keyboard.type('https://example.cn\n');
+  await expect(page.getByText('这不是本程序证书的验证码，或没有抄全')).toBeVisible();
 });

@@ -69,8 +69,18 @@ test('an unknown kind is told which there are', async () => {
   ]);
 });
 
-test('wrong arguments are answered by how it is used', async () => {
+test.each([
+  [[], '没有写数据文件。'],
+  [[file], '没有写 --out 和要存成的文件。'],
+  [[file, '--out'], '选项 --out 后面没有写值。'],
+  [[file, '--out', 'a.txt'], '--out 的文件名应以 .pdf 或 .docx 结尾。'],
+  [[file, file, '--out', 'a.pdf'], '一次只能写一个数据文件。'],
+  [[file, '--out', 'a.pdf', '--kind'], '不认识的选项 --kind，只有 --out。'],
+])('wrong arguments are answered in a sentence, and by how it is used: %j', async (args, sentence) => {
   const said: string[] = [];
-  expect(await runNotice([file, '--out', 'a.txt'], { write: (text) => said.push(text) })).toBe(2);
-  expect(said.join('')).toContain('用法：kepu notice');
+  expect(await runNotice(args, { write: (text) => said.push(text) })).toBe(2);
+  expect(said.join('').split('\n').slice(0, 2)).toEqual([
+    sentence,
+    '用法：kepu notice 数据.json --out 文件.pdf | 文件.docx',
+  ]);
 });

@@ -54,3 +54,9 @@ test('an end to a block from wrong passwords ends the session that is open', asy
   await administrator.call('user.enable', { id, rev, enabled: true });
   expect((await staff.call('app.state', {})).phase).toBe('ready');
 });
+
+test('many wrong passwords at once, on many pages, are looked at beyond the fifth', async () => {
+  const codes = await Promise.all(Array.from({ length: 8 }, () => codeOf(signedIn(core, 'staff', 'not the password'))));
+  expect(codes.toSorted()).toEqual([...Array(3).fill('login.blocked'), ...Array(5).fill('login.wrong')]);
+  expect(await codeOf(signedIn(core, 'staff'))).toBe('login.blocked');
+});

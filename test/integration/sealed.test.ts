@@ -343,6 +343,21 @@ test('a program that ended while the journal was rewritten stops for ever, or ke
   expect(await readdir(journal)).not.toContain('rewritten');
 });
 
+test('a second value seen under the id of the first call is on no record', async () => {
+  const core = await start(await newPlace('reveals'));
+  await setUp(core, ROLES);
+  const staff = await signedIn(core, 'staff');
+  for (const n of [1, 2]) {
+    const values = baseValues(n, { phone: PHONE });
+    const { id } = await staff.call('register.save', { register: 'base', id: null, rev: 0, values });
+    await staff.call('register.reveal', { register: 'base', id, field: 'phone' }, { id: 'the-same-call' });
+  }
+  const administrator = await signedIn(core, 'administrator');
+  const entries = await administrator.call('journal.list', { before: null, limit: 20 });
+  const told = entries.filter(({ command }) => command === 'register.noteReveal');
+  expect(told.map(({ reason }) => reason)).toEqual(['查看基地“渝创第2科技馆”的手机', '查看基地“渝创第1科技馆”的手机']);
+});
+
 /** Files below the folder that this process holds open. */
 async function heldOpen(folder: string): Promise<string[]> {
   const held = await readdir('/proc/self/fd');

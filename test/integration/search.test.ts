@@ -44,6 +44,13 @@ test('a record is not found by one of the ways in which people write its name', 
   expect(await found('查无此人')).toEqual({});
 });
 
+test('who is called so stands behind one of a longer name, typed in letters', async () => {
+  for (const name of ['王静娜', '小王静', '王静', '王京']) await addExpert(name, { unit: `${name}的单位` });
+  for (const typed of ['wangjing', 'wj', 'WANGJING'])
+    expect((await found(typed)).专家资源库, typed).toEqual(['王静', '王京', '王静娜', '小王静']);
+  expect((await found('wangjingn')).专家资源库).toEqual(['王静娜']);
+});
+
 test('what is called exactly so stands behind what merely contains it', async () => {
   await addExpert('张三丰');
   await addExpert('小张三');

@@ -124,4 +124,26 @@ describe('a member at the office’s PC', () => {
     await seat.call('seat.sign', { member, code: again?.code ?? '' });
     expect((await seat.call('app.state', {})).seat?.member?.name).toBe('钱二');
   });
+
+  test('wrong codes under the id of one call are counted once', async () => {
+    const member = codes[0]?.member ?? '';
+    const seat = await signedIn(core, 'staff');
+    await seat.call('seat.open', { round });
+    const sign = () =>
+      seat.call('seat.sign', { member, code: '222222' }, { id: 'the-same-call' }).catch(({ code }) => code);
+    const answers = [await sign(), await sign(), await sign(), await sign(), await sign(), await sign()];
+    expect(answers).toEqual([...Array(5).fill('login.wrong'), 'login.blocked']);
+    await office.call('seat.issue', { round, members: [member] });
+  });
+
+  test('many wrong codes at once are looked at beyond the fifth', async () => {
+    const member = codes[0]?.member ?? '';
+    const seat = await signedIn(core, 'staff');
+    await seat.call('seat.open', { round });
+    const faults = await Promise.all(
+      Array.from({ length: 8 }, () => faultOf(seat, 'seat.sign', { member, code: '222222' })),
+    );
+    const wrong = faults.filter(({ code }) => code === 'login.wrong');
+    expect([wrong.length, faults.filter(({ code }) => code === 'login.blocked').length]).toEqual([5, 3]);
+  });
 });

@@ -32,6 +32,7 @@ const names = Object.fromEntries((referred.district ?? []).map(({ id, values }) 
 export function ledgerOf(register: RegisterName): Promise<Uint8Array> {
   const declared = registerOf(register);
   const rows = Array.from({ length: ROWS }, (_, n) => ({
+    id: `r${n}`,
     status: declared.initialStatus,
     values: recordValues(declared, n + 1, TODAY, noOne),
   }));
@@ -97,7 +98,6 @@ function fees(): Promise<Uint8Array> {
     idNumber: `5001031975101${at}9000`,
     bank: '中国工商银行重庆渝中支行',
     account: '6222021001112223334',
-    phone: '13812345678',
     fee: { amount: 80_000 + at * 100_000, times: 1 + (at % 2), basis: 'gross' as const },
   }));
   return feeBook({ title: '2026年基地命名', today: TODAY, table: SHIPPED_FEE_TABLE, rows });

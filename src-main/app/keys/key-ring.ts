@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Fault } from '../../domain/fault';
+import { accountKey } from '../../domain/identity/account';
 import { RECOVERY_BYTES, readRecoveryCode, recoveryCode } from '../../domain/identity/recovery-code';
 import { KEY_BYTES } from '../../domain/sealing/codec';
 import { type KeyFile, readKeyFile, writeKeyFile } from './key-file';
@@ -100,7 +101,7 @@ export class KeyRing {
    */
   async signedIn(account: string, password: string): Promise<boolean> {
     if (this.#key === null) {
-      const slot = this.file?.accounts[nameOf(account)];
+      const slot = this.file?.accounts[accountKey(account)];
       const key = slot ? await unwrap(slot, password) : null;
       if (key !== null) await this.#open(key);
       else if (!this.file && !(await this.options.holdsSealed())) await this.#create('entries');
@@ -110,7 +111,7 @@ export class KeyRing {
       this.#waiting = { account, password };
       return false;
     }
-    if (!this.file?.accounts[nameOf(account)]) await this.keepBy(account, password);
+    if (!this.file?.accounts[accountKey(account)]) await this.keepBy(account, password);
     return true;
   }
 
@@ -118,7 +119,7 @@ export class KeyRing {
   async keepBy(account: string, password: string): Promise<void> {
     if (this.#key === null || this.options.keeper) return this.forget(account);
     const slot = await wrap(this.#key, password);
-    await this.#change((file) => ({ ...file, accounts: { ...file.accounts, [nameOf(account)]: slot } }));
+    await this.#change((file) => ({ ...file, accounts: { ...file.accounts, [accountKey(account)]: slot } }));
   }
 
   /** Opens the key by the recovery code, for a PC or an account that does not keep it. Throws `key.wrong`, `key.lost`. */
@@ -172,8 +173,8 @@ export class KeyRing {
 
   /** The account's password no longer keeps the key. */
   async forget(account: string): Promise<void> {
-    if (!this.file?.accounts[nameOf(account)]) return;
-    await this.#change(({ accounts: { [nameOf(account)]: _, ...accounts }, ...file }) => ({ ...file, accounts }));
+    if (!this.file?.accounts[accountKey(account)]) return;
+    await this.#change(({ accounts: { [accountKey(account)]: _, ...accounts }, ...file }) => ({ ...file, accounts }));
   }
 
   /** One writing after another, each on top of the last. */
@@ -188,9 +189,6 @@ export class KeyRing {
     return written;
   }
 }
-
-/** Accounts are compared without case. */
-const nameOf = (account: string): string => account.trim().toLowerCase();
 
 /** What the system gives back; null: it was wrapped on another PC or by another person. */
 function asked(keeper: Keeper, wrapped: string): string | null {

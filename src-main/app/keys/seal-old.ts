@@ -21,6 +21,6 @@ export async function sealOld(context: TaskContext): Promise<void> {
   // Copies that an earlier move of the journal has left.
   const moved = (await readdir(folder.path)).filter((name) => name.startsWith('journal-moved-'));
   for (const name of moved) await rm(join(folder.path, name), { recursive: true });
-  await context.run('keys.noteSealed', { entries: seq, hash });
+  await context.note('keys.noteSealed', { entries: seq, hash });
   await keys.noteUnsealed('database');
 }

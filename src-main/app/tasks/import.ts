@@ -34,7 +34,7 @@ async function preview(context: TaskContext, { register, path, file }: Given, sa
   const good = report.rows.filter((row) => row.status !== 'error');
   const compared = await context.ask('import.compare', {
     register,
-    rows: good.map(({ row, values, former }) => ({ row, values, ...(former && { former }) })),
+    rows: good.map(({ row, values, record, former }) => ({ row, values, record, ...(former && { former }) })),
   });
   const found = new Map(compared.map((row) => [row.row, row]));
   const rows = report.rows.map((row): ImportRow => {
@@ -115,7 +115,7 @@ export const importTasks: Tasks<'import.open' | 'import.remap' | 'import.apply' 
       const { register, file, preview } = context.app.imports.find(id, context.session.user.id);
       const row = preview.rows.find((each) => each.row === number);
       if (!row) throw new Fault('input.invalid', `文件里没有第 ${number} 行。`, { path: 'row' });
-      await context.run('import.noteReveal', { register, file, row: number, field }, context.call.id);
+      await context.note('import.noteReveal', { register, file, row: number, field });
       const change = row.changes.find((each) => each.field === field);
       return { value: row.values[field] ?? null, typed: row.typed[field] ?? null, before: change?.before ?? null };
     },

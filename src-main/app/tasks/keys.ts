@@ -3,13 +3,13 @@ import type { Tasks } from './task';
 export const keyTasks: Tasks<'keys.recover' | 'keys.renewCode'> = {
   async 'keys.recover'(context, { code }) {
     await context.app.keys.recover(code);
-    await context.run('keys.noteRecovery', {}, context.call.id);
+    await context.note('keys.noteRecovery', {});
     return {};
   },
 
   async 'keys.renewCode'(context) {
     const recoveryCode = await context.app.keys.renewCode();
-    await context.run('keys.noteCode', {}, context.call.id);
+    await context.note('keys.noteCode', {});
     return { recoveryCode };
   },
 };

@@ -33,10 +33,10 @@ async function conditionsOf(context: TaskContext, { register: name, search, filt
 
 export const registerTasks: Tasks<'register.export' | 'register.print' | 'register.template' | 'register.reveal'> = {
   async 'register.export'(context, { sensitive, ...list }) {
-    const { app, call } = context;
+    const { app } = context;
     const { rows, names } = await context.ask('register.rows', { ...list, sensitive });
     // On record before the file exists: an export that nobody knows of is worse than one that was not finished.
-    if (sensitive) await context.run('register.noteExport', { register: list.register, rows: rows.length }, call.id);
+    if (sensitive) await context.note('register.noteExport', { register: list.register, rows: rows.length });
     const [today, conditions] = [app.today(), await conditionsOf(context, list)];
     const input = { register: list.register, rows, names, sensitive, conditions, today };
     return makeFile(context, `${registerOf(list.register).label}台账-${today}.xlsx`, 'registerExport', input);
@@ -56,7 +56,7 @@ export const registerTasks: Tasks<'register.export' | 'register.print' | 'regist
   },
 
   async 'register.reveal'(context, asked) {
-    await context.run('register.noteReveal', asked, context.call.id);
+    await context.note('register.noteReveal', asked);
     return context.ask('register.value', asked);
   },
 

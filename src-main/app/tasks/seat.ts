@@ -23,6 +23,25 @@ const tell = ({ app, session }: TaskContext, seat: OpenSeat | null): Record<stri
   return {};
 };
 
+/** Someone sits down by their code; a wrong one is counted. */
+async function signed(
+  context: TaskContext,
+  round: string,
+  member: string,
+  code: string,
+): Promise<Record<string, never>> {
+  const known = await context.ask('seat.secret', { member });
+  const { members } = await context.ask('round.view', { round });
+  const person = members.find(({ id }) => id === member);
+  if (!known || !person) throw new Fault('login.wrong', '这名评委还没有座位码，请联系工作人员。');
+  if (isBlocked(known, new Date().toISOString()))
+    throw new Fault('login.blocked', '座位码连续输错 5 次，暂停使用 15 分钟；也可请工作人员重新发放。');
+  const success = await passwordMatches(readCode(code), known.hash);
+  await context.note('seat.noteSign', { member, success });
+  if (!success) throw new Fault('login.wrong', '座位码不对，请核对后重新输入。连续输错 5 次将暂停使用 15 分钟。');
+  return tell(context, { round, member: { id: person.id, name: person.name } });
+}
+
 export const seatTasks: Tasks<
   'seat.issue' | 'seat.slips' | 'seat.open' | 'seat.members' | 'seat.sign' | 'seat.clear' | 'seat.leave'
 > = {
@@ -64,16 +83,7 @@ export const seatTasks: Tasks<
 
   async 'seat.sign'(context, { member, code }) {
     const { round } = openSeat(context);
-    const known = await context.ask('seat.secret', { member });
-    const { members } = await context.ask('round.view', { round });
-    const person = members.find(({ id }) => id === member);
-    if (!known || !person) throw new Fault('login.wrong', '这名评委还没有座位码，请联系工作人员。');
-    if (isBlocked(known, new Date().toISOString()))
-      throw new Fault('login.blocked', '座位码连续输错 5 次，暂停使用 15 分钟；也可请工作人员重新发放。');
-    const success = await passwordMatches(readCode(code), known.hash);
-    await context.run('seat.noteSign', { member, success }, context.call.id);
-    if (!success) throw new Fault('login.wrong', '座位码不对，请核对后重新输入。连续输错 5 次将暂停使用 15 分钟。');
-    return tell(context, { round, member: { id: person.id, name: person.name } });
+    return context.app.attempts.take(member, () => signed(context, round, member, code));
   },
 
   async 'seat.clear'(context) {

@@ -1,5 +1,6 @@
 import { isBlocked } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
+import { accountKey } from '../../domain/identity/account';
 import { permissionsOf } from '../../domain/permissions';
 import type { TaskContext } from '../context';
 import { sealOld } from '../keys/seal-old';
@@ -17,7 +18,11 @@ const blocked = (until: string) => {
 const DECOY = hashPassword('decoy');
 
 /** Checks a password and puts the sign-in, or the failure, on record. */
-export async function prove(context: TaskContext, account: string, password: string) {
+export function prove(context: TaskContext, account: string, password: string) {
+  return context.app.attempts.take(accountKey(account), () => tried(context, account, password));
+}
+
+async function tried(context: TaskContext, account: string, password: string) {
   const known = await context.ask('user.credentials', { account });
   if (!known || known.disabled) {
     await passwordMatches(password, await DECOY);
@@ -29,7 +34,7 @@ export async function prove(context: TaskContext, account: string, password: str
     await context.app.keys.signedIn(known.account, password);
     await sealOld(context);
   }
-  await context.run('user.noteSignIn', { id: known.id, success });
+  await context.note('user.noteSignIn', { id: known.id, success });
   if (!success) throw wrong();
   return { id: known.id, account: known.account, name: known.name, role: known.role };
 }

@@ -5,8 +5,9 @@ import { create, type Font, type FontCollection } from 'fontkit';
 export interface Face {
   /** Unique among the opened fonts: file name, and face of a collection. */
   readonly key: string;
-  /** As people know it. */
+  /** As people know it; of its family, and with its weight. */
   readonly name: string;
+  readonly fullName: string;
   readonly bytes: Buffer;
   /** PostScript name inside a collection. */
   readonly member: string | undefined;
@@ -35,6 +36,7 @@ export function openFace(path: string, key: string, member?: string): Face {
   return {
     key,
     name: opened.familyName,
+    fullName: opened.fullName,
     bytes,
     member,
     ascent: opened.ascent / opened.unitsPerEm,

@@ -164,7 +164,7 @@ function load({ folders, installed, wish = {} }: FontSources): Fonts {
 
 const keyOf = ({ file, face }: Candidate): string => (face === undefined ? file : `${file}#${face}`);
 
-const offer = ({ key, name }: Face, installed: boolean): FontOffer => ({ key, name, installed });
+const offer = ({ key, fullName }: Face, installed: boolean): FontOffer => ({ key, name: fullName, installed });
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 

@@ -1,6 +1,7 @@
 /** What every certificate of the program's own register can say; imported lists bring columns of their own. */
 export const CERTIFICATE_FIELDS = [
   { name: '持有者', about: '获证单位或个人的名称' },
+  { name: '姓名对齐', about: '同上，两个字的姓名中间空一字，如 王　明' },
   { name: '称号', about: '证书授予的称号' },
   { name: '等级', about: '奖项或星级' },
   { name: '编号', about: '证书编号' },

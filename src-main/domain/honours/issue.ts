@@ -28,7 +28,18 @@ export const issueSchema = z.object({
 export type Issue = z.infer<typeof issueSchema>;
 
 /** What issuing gives by itself, or the dates above. */
-const GIVEN = new Set(['编号', '日期', '数字日期', '命名月', '年度', '教委', '科协', '有效期起', '有效期止']);
+const GIVEN = new Set([
+  '姓名对齐',
+  '编号',
+  '日期',
+  '数字日期',
+  '命名月',
+  '年度',
+  '教委',
+  '科协',
+  '有效期起',
+  '有效期止',
+]);
 const ALWAYS = ['持有者', '称号'] as const;
 
 export interface AskedField {

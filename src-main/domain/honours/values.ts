@@ -1,4 +1,5 @@
 import { dateNumerals, dateText, monthNumerals } from '../calendar/written';
+import { apartInLists } from '../identity/name';
 import type { FieldValues } from './template-text';
 
 /** What the program knows of one certificate in its register. */
@@ -27,6 +28,7 @@ export function certificateValues(facts: CertificateFacts, offices: Names): Fiel
   const { number, holder, title, issuedOn, validFrom, validTo, round, docNumber, batch, fields } = facts;
   return {
     持有者: holder,
+    姓名对齐: apartInLists(holder),
     称号: title,
     编号: number,
     日期: dateNumerals(issuedOn),

@@ -17,3 +17,8 @@ export function cleanName(text: string): CleanName {
   const joined = dotted.replace(TWO_APART, '$1$2');
   return { name: joined, dot: dotted !== text, innerBlank: joined !== dotted };
 }
+
+const TWO = new RegExp(`^(${HAN})(${HAN})$`, 'u');
+
+/** 王明 as lists print it, as wide as a name of three: 王　明. Other names stay as they are. */
+export const apartInLists = (name: string): string => name.replace(TWO, '$1\u3000$2');

@@ -13,14 +13,16 @@ import {
 } from '../registers/finder';
 import { titleOf } from '../registers/title';
 import type { Names } from '../registers/values';
+import { cellAt, cellText } from './cells';
 import { chooseSheet } from './choose-sheet';
 import { holdDuplicates } from './duplicates';
 import { FilledDown } from './fill-down';
 import { type ChosenMapping, mapColumns } from './mapping';
 import { placesOf } from './places';
-import type { RawRow, RawSheet } from './raw';
+import type { RawCell, RawRow, RawSheet } from './raw';
 import { type CellReader, type Picked, pickedByKey } from './read-cell';
 import { readRow } from './read-row';
+import { isRecordNumber } from './record-number';
 import type { CheckedRow, Ignored, ImportReport } from './report';
 import { ROW_REASONS, RowKinds } from './row-kind';
 import { applySetRules } from './set-rules';
@@ -53,6 +55,12 @@ function namesOf(register: Register, rows: readonly CheckedRow[], names: Names):
     }
   }
   return used;
+}
+
+/** The row with the record that it says it is meant for. */
+function withNumber(row: CheckedRow, cell: RawCell | undefined): CheckedRow {
+  const record = cellText(cell).trim();
+  return record === '' ? row : { ...row, record };
 }
 
 interface Lookups extends Pick<CellReader, 'finders' | 'alike'> {
@@ -104,7 +112,9 @@ export function checkImport(input: CheckInput): ImportReport {
   const { sheet, head, ignored } = chooseSheet(register, input.sheets, titles);
   const last = head.rows.at(-1) ?? 0;
   const below = sheet.rows.filter(({ row }) => row > last);
-  const columns = mapColumns(register, head, titles, below, input.mapping);
+  const found = mapColumns(register, head, titles, below, input.mapping);
+  const numbers = found.find(({ title, field }) => field === null && isRecordNumber(title));
+  const columns = found.filter((column) => column !== numbers);
   const kinds = new RowKinds(columns, sheet.merges);
   const left: Ignored[] = [];
   const data: RawRow[] = [];
@@ -114,12 +124,13 @@ export function checkImport(input: CheckInput): ImportReport {
     else if (kind !== 'empty')
       left.push({ what: `第 ${row.row} 行`, why: ROW_REASONS[kind], row: row.row, sheet: null });
   }
-  const { names, ...found } = lookups(register, input.referred, today);
-  const reader = { ...found, picked: pickedByKey(input.picked ?? {}) };
+  const { names, ...looked } = lookups(register, input.referred, today);
+  const reader = { ...looked, picked: pickedByKey(input.picked ?? {}) };
   const places = placesOf(sheet);
   const cells = new FilledDown(below, sheet.merges);
   const width = (sheet.delimited && sheet.rows.find(({ row }) => row === last)?.width) || null;
-  const rows = data.map((row) => readRow(row, { ...reader, register, columns, cells, width, names, places, today }));
+  const given = { ...reader, register, columns, cells, width, names, places, today };
+  const rows = data.map((row) => withNumber(readRow(row, given), numbers && cellAt(row, numbers.number)));
   holdDuplicates(register, rows, columns, places);
   applySetRules(register, rows, columns, places);
   return {

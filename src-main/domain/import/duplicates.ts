@@ -30,6 +30,10 @@ function setsOf(register: Register): { identity: readonly (readonly string[])[];
 const several = (rows: readonly CheckedRow[], key: (row: CheckedRow) => string | null): CheckedRow[][] =>
   [...grouped(rows, key).values()].filter((group) => group.length > 1);
 
+/** Two rows that name different records are not the same, however alike. */
+const mayBe = (row: CheckedRow, other: CheckedRow): boolean =>
+  row.record === undefined || other.record === undefined || row.record === other.record;
+
 /** Holds rows that are the same thing against each other, each naming the cells of the others. */
 class Holder {
   readonly #register: Register;
@@ -53,7 +57,9 @@ class Holder {
   }
 
   /** Holds the row against the others of the group. */
-  hold(row: CheckedRow, group: readonly CheckedRow[], set: readonly string[]): void {
+  hold(row: CheckedRow, all: readonly CheckedRow[], set: readonly string[]): void {
+    // Only where the file names records: in a group of thousands each row would go through all of them.
+    const group = row.record === undefined ? all : all.filter((other) => mayBe(row, other));
     const others = group.slice(0, NAMED + 1).filter((other) => other !== row);
     const count = group.length - (group.includes(row) ? 1 : 0);
     if (others.length === 0) return;

@@ -21,6 +21,8 @@ export interface CheckedRow {
   row: number;
   status: RowStatus;
   issues: ImportIssue[];
+  /** 记录编号 as the file has it: which of several alike the row is meant for. */
+  record?: string;
   /** Cleaned values by field; null where empty or in error. */
   values: Record<string, Value>;
   /** As typed, by field, where it differs from the cleaned value. */

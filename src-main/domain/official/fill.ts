@@ -41,7 +41,7 @@ export function fillTemplate(template: OfficialTemplate, given: Facts, issue: Is
     const rows = facts.lists[attachment.list] ?? [];
     if (attachment.list !== '' && rows.length === 0) {
       if (attachment.optional) return [];
-      missing.push({ field: attachment.list, record: null, where: '附件' });
+      missing.push({ field: attachment.list, record: null, list: true, where: '附件' });
     }
     const title = one(attachment.title, '附件');
     const wanted = attachment.columns.length > 0 ? attachment.columns : (facts.columns?.[attachment.list] ?? []);
@@ -103,11 +103,13 @@ function problemsOf(missing: readonly (Missing & { where: string })[]): string[]
   const first = missing.filter(
     ({ field, record }, at) => missing.findIndex((each) => each.field === field && each.record === record) === at,
   );
-  return first.map(({ field, record, where }) =>
-    record === null
-      ? `还没有填写“${field}”（${where}要用），请补上。`
-      : `“${record}”没有“${field}”（${where}要用），请在台账或轮次中补上。`,
-  );
+  return first.map(sentenceOf);
+}
+
+function sentenceOf({ field, record, list, where }: Missing & { where: string }): string {
+  if (list) return `“${field}”里没有一行（${where}要用），请选有这份名单的轮次，或者在台账里选中记录后拟制。`;
+  if (record === null) return `还没有填写“${field}”（${where}要用），请补上。`;
+  return `“${record}”没有“${field}”（${where}要用），请在台账或轮次中补上。`;
 }
 
 /** As `fillTemplate`; what a person has typed goes before what is known. */

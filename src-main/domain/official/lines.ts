@@ -12,6 +12,8 @@ export interface Facts {
 /** A value that a text asks for and nobody gave. */
 export interface Missing {
   field: string;
+  /** It is a list, and has no rows. */
+  list?: true;
   /** Of a row: which one. */
   record: string | null;
 }
@@ -26,6 +28,15 @@ const partsOf = (field: string): { list: string; column: string } | null => {
 export const listsIn = (text: string): string[] => [
   ...new Set(fieldsIn(text).flatMap((field) => partsOf(field)?.list ?? [])),
 ];
+
+/** What every list gives besides its rows, behind its name. */
+const GIVEN = ['数量', '列举', '概称', '区县数'] as const;
+
+/** The list that a single value is of: 限期整改名单 for 限期整改名单列举; null: of none. */
+export function listOf(field: string): string | null {
+  const behind = GIVEN.find((each) => field.endsWith(`名单${each}`));
+  return behind === undefined ? null : field.slice(0, -behind.length);
+}
 
 /** How many names a text says before 等. */
 const NAMED = 3;
@@ -59,11 +70,17 @@ function shownOf(text: string, values: FieldValues): string {
     .join('\n');
 }
 
+/** What a list would have given is missing with the list. */
+function missingOf(field: string): Missing {
+  const list = listOf(field);
+  return list === null ? { field, record: null } : { field: list, record: null, list: true };
+}
+
 /** One text filled: its paragraphs, and what it lacks. A value of several lines gives as many paragraphs. */
 export function filledLines(text: string, facts: Facts, missing: Missing[]): string[] {
   const [list] = listsIn(text);
   if (list !== undefined) return repeated(text, list, facts, missing);
-  missing.push(...emptyFields(text, facts.fields).map((field) => ({ field, record: null })));
+  missing.push(...emptyFields(text, facts.fields).map(missingOf));
   const shown = shownOf(text, facts.fields);
   // A line that only had optional parts vanishes with them.
   return shown === '' && text !== '' ? [] : shown.split('\n');
@@ -72,7 +89,7 @@ export function filledLines(text: string, facts: Facts, missing: Missing[]): str
 function repeated(text: string, list: string, { fields, lists }: Facts, missing: Missing[]): string[] {
   const rows = lists[list] ?? [];
   if (rows.length === 0) {
-    missing.push({ field: list, record: null });
+    missing.push({ field: list, record: null, list: true });
     return [`（${list}）`];
   }
   return rows.flatMap((row, index) => {

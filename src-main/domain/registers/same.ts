@@ -62,9 +62,10 @@ export class SameIndex {
 
   /**
    * The record that is the same thing. Identity sets are tried in order; the first that both have filled in decides,
-   * so two units of one name with different credit codes are two units.
+   * so two units of one name with different credit codes are two units. `meant`: the id of the one that is meant, where
+   * several could be.
    */
-  find(values: Values): RegisterRecord | undefined {
+  find(values: Values, meant?: string): RegisterRecord | undefined {
     const { identity } = keysOf(this.#register, values);
     for (const [set, byKey] of this.#byIdentity.entries()) {
       const key = identity[set] ?? null;
@@ -74,8 +75,8 @@ export class SameIndex {
         keysOf(this.#register, record.values).identity.every(
           (other, at) => at >= set || other === null || identity[at] === null,
         );
-      const same = byKey.get(key)?.find(undecided);
-      if (same) return same;
+      const same = byKey.get(key)?.filter(undecided) ?? [];
+      if (same.length > 0) return same.find(({ id }) => id === meant) ?? same[0];
     }
     return undefined;
   }

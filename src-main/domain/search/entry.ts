@@ -3,7 +3,7 @@ import { comparisonKey as fold } from '../identity/text';
 import type { Register, RegisterRecord } from '../registers/define';
 import { titleOf } from '../registers/title';
 import { GRADE, type Grade } from './grade';
-import { heardIn, type Sounds, soundsIn, soundsOf } from './sounds';
+import { heardIn, isWhole, type Sounds, soundsIn, soundsOf } from './sounds';
 
 /** One text of a record that is searched: its name first, then the fields that its register declares so. */
 interface Part {
@@ -73,7 +73,8 @@ export function heard(entry: Entry, word: string, mixed: boolean): Match | null 
   for (const [at, { field, text, person }] of entry.parts.entries()) {
     const sound = sounds[at];
     if (!sound || !(mixed ? soundsIn(text, person, word) : heardIn(sound, word))) continue;
-    return { grade: field === null ? GRADE.sounds : GRADE.elsewhere, field };
+    if (field !== null) return { grade: GRADE.elsewhere, field };
+    return { grade: isWhole(sound, word) ? GRADE.whole : GRADE.sounds, field };
   }
   return null;
 }

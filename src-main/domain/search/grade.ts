@@ -1,8 +1,11 @@
 import { isLatin, readingOf, soundsLike } from '../identity/pinyin';
 import { comparisonKey as fold } from '../identity/text';
 
-/** How well a name answers a search; the smaller, the better. `elsewhere`: it is something else of the record that does. */
-export const GRADE = { exact: 0, begins: 1, holds: 2, sounds: 3, elsewhere: 4 } as const;
+/**
+ * How well a name answers a search; the smaller, the better. `whole`: it sounds so from its first character to its last;
+ * `elsewhere`: it is something else of the record that does.
+ */
+export const GRADE = { exact: 0, begins: 1, holds: 2, whole: 3, sounds: 4, elsewhere: 5 } as const;
 export type Grade = (typeof GRADE)[keyof typeof GRADE];
 
 /** The words of a search, folded; every one of them must be found. */

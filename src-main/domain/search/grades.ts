@@ -3,7 +3,7 @@ import type { Register, RegisterRecord } from '../registers/define';
 import { type Entry, entriesOf, heard, soundsOfEntry } from './entry';
 import { GRADE } from './grade';
 import { Lines } from './lines';
-import { patternOf, type Sounds } from './sounds';
+import { isWhole, patternOf, type Sounds } from './sounds';
 
 /** Worse than any grade: the record does not answer. */
 export const MISS = 255;
@@ -65,8 +65,9 @@ function addHeard(index: Index, word: string, grades: Grades): void {
   const hear = (key: keyof Sounds) => (at: number, place: number) => {
     const [entry, before] = [index.entries[at], grades[at] ?? MISS];
     if (!entry || written[at] !== MISS) return;
-    const name = soundsOfEntry(entry)[0]?.[key].length ?? 0;
-    grades[at] = Math.min(before, place < name ? GRADE.sounds : GRADE.elsewhere);
+    const name = soundsOfEntry(entry)[0];
+    const inName = name !== undefined && place < name[key].length;
+    grades[at] = Math.min(before, inName ? (isWhole(name, word) ? GRADE.whole : GRADE.sounds) : GRADE.elsewhere);
   };
   initials.each(word, hear('initials'));
   // From the beginning of a syllable, where the other spelling of the text has a capital.

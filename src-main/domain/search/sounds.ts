@@ -52,6 +52,10 @@ function inSyllables({ syllables, begins }: Sounds, word: string): boolean {
 export const heardIn = (sounds: Sounds, word: string): boolean =>
   sounds.initials.includes(word) || inSyllables(sounds, word);
 
+/** Is the word all of the text, by its initials or by its syllables? wangjing and wj are 王静, not 王静娜. */
+export const isWhole = ({ initials, syllables }: Sounds, word: string): boolean =>
+  initials === word || syllables.split('\n').includes(word);
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** One character of a word: it goes on in its syllable or begins the next; a Chinese one is some syllable, or itself. */

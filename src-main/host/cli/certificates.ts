@@ -13,6 +13,7 @@ import { fieldColumns } from '../../domain/honours/issue';
 import { readCertificateList } from '../../domain/honours/list';
 import { SHIPPED_TEMPLATES } from '../../domain/honours/shipped';
 import { type Template, templateSchema } from '../../domain/honours/template';
+import { apartInLists } from '../../domain/identity/name';
 import { cliFonts, keepFolder, keepPaper, problemsOf } from './make';
 import { DONE, FAILED, flagProblem, flagValue, MISUSED, type Out, plainArguments } from './out';
 
@@ -44,6 +45,7 @@ async function recordsOf(file: string, template: Template) {
   const records = rows.map(({ row, values }) => {
     const named = Object.fromEntries(columns.map(({ key, title }) => [title, values[key] ?? '']));
     for (const [field, key] of fields) named[field] = values[key] ?? '';
+    named.姓名对齐 ??= apartInLists(named.持有者 ?? '');
     return { record: named.持有者 || named.编号 || `第 ${row} 行`, values: named, code: null };
   });
   return { records, personal };

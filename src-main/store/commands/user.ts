@@ -1,5 +1,6 @@
 import { afterAttempt } from '../../domain/attempts';
 import { Fault } from '../../domain/fault';
+import { accountKey } from '../../domain/identity/account';
 import { ROLE_LABELS } from '../../domain/permissions';
 import type { UserRow } from '../schema';
 import type { Commands, Work } from '../work';
@@ -14,7 +15,7 @@ export interface NewUser {
 
 /** Adds an account. Accounts are compared without case. Throws `record.duplicate`. */
 export async function addUser(work: Work, user: NewUser): Promise<UserRow> {
-  const account = user.account.trim().toLowerCase();
+  const account = accountKey(user.account);
   const users = await work.all('user');
   if (users.some((other) => other.account === account)) {
     throw new Fault('record.duplicate', `账号“${account}”已有人使用，请换一个账号。`, { path: 'account' });

@@ -3,7 +3,7 @@ import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { askedFields, askedLists } from '../../domain/official/asked';
 import { fillWritten } from '../../domain/official/fill';
-import { type Facts, filledLines, listFields } from '../../domain/official/lines';
+import { type Facts, filledLines, listFields, listOf } from '../../domain/official/lines';
 import { nextNumber } from '../../domain/official/numbers';
 import type { OfficialTemplate } from '../../domain/official/template';
 import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
@@ -43,7 +43,8 @@ export const documentQueries: Queries<'document.form' | 'document.list' | 'docum
     // The program writes these itself.
     const own = new Set(['成文日期', '文号']);
     const fields = askedFields(template)
-      .filter(({ name }) => !own.has(name))
+      // What a list gives is not typed: without its rows the list itself is missing.
+      .filter(({ name }) => !own.has(name) && (Object.hasOwn(values, name) || listOf(name) === null))
       .map((field) => ({ ...field, value: Object.hasOwn(values, field.name) ? (values[field.name] ?? '') : '' }));
     return {
       fields,

@@ -29,7 +29,7 @@ export const feeQueries: Queries<'settings.feeTable' | 'paper.fees'> = {
       const kept = experts[at]?.values ?? {};
       const values = sensitive ? kept : maskedValues(register, kept);
       const text = (field: string): string => String(values[field] ?? '');
-      const paidBy = { idNumber: text('idNumber'), bank: text('bank'), account: text('account'), phone: text('phone') };
+      const paidBy = { idNumber: text('idNumber'), bank: text('bank'), account: text('account') };
       return [{ name, unit, title, fee, ...paidBy }];
     });
     return { title: round.title, table: await feeTableOf(read), rows };

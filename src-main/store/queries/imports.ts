@@ -18,8 +18,8 @@ export const importQueries: Queries<'import.compare' | 'import.remembered' | 'im
     const register = registerOf(name);
     const records: RegisterRecord[] = await read.all(name);
     const index = new SameIndex(register, records);
-    const compared = rows.map(({ row, values, former = {} }) => {
-      const same = index.find(values) ?? index.find(formerValues(values, former));
+    const compared = rows.map(({ row, values, record, former = {} }) => {
+      const same = index.find(values, record) ?? index.find(formerValues(values, former), record);
       const kept = same ? formerKept(same.values, former) : [];
       const asked = formerValues(
         values,

@@ -88,8 +88,8 @@ export const registerQueries: Queries<
       records.map((record) => record.values),
       referred,
     );
-    const rows = records.map(({ status, values }) => {
-      return { status, values: input.sensitive ? values : maskedValues(register, values) };
+    const rows = records.map(({ id, status, values }) => {
+      return { id, status, values: input.sensitive ? values : maskedValues(register, values) };
     });
     return { rows, names };
   },

@@ -1,3 +1,4 @@
+import { accountKey } from '../../domain/identity/account';
 import type { Queries } from '../work';
 
 export const userQueries: Queries<'user.list' | 'user.credentials' | 'user.any'> = {
@@ -10,7 +11,7 @@ export const userQueries: Queries<'user.list' | 'user.credentials' | 'user.any'>
       }),
 
   'user.credentials': async (read, input) => {
-    const account = input.account.trim().toLowerCase();
+    const account = accountKey(input.account);
     const user = (await read.all('user')).find((each) => each.account === account);
     if (!user) return null;
     const { id, name, role, password, disabled, blockedUntil } = user;

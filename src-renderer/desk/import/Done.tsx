@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Preview } from '../../../src-main/api/contract/imports';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import { useRun } from '../../kit/api';
+import { shownCount } from '../../kit/fieldText';
 import { shown } from '../../kit/run';
 import { useSaveFile } from '../../kit/save';
 import { bucketOf } from './buckets';
@@ -34,7 +35,7 @@ export function Done({ register: name, preview, applied, round, onAnother }: Don
       <p role="status">
         {undone
           ? `这次导入已撤销，台账${round === null ? '' : '和申报名单'}恢复到导入前的样子。`
-          : `已写入：新增 ${applied.added} ${place.counter}${register.label}，变更 ${applied.changed} ${place.counter}${round === null ? '' : `；选入“${round}” ${applied.collected ?? 0} ${place.counter}`}。`}
+          : `已写入：新增 ${shownCount(applied.added)} ${place.counter}${register.label}，变更 ${shownCount(applied.changed)} ${place.counter}${round === null ? '' : `；选入“${round}” ${shownCount(applied.collected ?? 0)} ${place.counter}`}。`}
       </p>
       {left > 0 ? (
         <p className={classes.quiet}>还有 {left} 行有误或互相重复，没有写入，可以存成工作簿退回改正。</p>

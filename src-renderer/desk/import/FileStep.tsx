@@ -1,6 +1,7 @@
 import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { shownCount } from '../../kit/fieldText';
 import { TableShape } from '../../kit/table/TableShape';
 import classes from './Import.module.css';
 import { Sender } from './Sender';
@@ -34,7 +35,7 @@ export function FileStep({ importing }: { importing: Importing }) {
         <strong>{preview.file}</strong>
         <span>
           {/\.xls[xm]$/i.test(preview.file) ? `工作表“${preview.sheet}”，` : ''}表头在{where}，读到{' '}
-          {preview.rows.length} 行
+          {shownCount(preview.rows.length)} 行
         </span>
         {applied ? null : (
           <>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import { useRun } from '../../kit/api';
+import { shownCount } from '../../kit/fieldText';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
 import { shown } from '../../kit/run';
@@ -50,7 +51,7 @@ export function ImportPage({ register: name, round: into = null }: Props) {
       : `写入台账并选入“${round.title}”，一步完成，可以整体撤销`
     : applied
       ? preview.file
-      : `将新增 ${added} 行、变更 ${changed} 行${unchanged ? `，选入 ${rows.length} 行` : ''}${left > 0 ? `，${left} 行没有勾选` : ''}`;
+      : `将新增 ${shownCount(added)} 行、变更 ${shownCount(changed)} 行${unchanged ? `，选入 ${shownCount(rows.length)} 行` : ''}${left > 0 ? `，${shownCount(left)} 行没有勾选` : ''}`;
   return (
     <Page
       flush
@@ -77,7 +78,7 @@ export function ImportPage({ register: name, round: into = null }: Props) {
                 loading={importing.applying}
                 onClick={() => void importing.apply()}
               >
-                {unchanged ? `写入并选入 ${rows.length} 行` : `写入所选 ${rows.length} 行`}
+                {unchanged ? `写入并选入 ${shownCount(rows.length)} 行` : `写入所选 ${shownCount(rows.length)} 行`}
               </Button>
             ) : applied ? (
               <Button onClick={() => navigate(home.path)}>{round === null ? `查看${place.title}` : '回到轮次'}</Button>

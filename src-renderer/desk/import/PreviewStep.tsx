@@ -5,6 +5,7 @@ import type { Register } from '../../../src-main/domain/registers/define';
 import { titleOf } from '../../../src-main/domain/registers/title';
 import { useRun } from '../../kit/api';
 import { Empty } from '../../kit/Empty';
+import { shownCount } from '../../kit/fieldText';
 import { shown } from '../../kit/run';
 import { useSaveFile } from '../../kit/save';
 import { rowsOf } from '../../kit/table/column';
@@ -86,7 +87,7 @@ export function PreviewStep({ register, importing, preview, unchanged }: Preview
         <Tabs.List>
           {BUCKETS.map((each) => (
             <Tabs.Tab key={each} value={each} disabled={byBucket[each].length === 0}>
-              {BUCKET_LABELS[each]} {byBucket[each].length}
+              {BUCKET_LABELS[each]} {shownCount(byBucket[each].length)}
             </Tabs.Tab>
           ))}
           <span className={classes.hint}>
@@ -135,7 +136,7 @@ export function PreviewStep({ register, importing, preview, unchanged }: Preview
       </div>
       {preview.ignored.length > 0 ? (
         <details className={classes.ignored}>
-          <summary>未作为数据读取的内容 {preview.ignored.length} 处</summary>
+          <summary>未作为数据读取的内容 {shownCount(preview.ignored.length)} 处</summary>
           <ul>
             {preview.ignored.map(({ what, why }) => (
               <li key={`${what} ${why}`}>

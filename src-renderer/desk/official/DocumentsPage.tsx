@@ -33,9 +33,9 @@ const COLUMNS: Column<ListedDocument>[] = [
   {
     key: 'state',
     label: '状态',
-    width: 180,
+    width: 120,
     cell: ({ voided, kind }) => {
-      if (voided) return <StateBadge tone="bad">已作废：{voided.reason}</StateBadge>;
+      if (voided) return <StateBadge tone="bad">已作废</StateBadge>;
       if (kind === null) return <StateBadge tone="neutral">轮次用号</StateBadge>;
       return <StateBadge tone="good">已登记</StateBadge>;
     },

@@ -31,7 +31,8 @@ export interface PageSize {
 /** Size of a page on paper. */
 export function sizeOf(page: PDFPageProxy): PageSize {
   const { width, height } = page.getViewport({ scale: 1 });
-  return { width: (width / PER_INCH) * MM_PER_INCH, height: (height / PER_INCH) * MM_PER_INCH };
+  const mm = (units: number): number => Math.round((units / PER_INCH) * MM_PER_INCH * 100) / 100;
+  return { width: mm(width), height: mm(height) };
 }
 
 /** Widths in CSS px at 100 %: as wide on the screen as on paper. */

@@ -62,6 +62,7 @@ function rules({ width, height }: { width: number; height: number }): string {
     @media print {
       html, body, #root { height: auto !important; overflow: visible !important; background: #fff !important; }
       body > :not(.kepu-print) { display: none !important; }
+      body > .kepu-print { display: block !important; }
       .kepu-print img { display: block; width: ${width}mm; height: ${height}mm; break-after: page; }
       .kepu-print img:last-child { break-after: auto; }
     }`;

@@ -1,5 +1,6 @@
 import type { CallInput } from '../../../src-main/api/contract';
 import { patternProblem } from '../../../src-main/domain/honours/numbering';
+import { accountKey } from '../../../src-main/domain/identity/account';
 import type { AccountRole } from '../../../src-main/domain/permissions';
 
 export interface PersonDraft {
@@ -50,11 +51,10 @@ export type PersonProblems = Partial<Record<keyof PersonDraft, string>>;
 /** What is wrong with a person's account, per input. `taken`: accounts of the others. */
 export function personProblems(draft: PersonDraft, taken: readonly string[] = []): PersonProblems {
   const problems: PersonProblems = {};
-  const account = draft.account.trim().toLowerCase();
+  const account = accountKey(draft.account);
   if (draft.name.trim() === '') problems.name = '请填写姓名';
   if (account.length < 2) problems.account = '账号至少 2 个字符';
-  else if (taken.some((other) => other.trim().toLowerCase() === account))
-    problems.account = '与另一个账号相同，请换一个';
+  else if (taken.some((other) => accountKey(other) === account)) problems.account = '与另一个账号相同，请换一个';
   if (draft.password.length < 8) problems.password = '密码至少 8 位';
   if (draft.again !== draft.password) problems.again = '两次输入的密码不一致';
   return problems;

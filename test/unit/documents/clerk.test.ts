@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { shownNumber } from '../../../src-main/documents/excel/write/book';
+import { numberUnits } from '../../../src-main/documents/excel/write/book';
 import { columnUnits } from '../../../src-main/documents/excel/write/text';
 import { FORMS, LISTS } from '../../support/workbooks';
 
@@ -29,14 +29,14 @@ function bodyOf(sheet: ExcelJS.Worksheet, head: number): Body[] {
   return body;
 }
 
-const textOf = ({ value, text, numFmt }: ExcelJS.Cell): string => {
-  if (value instanceof Date) return '2026-11-01';
-  return typeof value === 'number' ? shownNumber(value, numFmt) : text;
+const unitsOf = ({ value, text, numFmt }: ExcelJS.Cell): number => {
+  if (typeof value === 'number') return numberUnits(numFmt)(value);
+  return columnUnits(value instanceof Date ? '2026-11-01' : text);
 };
 
 /** What people would not see of it on the sheet or on paper: a text beyond its lines, a number beyond its column. */
 function hidden({ cell, width, height }: Body): boolean {
-  const units = columnUnits(textOf(cell));
+  const units = unitsOf(cell);
   if (typeof cell.value === 'number' || cell.value instanceof Date) return units >= width;
   return Math.ceil(units / (width - 1)) * 15 > height;
 }
@@ -67,7 +67,7 @@ describe.each(LISTS)('%s', (_, make) => {
     expect(sheet.pageSetup.printTitlesRow).toMatch(/^[13]:3$/);
     const body = bodyOf(sheet, 3);
     expect(body.length).toBeGreaterThan(0);
-    expect(body.filter(hidden).map(({ cell }) => [cell.address, textOf(cell)])).toEqual([]);
+    expect(body.filter(hidden).map(({ cell }) => [cell.address, cell.text])).toEqual([]);
     expect(body.filter(askew).map(({ cell }) => cell.address)).toEqual([]);
     // What is printed ends where the sheet ends.
     expect(sheet.pageSetup.printArea).toMatch(new RegExp(`^A1:[A-Z]+${sheet.rowCount}$`));
@@ -92,10 +92,12 @@ describe.each(FORMS)('%s', (_, make) => {
 
 it('numbers are as wide as they are printed', () => {
   expect([
-    shownNumber(1_234_567.5, '#,##0.00'),
-    shownNumber(12, '0.0'),
-    shownNumber(-1234, '#,##0'),
-    shownNumber(0.5, 'General'),
-    shownNumber(999, '#,##0'),
-  ]).toEqual(['1,234,567.50', '12.0', '-1,234', '0.5', '999']);
+    numberUnits('#,##0.00')(1_234_567.5),
+    numberUnits('0.0')(12),
+    numberUnits('#,##0')(-1234),
+    numberUnits('#,##0')(-123),
+    numberUnits('General')(0.5),
+    numberUnits('#,##0')(999),
+    numberUnits('0')(-0.4),
+  ]).toEqual(['1,234,567.50', '12.0', '-1,234', '-123', '0.5', '999', '-0'].map((text) => text.length));
 });

@@ -159,7 +159,7 @@ describe('台账导出', () => {
   it('goes in again as it came out', async () => {
     const bytes = await registerExport({
       register: 'base',
-      rows: [{ status: 'applied', values: record }],
+      rows: [{ id: 'b1', status: 'applied', values: record }],
       names: { '500103': '渝中区' },
       sensitive: true,
       ...LISTED,
@@ -176,7 +176,7 @@ describe('台账导出', () => {
   });
 
   it('leaves personal data out unless asked for', async () => {
-    const rows = [{ status: 'applied', values: record }];
+    const rows = [{ id: 'b1', status: 'applied', values: record }];
     const sheet = await first(await registerExport({ register: 'base', rows, names: {}, sensitive: false, ...LISTED }));
     expect(titles(sheet, 3)).not.toContain('手机');
     expect(JSON.stringify(sheet.getSheetValues())).not.toContain('13800001234');

@@ -38,7 +38,7 @@ describe('a line of a text', () => {
     ['{乙}', ['（乙）'], [{ field: '乙', record: null }]],
     ['{toString}', ['（toString）'], [{ field: 'toString', record: null }]],
     ['{名单.名称}（{名单.区县}）', ['科技馆（渝中区）', '地质馆（（区县））'], [{ field: '区县', record: '地质馆' }]],
-    ['{无.名称}', ['（无）'], [{ field: '无', record: null }]],
+    ['{无.名称}', ['（无）'], [{ field: '无', record: null, list: true }]],
   ])('%s shows and names what it lacks', (text, lines, missing) => {
     const got = filled(text);
     expect(got.missing).toEqual(missing);
@@ -93,6 +93,14 @@ describe('a document', () => {
     }
   });
 
+  // Catches a person being asked to type how many stand in a list, and its names, three times over.
+  it('names a list without rows once, whatever of it the text says', () => {
+    const body = ['{无名单数量}家：{无名单列举}。', '{无名单.名称}'];
+    expect(fillTemplate({ ...text, title: ['关于{无名单概称}的通知'], body }, facts, issue).problems).toEqual([
+      '“无名单”里没有一行（标题要用），请选有这份名单的轮次，或者在台账里选中记录后拟制。',
+    ]);
+  });
+
   it('says which cells of a table are empty, and prints it', () => {
     const column = (field: string) => ({ title: field, field, width: 'fit' as const, align: 'center' as const });
     const attachment = {
@@ -118,6 +126,6 @@ describe('a document', () => {
     expect(fillTemplate({ ...text, body, attachments: [attachment] }, facts, issue).content.attachments).toEqual([]);
     expect(
       fillTemplate({ ...text, body, attachments: [{ ...attachment, optional: false }] }, facts, issue).problems,
-    ).toEqual(['还没有填写“无”（附件要用），请补上。']);
+    ).toEqual(['“无”里没有一行（附件要用），请选有这份名单的轮次，或者在台账里选中记录后拟制。']);
   });
 });

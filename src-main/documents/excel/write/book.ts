@@ -109,9 +109,14 @@ export const numberFormat = (scale: number): string => (scale === 0 ? '0' : `0.$
 /** The same with commas between the thousands: of what is counted or measured, not of years and places. */
 export const amountFormat = (scale: number): string => `#,##${numberFormat(scale)}`;
 
-/** A number as its format shows it; for widths. */
-export function shownNumber(value: number, format = 'General'): string {
-  if (!/^(?:#,##)?0(?:\.0+)?$/.test(format)) return String(value);
-  const text = value.toFixed(format.split('.')[1]?.length ?? 0);
-  return format.startsWith('#') ? text.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',') : text;
+/** How many characters a number has as its format shows it; for widths. */
+export function numberUnits(format = 'General'): (value: number) => number {
+  if (!/^(?:#,##)?0(?:\.0+)?$/.test(format)) return (value) => String(value).length;
+  const scale = format.split('.')[1]?.length ?? 0;
+  const behind = scale === 0 ? 0 : scale + 1;
+  const commas = (digits: number): number => (format.startsWith('#') ? Math.floor((digits - 1) / 3) : 0);
+  return (value) => {
+    const { length } = scale === 0 && Number.isInteger(value) ? String(value) : value.toFixed(scale);
+    return length + commas(length - behind - (value < 0 ? 1 : 0));
+  };
 }

@@ -9,7 +9,10 @@ import { bookBytes, GRID, HEAD_FONT, newBook, newSheet } from './book';
 import { HEAD_ROW, writeLine, writeList } from './list';
 import { counted, type SheetColumn } from './table';
 
-/** Who is paid for a round, and how much; what is personal is masked unless it was asked for. */
+/**
+ * Who is paid for a round, and how much. Of personal data it has what a payment and its tax need and nothing else, masked
+ * unless it was asked for.
+ */
 export interface FeeSheet {
   title: string;
   /** Civil date. */
@@ -22,7 +25,6 @@ export interface FeeSheet {
     idNumber: string;
     bank: string;
     account: string;
-    phone: string;
     fee: Fee;
   }[];
 }
@@ -38,12 +40,11 @@ const yuan = (fen: number): number => fen / 100;
 const COLUMNS: readonly SheetColumn<Row>[] = [
   counted(),
   { title: '姓名', value: ({ name }) => name, narrowest: 12 },
-  { title: '工作单位', value: ({ unit }) => unit, align: 'left', widest: 30, narrowest: 20 },
+  { title: '工作单位', value: ({ unit }) => unit, align: 'left', widest: 26, narrowest: 20 },
   { title: '职称', value: ({ title }) => title || null, widest: 14, narrowest: 10 },
   { title: '身份证号', value: ({ idNumber }) => idNumber || null, format: '@', narrowest: 22 },
-  { title: '开户行', value: ({ bank }) => bank || null, align: 'left', widest: 24, narrowest: 14 },
+  { title: '开户行', value: ({ bank }) => bank || null, align: 'left', widest: 20, narrowest: 14 },
   { title: '银行账号', value: ({ account }) => account || null, format: '@', narrowest: 22 },
-  { title: '联系电话', value: ({ phone }) => phone || null, format: '@', narrowest: 14 },
   { title: '标准\n（元/次）', value: ({ fee }) => yuan(fee.amount), format: MONEY, narrowest: 11 },
   { title: '次数', value: ({ fee }) => fee.times, format: '0' },
   { title: '标准\n口径', value: ({ fee }) => FEE_BASIS_LABELS[fee.basis], narrowest: 8 },

@@ -17,7 +17,7 @@ export function formatOf(field: Field): string {
 /** A stored value as a cell of its real type. */
 export function cellOf(field: Field, value: Value, names: Names): CellValue {
   if (value === null) return null;
-  if (typeof value === 'number') return Number(formatValue(field, value));
+  if (typeof value === 'number') return value / 10 ** (field.scale ?? 0);
   if (field.type === 'date' && typeof value === 'string') return day(value);
   return formatValue(field, value, names);
 }

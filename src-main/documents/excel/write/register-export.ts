@@ -1,4 +1,5 @@
 import { dateText } from '../../../domain/calendar/written';
+import { RECORD_NUMBER } from '../../../domain/import/record-number';
 import { type RegisterName, registerOf } from '../../../domain/registers';
 import { type Field, isNumeric, type Register, type Values } from '../../../domain/registers/define';
 import { statusLabel } from '../../../domain/registers/labels';
@@ -10,7 +11,7 @@ import { counted, type SheetColumn } from './table';
 
 export interface ExportInput {
   register: RegisterName;
-  rows: { status: string; values: Values }[];
+  rows: { id: string; status: string; values: Values }[];
   /** Names of the records that values refer to, by id. */
   names: Names;
   /** Off: columns with personal data are left out. */
@@ -26,6 +27,9 @@ type Row = ExportInput['rows'][number];
 const RUNNING = new Set<Field['type']>(['text', 'longText', 'reference', 'mail']);
 /** The record's name stays in sight if it is among the first fields. */
 const KEPT = 3;
+
+/** Not printed: it is there for the next import alone. A record whose id is one of its fields needs none. */
+const NUMBER: SheetColumn<Row> = { title: RECORD_NUMBER, value: ({ id }) => id, format: '@', align: 'left' };
 
 const columnOf = (key: string, field: Field, names: Names): SheetColumn<Row> => ({
   title: headOf(field),
@@ -53,15 +57,20 @@ export async function registerExport(input: ExportInput): Promise<Uint8Array> {
   const { register: name, rows, names, sensitive, today } = input;
   const register = registerOf(name);
   const fields = Object.entries(register.fields).filter(([, field]) => sensitive || !field.sensitive);
+  const before = countsRows(register) ? [counted<Row>()] : [];
+  const after = register.key === undefined ? [NUMBER] : [];
   const columns: SheetColumn<Row>[] = [
-    ...(countsRows(register) ? [counted<Row>()] : []),
+    ...before,
     ...fields.map(([key, field]) => columnOf(key, field, names)),
     { title: '状态', value: ({ status }) => statusLabel(register, status), format: '@' },
+    ...after,
   ];
   const called = fields.findIndex(([key]) => key === register.title[0]);
-  const kept = columns.length - fields.length + (called < KEPT ? Math.max(0, called) : 0);
+  const kept = before.length + 1 + (called < KEPT ? Math.max(0, called) : 0);
   const { book, bytes } = await newStreamedBook(today);
   const sheet = newSheet(book, `${register.label}台账`, { headRows: HEAD_ROW, columns: kept });
-  writeList(sheet, { title: `${register.label}台账`, below: factsOf(input, register), columns, rows, kept }).end();
+  const unprinted = after.length;
+  const list = { title: `${register.label}台账`, below: factsOf(input, register), columns, rows, kept, unprinted };
+  writeList(sheet, list).end();
   return bytes();
 }

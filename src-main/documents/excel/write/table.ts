@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { type CellValue, carried, FONT, GRID, HEAD_FONT, put, shownNumber } from './book';
+import { type CellValue, carried, FONT, GRID, HEAD_FONT, numberUnits, put } from './book';
 import { columnUnits, looksLikeFormula } from './text';
 
 export interface SheetColumn<T> {
@@ -36,12 +36,16 @@ export interface Laid<T> {
 /** Widths that fit what the columns say. */
 export function lay<T>(columns: readonly SheetColumn<T>[], rows: readonly T[]): Laid<T> {
   const values = rows.map((row, index) => columns.map((column) => carried(column.value(row, index))));
-  const units = values.map((cells) => cells.map((value, index) => columnUnits(shown(value, columns[index]?.format))));
+  const measures = columns.map(({ format }) => unitsBy(format));
+  const units = values.map((cells) => cells.map((value, index) => measures[index]?.(value) ?? 0));
   return { columns, values, units, widths: columns.map((column, index) => columnWidth(column, index, units)) };
 }
 
 /** Points. */
 const HEAD_HEIGHT = 32;
+
+/** One for all rows: exceljs works out a style that it has not seen, and each row brings an empty one of its own. */
+const ROW_STYLE = {};
 
 /** Sets the widths; then head and rows from `first` on, with filters where wanted; `least`: height of a row, points. Answers the next free row. */
 export function writeTable<T>(
@@ -69,6 +73,7 @@ export function writeTable<T>(
       cell.style = styles[index]?.(value) ?? {};
     }
     row.height = Math.max(least, heightOf(units[at] ?? [], widths));
+    Object.assign(row, { style: ROW_STYLE });
     row.commit();
   }
   if (filters)
@@ -85,10 +90,17 @@ export function headCell(cell: ExcelJS.Cell, title: string): void {
   cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
 }
 
-const shown = (value: CellValue, format?: string): string => {
-  if (value instanceof Date) return '2026-09-18';
-  return typeof value === 'number' ? shownNumber(value, format) : (value ?? '');
-};
+const DATE_UNITS = '2026-09-18'.length;
+
+/** Width of what a cell shows, in the unit of columns. */
+function unitsBy(format?: string): (value: CellValue) => number {
+  const ofNumber = numberUnits(format);
+  return (value) => {
+    if (typeof value === 'string') return columnUnits(value);
+    if (typeof value === 'number') return ofNumber(value);
+    return value === null ? 0 : DATE_UNITS;
+  };
+}
 
 /** A long head goes on two lines rather than make its column wide; so does long text beyond `widest`. */
 function columnWidth<T>(
@@ -121,10 +133,7 @@ function cellStyles<T>({ format, align }: SheetColumn<T>): (value: CellValue) =>
 
 /** Not every program makes a wrapped row high enough when it opens the file. */
 export const rowHeight = (cells: readonly CellValue[], widths: readonly number[]): number =>
-  heightOf(
-    cells.map((value) => columnUnits(shown(value))),
-    widths,
-  );
+  heightOf(cells.map(unitsBy()), widths);
 
 /** `units`: of what stands in the cells. */
 export function heightOf(units: readonly number[], widths: readonly number[]): number {

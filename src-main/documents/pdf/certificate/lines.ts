@@ -23,6 +23,8 @@ const SLACK = 60;
 const COST = { unit: 6, orphan: 4, day: 2, month: 1, brackets: 1, titleWord: 5, word: 0.4, emphasis: 0.5 } as const;
 /** Atoms up to which a remark in brackets is short. */
 const NEAR = 10;
+/** Share of a line that is filled at least, but for the last. */
+const LOOSEST = 0.75;
 /** Characters that stand on a last line at least, with the mark at its end. */
 const FEWEST = 3.2;
 /** Beyond it nobody looks for single characters. */
@@ -127,6 +129,7 @@ function cheapest(all: readonly Atom[], lines: number, measure: Measure): Atom[]
         if (!before) break;
         width += before.width;
         if (width > limit) break;
+        if (!last && !even && width < limit * LOOSEST) continue;
         if (last !== (after === undefined) || (after && !mayBreak(before.text, after.text))) continue;
         const sum = cost + costOf(width, limit, last) + (torn[end] ?? 0);
         if (sum < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))

@@ -2,6 +2,7 @@ import { type AssessmentValues, assessment } from '../../registers/assessment';
 import { noAdjustments, noCeilings, openIntake, usualMethod } from '../defaults';
 import { shownColumns } from '../publicity-columns';
 import { assessmentPrinted, assessmentSubject } from './common/assessment';
+import { indicatorRubric } from './common/indicator-rubric';
 import { pointsLevel } from './common/levels';
 import { criterion } from './common/rubric';
 import { unlessStatus } from './common/status';
@@ -57,6 +58,7 @@ export const districtAssessment: Kind<AssessmentValues> = {
     bands: [],
     ...noAdjustments,
   },
+  rubricSource: indicatorRubric,
   method: { ...usualMethod, by: 'indicators' },
   quota: {
     ...noCeilings,

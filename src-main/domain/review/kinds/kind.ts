@@ -61,6 +61,18 @@ export interface Grant {
   deadline: string | null;
 }
 
+/** Records of a register that a rubric can be made of. */
+export interface RubricSource {
+  register: RegisterName;
+  /** The field that holds the year they are for, and the status in which they are in force. */
+  year: string;
+  status: string;
+  /** Fields by which a person chooses among them. */
+  shown: readonly string[];
+  /** What they come to; records that carry no points are left out. */
+  rubric(records: readonly { id: string; values: Values }[]): Pick<Rubric, 'groups' | 'deductions' | 'bonus'>;
+}
+
 /** A kind of round: data and a few pure functions. The engine knows no kind by name. */
 export interface Kind<V extends Values = Values> {
   name: string;
@@ -78,6 +90,8 @@ export interface Kind<V extends Values = Values> {
   subject(values: V, referred: Referred): Subject;
   rules: readonly EligibilityRule<V>[];
   rubric: Rubric;
+  /** Where the office keeps what its rubric is made of; absent: it is typed. */
+  rubricSource?: RubricSource;
   method: Method;
   quota: Quota;
   intake: Intake;

@@ -11,6 +11,7 @@ import type { StageProps } from '../view';
 import { AdjustmentRules } from './AdjustmentRules';
 import { BandsFields } from './BandsFields';
 import classes from './DraftStage.module.css';
+import { FromRegister } from './FromRegister';
 import { IntakeFields } from './IntakeFields';
 import { KeepKind } from './KeepKind';
 import { MethodFields } from './MethodFields';
@@ -69,7 +70,15 @@ export function DraftStage({ view, live, onUnsaved }: StageProps) {
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
         </Sheet>
-        <Sheet title="评分标准" aside={<SheetPreview plan={plan} />}>
+        <Sheet
+          title="评分标准"
+          aside={
+            <>
+              {live && <FromRegister round={round} onChoose={change} />}
+              <SheetPreview plan={plan} />
+            </>
+          }
+        >
           <RubricEditor groups={plan.groups} readOnly={!live} onChange={(groups) => change({ groups })} />
         </Sheet>
         <div className={classes.pair}>

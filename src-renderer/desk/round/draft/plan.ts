@@ -80,17 +80,12 @@ export function planOf(round: Round): Plan {
     honour: round.honour,
     intake: round.intake,
     gates: rubric.gates,
-    deductions: rubric.deductions.map(({ points, ...one }) => ({ ...one, points: formatPoints(points) })),
-    bonus: rubric.bonus.map(({ maximum, ...one }) => ({ ...one, points: formatPoints(maximum) })),
+    ...typedRubric(rubric),
     by: method.by,
     mean: method.mean,
     level: method.level,
     normalise: method.normalise,
     vote: method.vote ?? usualVote,
-    groups: rubric.groups.map((group) => ({
-      ...group,
-      criteria: group.criteria.map((criterion) => ({ ...criterion, maximum: formatPoints(criterion.maximum) })),
-    })),
     step: rubric.step,
     bands: rubric.bands.map((band) => ({ id: freshId(), ...band })),
     drop: method.trim.drop,
@@ -104,6 +99,20 @@ export function planOf(round: Round): Plan {
     publicityRule: round.publicityRule,
   };
 }
+
+/** The same parts of a rubric as they stand in the form. */
+export const typedRubric = ({
+  groups,
+  deductions,
+  bonus,
+}: Pick<Rubric, 'groups' | 'deductions' | 'bonus'>): Pick<Plan, 'groups' | 'deductions' | 'bonus'> => ({
+  groups: groups.map((group) => ({
+    ...group,
+    criteria: group.criteria.map((criterion) => ({ ...criterion, maximum: formatPoints(criterion.maximum) })),
+  })),
+  deductions: deductions.map(({ points, ...one }) => ({ ...one, points: formatPoints(points) })),
+  bonus: bonus.map(({ maximum, ...one }) => ({ ...one, points: formatPoints(maximum) })),
+});
 
 /** Sum of the maxima that can be read, points ×100. */
 export function totalOfPlan(groups: readonly TypedGroup[]): number {

@@ -148,16 +148,20 @@ export function Designer({ listed, busy, onDirty, onSave }: Props) {
           onChange={(event) => setOverprint(event.currentTarget.checked)}
         />
         <span className={classes.space} />
-        <Button size="compact-sm" variant="default" disabled={zoom === null} onClick={() => setZoom(null)}>
-          整页
-        </Button>
-        <ActionIcon variant="default" aria-label="缩小" onClick={() => setZoom(Math.max(0.4, scale / ZOOM_STEP))}>
-          <IconMinus size={16} aria-hidden />
-        </ActionIcon>
-        <span className={classes.zoom}>{Math.round((scale / natural) * 100)}%</span>
-        <ActionIcon variant="default" aria-label="放大" onClick={() => setZoom(Math.min(12, scale * ZOOM_STEP))}>
-          <IconPlus size={16} aria-hidden />
-        </ActionIcon>
+        {sight !== 'preview' && (
+          <>
+            <Button size="compact-sm" variant="default" disabled={zoom === null} onClick={() => setZoom(null)}>
+              整页
+            </Button>
+            <ActionIcon variant="default" aria-label="缩小" onClick={() => setZoom(Math.max(0.4, scale / ZOOM_STEP))}>
+              <IconMinus size={16} aria-hidden />
+            </ActionIcon>
+            <span className={classes.zoom}>{Math.round((scale / natural) * 100)}%</span>
+            <ActionIcon variant="default" aria-label="放大" onClick={() => setZoom(Math.min(12, scale * ZOOM_STEP))}>
+              <IconPlus size={16} aria-hidden />
+            </ActionIcon>
+          </>
+        )}
       </div>
       <div className={classes.work}>
         <div className={classes.halves}>

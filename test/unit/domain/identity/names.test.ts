@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskName, maskPhone } from '../../../../src-main/domain/identity/mask';
-import { cleanName } from '../../../../src-main/domain/identity/name';
+import { apartInLists, cleanName } from '../../../../src-main/domain/identity/name';
 import { cleanPhone, phoneFault } from '../../../../src-main/domain/identity/phone';
 import { cleanText, comparisonKey, foldWidth, lengthOf, privateUse } from '../../../../src-main/domain/identity/text';
 
@@ -11,6 +11,12 @@ describe('names', () => {
     expect(cleanName('冉 𬭚').name).toBe('冉𬭚');
     expect(cleanName('Ann Lee').name).toBe('Ann Lee');
     expect(cleanName('吴敏 李静').name).toBe('吴敏 李静');
+  });
+
+  it('are apart in lists where they have two characters, and come back as they were', () => {
+    const names = ['王明', '陈𠮷', '赵玥翀', '买买提·吐尔逊', '𬱖', 'Li', ''];
+    expect(names.map(apartInLists)).toEqual(['王　明', '陈　𠮷', '赵玥翀', '买买提·吐尔逊', '𬱖', 'Li', '']);
+    for (const name of names) expect(cleanName(apartInLists(name)).name).toBe(name);
   });
 
   it('unifies every dot that keyboards produce', () => {
