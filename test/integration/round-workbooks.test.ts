@@ -2,7 +2,7 @@ import exceljs from 'exceljs';
 import { beforeEach, expect, test } from 'vitest';
 import { readTable } from '../../src-main/documents/excel/read';
 import { applicationList } from '../../src-main/documents/excel/write/application-list';
-import { memberSheets } from '../../src-main/documents/excel/write/member-sheets';
+import { memberBook } from '../../src-main/documents/excel/write/member-book';
 import { leaves } from '../../src-main/domain/review/rubric';
 import { readScoreBook } from '../../src-main/domain/review/score-workbook/read';
 import { lostInPrint, office, resaved } from '../support/office';
@@ -53,7 +53,7 @@ test('申报汇总表 names everyone who applied, with what was decided and why'
 
 test('评分表 has a sheet a member; what it says is what kepu tally reads, in our file and in what another program saves', async () => {
   await desk.toScoring([['王䶮'], ['李㛃'], ['张𬭚', '渝创第2科技馆']]);
-  const empty = readScoreBook(await readTable((await memberSheets(await scoring())).bytes));
+  const empty = readScoreBook(await readTable((await memberBook(await scoring())).bytes));
   expect(empty.candidates.map(({ scorings }) => scorings.map(({ barred }) => barred))).toEqual([
     [false, false, false],
     [false, false, true],
@@ -63,7 +63,7 @@ test('评分表 has a sheet a member; what it says is what kepu tally reads, in 
   for (const [at, total] of [92, 81.5, 50, 77].entries()) await desk.enter(1, at + 1, total);
   await desk.submit(1);
   await desk.enter(2, 1, 60);
-  const { bytes } = await memberSheets(await scoring());
+  const { bytes } = await memberBook(await scoring());
   const { round } = await desk.view();
   const made = [bytes, ...(office ? resaved([bytes]) : [])];
   for (const file of made) {

@@ -5,7 +5,7 @@ import { certificateLog } from '../../src-main/documents/excel/write/certificate
 import { feeBook } from '../../src-main/documents/excel/write/fee-book';
 import { figureList } from '../../src-main/documents/excel/write/figure-list';
 import { attendanceBook, rankingBook } from '../../src-main/documents/excel/write/meeting-books';
-import { memberSheets } from '../../src-main/documents/excel/write/member-sheets';
+import { memberBook } from '../../src-main/documents/excel/write/member-book';
 import { namedLedger } from '../../src-main/documents/excel/write/named-ledger';
 import { publicityWorkbook } from '../../src-main/documents/excel/write/publicity-table';
 import { registerExport } from '../../src-main/documents/excel/write/register-export';
@@ -16,12 +16,11 @@ import type { MeetingData } from '../../src-main/documents/papers/meeting-data';
 import { SHIPPED_FEE_TABLE } from '../../src-main/domain/fees/fee-table';
 import { checkImport } from '../../src-main/domain/import/check';
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
-import { baseNaming } from '../../src-main/domain/review/kinds/base-naming';
-import { leaves } from '../../src-main/domain/review/rubric';
 import { certificateJob, shippedTemplate } from './certificate-data';
 import { referred } from './known';
 import { paperData } from './paper-data';
 import { recordValues } from './record-values';
+import { scoringData } from './scoring-data';
 
 const TODAY = '2026-11-01';
 const ROWS = 6;
@@ -70,25 +69,7 @@ function applications(): Promise<Uint8Array> {
   return applicationList({ title, today: TODAY, words: called, applications: rows }).then(({ bytes }) => bytes);
 }
 
-function sheets(): Promise<Uint8Array> {
-  const { title, members, candidates } = paperData({ candidates: 24 });
-  const { rubric } = baseNaming;
-  const judged = candidates.map(({ code, name, districtName }, at) => {
-    const marks = Object.fromEntries(
-      leaves(rubric).map(({ id, maximum }) => [id, at % 3 === 0 ? maximum : maximum - 50]),
-    );
-    return { code, name, districtName, barred: at === 3, marks: at === 3 ? {} : marks };
-  });
-  const data = { title, date: TODAY, rubric, blind: false, name: '单位名称' };
-  const seated = members.map(({ seat, name, unit }) => ({
-    seat,
-    name,
-    unit,
-    submitted: seat === 1,
-    candidates: judged,
-  }));
-  return memberSheets({ ...data, members: seated }).then(({ bytes }) => bytes);
-}
+const sheets = (): Promise<Uint8Array> => memberBook(scoringData()).then(({ bytes }) => bytes);
 
 function fees(): Promise<Uint8Array> {
   const rows = paperData().members.map(({ name, unit }, at) => ({
@@ -138,7 +119,7 @@ const figures = (): Promise<Uint8Array> =>
 export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
   ...REGISTER_NAMES.map((name): [string, () => Promise<Uint8Array>] => [`台账 ${name}`, () => ledgerOf(name)]),
   ['申报汇总表', applications],
-  ['评委评分表', sheets],
+  ['评委评分表（表格）', sheets],
   ['评分汇总表', async () => (await scoreSummary(paperData())).bytes],
   ['命名台账', async () => (await namedLedger(paperData())).bytes],
   ['公示名单', async () => (await publicityWorkbook(paperData())).bytes],

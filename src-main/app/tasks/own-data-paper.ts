@@ -25,7 +25,11 @@ const MAKERS = {
   },
   memberSheets: async (context, round) => {
     const data = await context.ask('paper.scoring', { round });
-    return makeFile(context, named(data, 'memberSheets', 'xlsx'), 'memberSheets', data);
+    return makeFile(context, named(data, 'memberSheets'), 'memberSheets', data);
+  },
+  memberBook: async (context, round) => {
+    const data = await context.ask('paper.scoring', { round });
+    return makeFile(context, named(data, 'memberBook', 'xlsx'), 'memberBook', data);
   },
   drawRecord: async (context, round) => {
     const data = await context.ask('paper.committee', { round });

@@ -4,7 +4,7 @@ import { certificateLedger } from '../excel/write/certificate-ledger';
 import { feeBook } from '../excel/write/fee-book';
 import { figureList } from '../excel/write/figure-list';
 import { attendanceBook, rankingBook } from '../excel/write/meeting-books';
-import { memberSheets } from '../excel/write/member-sheets';
+import { memberBook } from '../excel/write/member-book';
 import { namedLedger } from '../excel/write/named-ledger';
 import { publicityWorkbook } from '../excel/write/publicity-table';
 import { registerExport } from '../excel/write/register-export';
@@ -22,6 +22,7 @@ import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
 import type { ApplicationsData, ScoringData } from '../papers/list-data';
 import type { MeetingData } from '../papers/meeting-data';
+import { memberSheets } from '../papers/member-sheets';
 import { meetingMinutes } from '../papers/minutes';
 import { namingNotice } from '../papers/naming-notice';
 import { publicityList } from '../papers/publicity-list';
@@ -76,7 +77,8 @@ export const jobs = {
   minutes: paper((data: MeetingData, { fonts }) => asPdf(meetingMinutes(data), fonts())),
   minutesWord: paper((data: MeetingData) => asWord(meetingMinutes(data))),
   applicationList: paper((data: ApplicationsData) => applicationList(data)),
-  memberSheets: paper((data: ScoringData) => memberSheets(data)),
+  memberBook: paper((data: ScoringData) => memberBook(data)),
+  memberSheets: paper((data: ScoringData, { fonts }) => memberSheets(data, fonts())),
   feeBook: workbook(feeBook),
   reckoning: paper((data: ReckoningData, { fonts }) => reckoning(data, fonts())),
   voteRecord: paper((data: VotesData, { fonts }) => voteRecord(data, fonts())),

@@ -8,6 +8,7 @@ export const MEETING_PAPERS = [
   'conflictRegister',
   'drawRecord',
   'memberSheets',
+  'memberBook',
   'voteRecord',
   'ranking',
   'rankingBook',
@@ -20,7 +21,7 @@ function judged({ by }: Round['method']): string[] {
   const results = ['ranking', 'rankingBook', 'reckoning'];
   if (by === 'indicators') return results;
   const votes = by === 'vote' || by === 'scoreThenVote' ? ['voteRecord'] : [];
-  const marks = by === 'vote' ? [] : ['memberSheets'];
+  const marks = by === 'vote' ? [] : ['memberSheets', 'memberBook'];
   const committee = ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...marks];
   return [...committee, ...votes, ...results, 'minutes'];
 }

@@ -33,7 +33,7 @@ interface Props {
 /** Papers that are read and printed by a spreadsheet program. */
 export const WORKBOOKS: readonly PaperName[] = [
   'applicationList',
-  'memberSheets',
+  'memberBook',
   'scoreSummary',
   'namedLedger',
   'publicityTable',

@@ -1,10 +1,10 @@
 import type ExcelJS from 'exceljs';
-import { Fault } from '../../../domain/fault';
 import type { Criterion, Rubric } from '../../../domain/review/model';
 import { leaves, maximumTotal, totalOf } from '../../../domain/review/rubric';
 import { formatPoints } from '../../../domain/review/wording';
 import type { PaperFile } from '../../papers/data';
 import type { ScoringData } from '../../papers/list-data';
+import { MARKING_RULE, marksLine, memberLine, requireMembers } from '../../papers/member-lines';
 import { bookBytes, newBook, newSheet } from './book';
 import { HATCHED } from './hatched';
 import { HEAD_ROW, writeLine, writeList } from './list';
@@ -21,15 +21,12 @@ const MARKS = 'General';
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[\\/?*[\]:]/g;
 
-const stepText = ({ step }: Rubric): string => `打分以 ${formatPoints(step)} 分为最小单位`;
-
 /**
  * 评分表: the marks that a member gives, or has given, on a sheet of each; heads, places and sums as `kepu tally` reads
  * them. A blank one is scored on paper or on the screen; sums are formulas.
  */
-export async function memberSheets(data: ScoringData): Promise<PaperFile> {
-  if (data.members.every(({ candidates }) => candidates.length === 0))
-    throw new Fault('paper.incomplete', '这一轮次还没有评委或通过形式审查的申报，不能制作评分表。');
+export async function memberBook(data: ScoringData): Promise<PaperFile> {
+  requireMembers(data);
   const book = await newBook(data.date);
   for (const member of data.members) await writeMember(book, data, member);
   writeRubric(book, data);
@@ -56,7 +53,7 @@ async function writeMember(book: ExcelJS.Workbook, data: ScoringData, member: Me
   const sheet = newSheet(book, name, { headRows: HEAD_ROW, columns: called.length > 0 ? 2 : 1 });
   const { next, wide, end } = writeList(sheet, {
     title: `${title}评分表`,
-    below: `评委姓名：${member.name}　评委编号：${member.seat}　工作单位：${member.unit}　满分 ${formatPoints(maximumTotal(rubric))} 分，${stepText(rubric)}${member.submitted ? '　已提交' : ''}`,
+    below: memberLine(data, member),
     columns,
     rows: member.candidates,
     filters: false,
@@ -66,7 +63,7 @@ async function writeMember(book: ExcelJS.Workbook, data: ScoringData, member: Me
   const first = 2 + called.length;
   for (const [at, row] of member.candidates.entries())
     finishRow(sheet, rubric, row, { row: HEAD_ROW + 1 + at, first, criteria, open: !member.submitted });
-  writeLine(sheet, next, '说明：各项不得超过表头所写分值；“回避”的不打分。', wide);
+  writeLine(sheet, next, MARKING_RULE, wide);
   writeLine(sheet, next + 1, '评委签名：　　　　　　　　　　　　日期：　　　　年　　月　　日', wide, SIGNED);
   end(next + 1);
   await sheet.protect('', {
@@ -138,7 +135,8 @@ function bounds(criterion: Criterion | undefined): ExcelJS.DataValidation {
 }
 
 /** 评分标准 on the last sheet. */
-function writeRubric(book: ExcelJS.Workbook, { title, rubric }: ScoringData): void {
+function writeRubric(book: ExcelJS.Workbook, data: ScoringData): void {
+  const { title, rubric } = data;
   const criteria = rubric.groups.flatMap(({ name: group, criteria }) => criteria.map((each) => ({ ...each, group })));
   const rows = [...criteria, { group: '合计', name: '', hint: '', maximum: maximumTotal(rubric) }];
   const columns: SheetColumn<(typeof rows)[number]>[] = [
@@ -148,6 +146,5 @@ function writeRubric(book: ExcelJS.Workbook, { title, rubric }: ScoringData): vo
     { title: '分值', value: ({ maximum }) => maximum / 100, format: MARKS, align: 'center', narrowest: 8 },
   ];
   const sheet = newSheet(book, '评分标准', { headRows: HEAD_ROW });
-  const below = `满分 ${formatPoints(maximumTotal(rubric))} 分，${stepText(rubric)}`;
-  writeList(sheet, { title: `${title}评分标准`, below, columns, rows, filters: false }).end();
+  writeList(sheet, { title: `${title}评分标准`, below: marksLine(data), columns, rows, filters: false }).end();
 }
