@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { Fault, type FaultData, type Json } from '../domain/fault';
 import { applyChoiceLists } from '../domain/registers';
-import { openFonts } from './fonts';
+import { openFonts, systemFontFolders } from './fonts';
 import { jobsByName } from './jobs';
 import type { JobTools } from './jobs/job';
 import type { DocumentsMessage, RunMessage } from './protocol';
@@ -19,7 +19,7 @@ interface ParentPort {
 const parentPort = (process as { parentPort?: ParentPort }).parentPort;
 const fontFolders = process.env.KEPU_FONTS?.split(delimiter) ?? [join(import.meta.dirname, '../fonts')];
 /** KEPU_FONTS_SHIPPED_ONLY: papers that look the same on every PC. */
-const installed = process.env.KEPU_FONTS_SHIPPED_ONLY === undefined;
+const installed = process.env.KEPU_FONTS_SHIPPED_ONLY === undefined ? systemFontFolders() : [];
 
 function say(message: DocumentsMessage): void {
   if (parentPort) parentPort.postMessage(message);

@@ -6,4 +6,4 @@ import { type Fonts, openFonts } from '../../src-main/documents/fonts';
 export const fontFolders: string[] = [...new Set(shipped.map(({ from }) => dirname(from)))];
 
 /** Only the shipped fonts: papers look the same on every PC. */
-export const shippedFonts = (): Fonts => openFonts({ folders: fontFolders, installed: false });
+export const shippedFonts = (): Fonts => openFonts({ folders: fontFolders, installed: [] });

@@ -6,6 +6,8 @@ import { command, query, task } from './define';
 import { foundSchema, indicatorSchema } from './indicators';
 import { officesSchema } from './session';
 
+const fontOffers = z.array(z.object({ key: z.string(), name: z.string() }));
+
 export const settingsCalls = {
   'settings.offices': query({
     permission: 'settings.read',
@@ -41,7 +43,10 @@ export const settingsCalls = {
         role: z.enum(FONT_ROLES),
         chosen: z.string().nullable(),
         used: z.string(),
-        offers: z.array(z.object({ key: z.string(), name: z.string(), installed: z.boolean() })),
+        meant: fontOffers,
+        other: fontOffers,
+        shipped: fontOffers,
+        unusable: z.array(z.object({ name: z.string(), reason: z.enum(['licence', 'damaged']) })),
       }),
     ),
   }),

@@ -11,8 +11,10 @@ export interface Face {
   readonly bytes: Buffer;
   /** PostScript name inside a collection. */
   readonly member: string | undefined;
-  /** Can it really draw the character? An empty outline counts as no. */
+  /** Can it really draw the character? An empty outline counts as no, and one that cannot be read. */
   has(codePoint: number): boolean;
+  /** Can a document embed it? Tried with some glyphs, since a damaged file tells in no other way. */
+  embeds(): boolean;
   /** Advance width in em. */
   advance(codePoint: number): number;
   /** Of a line by the font's own measure, in em: above the baseline, and below it as a positive number. */
@@ -26,8 +28,11 @@ const isCollection = (font: Font | FontCollection): font is FontCollection =>
 /** White space and invisible controls have no outline and need none. */
 const OUTLINELESS = /^[\p{Z}\p{Default_Ignorable_Code_Point}]$/u;
 
-/** Opens a font file. Throws where it is no font that can be embedded. */
-export function openFace(path: string, key: string, member?: string): Face {
+/**
+ * Opens a font file. `member`: PostScript name inside a collection; `name`: as people know it, where the file's own first
+ * name is not. Throws where it is no font.
+ */
+export function openFace(path: string, key: string, member?: string, name?: string): Face {
   const bytes = readFileSync(path);
   const opened = create(bytes, member);
   if (opened === null || isCollection(opened)) throw new Error(`no such face: ${key}`);
@@ -35,8 +40,8 @@ export function openFace(path: string, key: string, member?: string): Face {
   const advances = new Map<number, number>();
   return {
     key,
-    name: opened.familyName,
-    fullName: opened.fullName,
+    name: name ?? opened.familyName,
+    fullName: name ?? opened.fullName,
     bytes,
     member,
     ascent: opened.ascent / opened.unitsPerEm,
@@ -49,6 +54,7 @@ export function openFace(path: string, key: string, member?: string): Face {
       }
       return known;
     },
+    embeds: () => embeds(opened),
     advance(codePoint) {
       let known = advances.get(codePoint);
       if (known === undefined) {
@@ -64,6 +70,22 @@ function draws(font: Font, codePoint: number): boolean {
   if (!font.hasGlyphForCodePoint(codePoint)) return false;
   const glyph = font.glyphForCodePoint(codePoint);
   if (glyph.id === 0) return false;
-  // A cmap entry alone proves nothing: some fonts map rare names to an empty glyph.
-  return OUTLINELESS.test(String.fromCodePoint(codePoint)) || glyph.path.commands.length > 0;
+  try {
+    // A cmap entry alone proves nothing: some fonts map rare names to an empty glyph.
+    return OUTLINELESS.test(String.fromCodePoint(codePoint)) || glyph.path.commands.length > 0;
+  } catch {
+    // A file that is damaged in the middle.
+    return false;
+  }
+}
+
+function embeds(font: Font): boolean {
+  try {
+    const subset = font.createSubset();
+    for (const glyph of font.layout('证书').glyphs) subset.includeGlyph(glyph);
+    return subset.encode().length > 0;
+  } catch {
+    // Its tables do not hold together, or are of a kind that no document takes.
+    return false;
+  }
 }

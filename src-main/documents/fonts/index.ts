@@ -1,11 +1,13 @@
 import type { FontRole, FontWish } from '../../domain/fonts';
 import { type Face, openFace } from './face';
 import type { GlyphNote } from './glyphs';
-import { fontFiles, systemFontFolders } from './locate';
-import { type Candidate, INSTALLED, LAST, SHIPPED, STAND_IN } from './roles';
+import { type InstalledFace, installedFaces, openForText, openInstalled } from './installed';
+import { fontFiles } from './locate';
+import { INSTALLED, LAST, RARE, SHIPPED, STAND_IN } from './roles';
 
 export type { Face } from './face';
 export { type GlyphNote, GlyphReport } from './glyphs';
+export { systemFontFolders } from './locate';
 
 /** A piece of text that one font can draw. */
 export interface Run {
@@ -24,8 +26,17 @@ export interface Pick {
 export interface FontOffer {
   key: string;
   name: string;
-  /** Of this PC; else it came with the program. */
-  installed: boolean;
+}
+
+/** What a role can be set in on this PC. */
+export interface FontOffers {
+  /** Installed ones that are meant for it, best first. */
+  meant: FontOffer[];
+  /** Other installed ones for Chinese text, as they call themselves; they are not opened before they are used. */
+  other: FontOffer[];
+  shipped: FontOffer[];
+  /** Meant for it and not to be used: the licence forbids to embed it, or the file is damaged or locked. */
+  unusable: { name: string; reason: 'licence' | 'damaged' }[];
 }
 
 export interface Fonts {
@@ -34,8 +45,7 @@ export interface Fonts {
   pick(codePoint: number, role: FontRole): Pick;
   /** Splits by what a font really contains; invisible controls and variation selectors are dropped. */
   splitRuns(text: string, role: FontRole): Run[];
-  /** What the role can be set in here: the fonts of this PC that are meant for it, best first, then those of the program. */
-  offers(role: FontRole): FontOffer[];
+  offers(role: FontRole): FontOffers;
   /** What has to be said of the characters of a text before it is printed, each character once. */
   check(text: string, role: FontRole, record: string): GlyphNote[];
 }
@@ -43,8 +53,8 @@ export interface Fonts {
 export interface FontSources {
   /** Folders that hold the shipped fonts. */
   folders: readonly string[];
-  /** Use the fonts of this PC too. Off, the same data gives the same bytes on every PC. */
-  installed: boolean;
+  /** Folders of this PC's fonts. None: the same data gives the same bytes on every PC. */
+  installed: readonly string[];
   /** Asked for by role; what is not there is passed over. */
   wish?: FontWish;
 }
@@ -54,7 +64,7 @@ const PRIVATE_USE = /^\p{Co}$/u;
 const INVISIBLE = /^(?! )[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 
 const sets = new Map<string, Fonts>();
-/** By path and face: sets of fonts share what is open. */
+/** Shipped ones by path: sets of fonts share what is open. */
 const faces = new Map<string, Face>();
 
 /** The fonts of this process, opened once for each set of sources. Throws where a shipped font is not in its folder. */
@@ -69,57 +79,61 @@ export function openFonts(sources: FontSources): Fonts {
 
 function load({ folders, installed, wish = {} }: FontSources): Fonts {
   const shipped = fontFiles(folders, 0);
-  const system = installed ? fontFiles(systemFontFolders()) : new Map<string, string>();
   const choices = new Map<FontRole, Face>();
   const picks = new Map<string, Pick>();
 
-  const open = (paths: Map<string, string>, { file, face }: Candidate): Face | null => {
-    const path = paths.get(file.toLowerCase());
-    if (path === undefined) return null;
-    const known = `${path}#${face ?? ''}`;
-    const opened = faces.get(known) ?? openFace(path, keyOf({ file, face }), face);
-    faces.set(known, opened);
+  let known: InstalledFace[] | undefined;
+  /** Looked for at the first text that is set: who makes no paper reads none of the PC's fonts. */
+  const ofPc = (): InstalledFace[] => {
+    known ??= installedFaces(installed);
+    return known;
+  };
+  const named = (patterns: readonly RegExp[]): InstalledFace[] => [
+    ...new Set(patterns.flatMap((pattern) => ofPc().filter(({ names }) => names.some((name) => pattern.test(name))))),
+  ];
+  const openShipped = (file: string): Face => {
+    const path = shipped.get(file.toLowerCase());
+    if (path === undefined) throw new Error(`shipped font is missing: ${file}`);
+    const opened = faces.get(path) ?? openFace(path, file);
+    faces.set(path, opened);
     return opened;
   };
-  const openShipped = (candidate: Candidate): Face => {
-    const opened = open(shipped, candidate);
-    if (!opened) throw new Error(`shipped font is missing: ${candidate.file}`);
-    return opened;
-  };
-  const usable = (candidate: Candidate): Face | null => {
-    try {
-      const opened = open(system, candidate);
-      return opened?.has(0x4e00) ? opened : null;
-    } catch {
-      // A damaged font file of the PC must not stop a paper: the next one is tried.
-      return null;
+
+  /** The fonts of this PC that are meant for the role, best first; each is opened when it is asked for. */
+  function* meantFor(role: FontRole): Generator<Face> {
+    for (const each of named(INSTALLED[role])) {
+      const opened = openForText(each);
+      if (opened) yield opened;
     }
-  };
-  const firstInstalled = (role: FontRole): Face | null => {
-    for (const candidate of INSTALLED[role]) {
-      const opened = usable(candidate);
-      if (opened) return opened;
-    }
-    return null;
-  };
+  }
   const wished = (role: FontRole): Face | null => {
-    const named = ({ file, face }: Candidate): boolean => keyOf({ file, face }) === wish[role];
-    const own = INSTALLED[role].find(named);
-    const ours = Object.values(SHIPPED).find(named);
-    return own ? usable(own) : ours ? openShipped(ours) : null;
+    const key = wish[role];
+    if (key === undefined) return null;
+    if (Object.values<string>(SHIPPED).includes(key)) return openShipped(key);
+    const own = ofPc().find((each) => each.key === key);
+    return own ? openForText(own) : null;
   };
   const face = (role: FontRole): Face => {
-    const chosen = choices.get(role) ?? wished(role) ?? firstInstalled(role) ?? openShipped(STAND_IN[role]);
+    const best = (): Face | undefined => meantFor(role).next().value;
+    const chosen = choices.get(role) ?? wished(role) ?? best() ?? openShipped(STAND_IN[role]);
     choices.set(role, chosen);
     return chosen;
   };
+  /** Asked for a character that the role's font lacks: first the fonts of its kind, last those for rare characters. */
+  function* others(role: FontRole): Generator<Face> {
+    yield* meantFor(role);
+    for (const file of [STAND_IN[role], ...LAST]) yield openShipped(file);
+    for (const rare of named(RARE)) {
+      const opened = openInstalled(rare);
+      if (opened) yield opened;
+    }
+  }
 
   const choose = (codePoint: number, role: FontRole): Pick => {
     const own = face(role);
     const isPrivate = PRIVATE_USE.test(String.fromCodePoint(codePoint));
     if (own.has(codePoint)) return { font: own, drawn: codePoint, state: isPrivate ? 'private' : 'own' };
-    for (const candidate of [STAND_IN[role], ...LAST]) {
-      const font = openShipped(candidate);
+    for (const font of others(role)) {
       if (font.has(codePoint)) return { font, drawn: codePoint, state: isPrivate ? 'private' : 'fallback' };
     }
     return { font: openShipped(STAND_IN.song), drawn: GETA, state: isPrivate ? 'private' : 'missing' };
@@ -145,9 +159,16 @@ function load({ folders, installed, wish = {} }: FontSources): Fonts {
       return runs;
     },
     offers(role) {
-      const own = INSTALLED[role].flatMap((candidate) => usable(candidate) ?? []);
-      const ours = Object.values(SHIPPED).map(openShipped);
-      return [...own.map((each) => offer(each, true)), ...ours.map((each) => offer(each, false))];
+      const meant = named(INSTALLED[role]);
+      const listed = [...meant.map(({ key }) => key), ...Object.values(SHIPPED)];
+      const other = ofPc().filter(({ chinese, barred, key }) => chinese && !barred && !listed.includes(key));
+      const unusable = meant.filter((each) => !openForText(each));
+      return {
+        meant: meant.filter(openForText).map(offer),
+        other: other.map(offer),
+        shipped: Object.values(SHIPPED).map((file) => ({ key: file, name: openShipped(file).fullName })),
+        unusable: unusable.map(({ name, barred }) => ({ name, reason: barred ? 'licence' : 'damaged' })),
+      };
     },
     check(text, role, record) {
       const notes = new Map<string, GlyphNote>();
@@ -162,9 +183,7 @@ function load({ folders, installed, wish = {} }: FontSources): Fonts {
   };
 }
 
-const keyOf = ({ file, face }: Candidate): string => (face === undefined ? file : `${file}#${face}`);
-
-const offer = ({ key, fullName }: Face, installed: boolean): FontOffer => ({ key, name: fullName, installed });
+const offer = ({ key, name }: InstalledFace): FontOffer => ({ key, name });
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 

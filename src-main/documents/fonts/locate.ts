@@ -15,7 +15,7 @@ export function systemFontFolders(
   return [
     '/usr/share/fonts',
     '/usr/local/share/fonts',
-    join(homedir(), '.local/share/fonts'),
+    join(env.XDG_DATA_HOME || join(homedir(), '.local/share'), 'fonts'),
     join(homedir(), '.fonts'),
   ];
 }
@@ -28,7 +28,7 @@ export function fontFiles(folders: readonly string[], depth = 5): Map<string, st
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (left > 0) walk(path, left - 1);
-      } else if (/\.(ttf|ttc)$/i.test(entry.name) && !found.has(entry.name.toLowerCase())) {
+      } else if (/\.(tt|ot)[fc]$/i.test(entry.name) && !found.has(entry.name.toLowerCase())) {
         found.set(entry.name.toLowerCase(), path);
       }
     }

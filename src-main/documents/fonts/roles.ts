@@ -1,43 +1,43 @@
 import type { FontRole } from '../../domain/fonts';
 
-export interface Candidate {
-  /** File name, compared without regard to case. */
-  file: string;
-  /** PostScript name of the face inside a collection (.ttc). */
-  face?: string | undefined;
-}
-
-/** Free fonts that come with the program (build/fonts.mjs puts them in place). */
+/** Free fonts that come with the program (build/fonts.mjs puts them in place), by file name. */
 export const SHIPPED = {
-  serif: { file: 'NotoSerifSC_400Regular.ttf' },
-  serifBold: { file: 'NotoSerifSC_700Bold.ttf' },
-  sans: { file: 'NotoSansSC_400Regular.ttf' },
-  sansBold: { file: 'NotoSansSC_700Bold.ttf' },
-  kai: { file: 'LXGWWenKai-Regular.ttf' },
-} as const satisfies Record<string, Candidate>;
+  serif: 'NotoSerifSC_400Regular.ttf',
+  serifBold: 'NotoSerifSC_700Bold.ttf',
+  sans: 'NotoSansSC_400Regular.ttf',
+  sansBold: 'NotoSansSC_700Bold.ttf',
+  kai: 'LXGWWenKai-Regular.ttf',
+} as const;
 
-const files = (...names: string[]): Candidate[] => names.map((file) => ({ file }));
-
-/** Faces of Windows, Office, Kylin and UOS that offices use, best first; taken only where they are installed. */
-export const INSTALLED: Record<FontRole, readonly Candidate[]> = {
-  title: files(
-    '方正小标宋_GBK.ttf',
-    'FZXBSK.TTF',
-    '方正小标宋简体.ttf',
-    'FZXBSJW.TTF',
-    'FZXiaoBiaoSong-B05S.ttf',
-    'FZXiaoBiaoSong-B05.ttf',
-    'STZHONGS.TTF',
-  ),
-  body: files('仿宋_GB2312.ttf', 'simfang_GB2312.ttf', 'simfang.ttf', 'FZFSK.TTF', 'FZFSJW.TTF', 'STFANGSO.TTF'),
-  kai: files('楷体_GB2312.ttf', 'simkai_GB2312.ttf', 'simkai.ttf', 'FZKTK.TTF', 'FZKTJW.TTF', 'STKAITI.TTF'),
-  hei: files('simhei.ttf', 'FZHTK.TTF', 'FZHTJW.TTF'),
-  song: [{ file: 'simsun.ttc', face: 'SimSun' }, ...files('simsun.ttf', 'FZSSK.TTF', 'FZSSJW.TTF', 'STSONG.TTF')],
+/**
+ * Faces of Windows, Office, WPS, Kylin and UOS that offices use, best first; taken only where they are installed. By a name
+ * the font has (`plainName`), since its file is called differently wherever it was got.
+ */
+export const INSTALLED: Record<FontRole, readonly RegExp[]> = {
+  title: [/^方正小标宋|^fzxiaobiaosong|^fzxbs/, /小标宋/, /^华文中宋$|^stzhongsong$/],
+  body: [
+    /^仿宋gb2312$|^fangsonggb2312$/,
+    /^仿宋$|^fangsong$/,
+    /^方正仿宋|^fzfangsong|^fzfs[jk]/,
+    /^华文仿宋$|^stfangsong$/,
+  ],
+  kai: [/^楷体gb2312$|^kaitigb2312$/, /^楷体$|^kaiti$/, /^方正楷体|^fzkai|^fzkt[jk]/, /^华文楷体$|^stkaiti$/],
+  hei: [/^黑体$|^simhei$/, /^方正黑体|^fzhei|^fzht[jk]/, /^华文黑体$|^stheiti$/],
+  song: [/^宋体$|^simsun$/, /^方正书宋|^fzshusong|^fzss[jk]/, /^华文宋体$|^stsong$/],
   plain: [],
 };
 
+/** Fonts that a PC has for characters that are in no other (宋体-ExtB), tried last of all. */
+export const RARE: readonly RegExp[] = [
+  /^simsunext|^宋体ext/,
+  /超大字符集/,
+  /^遍黑体|^plangothic/,
+  /^babelstonehan$/,
+  /^hanamin/,
+];
+
 /** What stands in when none of them is there. No free full 仿宋 was found: 宋体 takes its place. */
-export const STAND_IN: Record<FontRole, Candidate> = {
+export const STAND_IN: Record<FontRole, string> = {
   title: SHIPPED.serifBold,
   body: SHIPPED.serif,
   kai: SHIPPED.kai,
@@ -47,4 +47,4 @@ export const STAND_IN: Record<FontRole, Candidate> = {
 };
 
 /** Tried in this order for a character that the role's own font lacks. LXGW WenKai has the rarest names. */
-export const LAST: readonly Candidate[] = [SHIPPED.serif, SHIPPED.sans, SHIPPED.kai];
+export const LAST: readonly string[] = [SHIPPED.serif, SHIPPED.sans, SHIPPED.kai];

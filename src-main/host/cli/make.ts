@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { type Fonts, openFonts } from '../../documents/fonts';
+import { type Fonts, openFonts, systemFontFolders } from '../../documents/fonts';
 import { writeWhole } from '../../documents/write-file';
 import { Fault } from '../../domain/fault';
 
 /** The fonts beside the program, and those of this PC. */
 export function cliFonts(): Fonts {
   const folders = process.env.KEPU_FONTS?.split(delimiter) ?? [join(import.meta.dirname, '../fonts')];
-  return openFonts({ folders, installed: true });
+  return openFonts({ folders, installed: systemFontFolders() });
 }
 
 /** Writes a paper to its file, whole or not at all. Throws a fault that says why it could not. */

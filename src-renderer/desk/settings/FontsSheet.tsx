@@ -79,25 +79,34 @@ export function FontsSheet() {
   );
 }
 
-function choicesOf({ chosen, offers }: RoleFonts) {
-  const items = (installed: boolean) =>
-    offers.filter((each) => each.installed === installed).map(({ key, name }) => ({ value: key, label: name }));
+const items = (offers: RoleFonts['meant']) => offers.map(({ key, name }) => ({ value: key, label: name }));
+
+const allOf = ({ meant, other, shipped }: RoleFonts) => [...meant, ...other, ...shipped];
+
+function choicesOf(fonts: RoleFonts) {
+  const { chosen, meant, other, shipped } = fonts;
   const gone =
-    chosen !== null && !offers.some(({ key }) => key === chosen)
+    chosen !== null && !allOf(fonts).some(({ key }) => key === chosen)
       ? [{ value: chosen, label: `${chosen}（已不在）` }]
       : [];
   return [
     { group: '由程序选', items: [{ value: AUTOMATIC, label: '自动' }, ...gone] },
-    { group: '这台电脑装有的', items: items(true) },
-    { group: '随程序附带的', items: items(false) },
+    { group: '这台电脑装有的', items: items(meant) },
+    { group: '随程序附带的', items: items(shipped) },
+    { group: '这台电脑的其他中文字体', items: items(other) },
   ].filter((group) => group.items.length > 0);
 }
 
-function InUse({ fonts: { role, chosen, used, offers } }: { fonts: RoleFonts }) {
-  const font = offers.find(({ key }) => key === used);
-  const name = font?.name ?? used;
+/** Why a font that is there is not used. */
+const UNUSABLE = { licence: '的许可不允许嵌入文件', damaged: '读不出来，可能已损坏' } as const;
+
+function InUse({ fonts }: { fonts: RoleFonts }) {
+  const { role, chosen, used, meant, unusable } = fonts;
+  const name = allOf(fonts).find(({ key }) => key === used)?.name ?? used;
   if (chosen !== null && chosen !== used)
-    return <StateBadge tone="warn">{`${name}：选用的字体已不在这台电脑上`}</StateBadge>;
-  if (font?.installed || chosen !== null || role === 'plain') return <>{name}</>;
-  return <StateBadge tone="warn">{`${name}：没有装${FONT_ROLE_LABELS[role]}，暂用它代替`}</StateBadge>;
+    return <StateBadge tone="warn">{`${name}：选用的字体已不在这台电脑上，或不能排简体中文`}</StateBadge>;
+  if (chosen !== null || role === 'plain' || meant.some(({ key }) => key === used)) return <>{name}</>;
+  const [first] = unusable;
+  const why = first ? `${first.name}${UNUSABLE[first.reason]}` : `没有装${FONT_ROLE_LABELS[role]}`;
+  return <StateBadge tone="warn">{`${name}：${why}，暂用它代替`}</StateBadge>;
 }

@@ -1,44 +1,33 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fonts as shipped } from '../../../build/fonts.mjs';
-import { openFonts } from '../../../src-main/documents/fonts';
+import { type Fonts, openFonts } from '../../../src-main/documents/fonts';
 import { openFace } from '../../../src-main/documents/fonts/face';
+import { readLabels } from '../../../src-main/documents/fonts/label';
 import { fontFiles, systemFontFolders } from '../../../src-main/documents/fonts/locate';
 import { SHIPPED } from '../../../src-main/documents/fonts/roles';
-import { FONT_ROLES } from '../../../src-main/domain/fonts';
+import { FONT_ROLES, type FontWish } from '../../../src-main/domain/fonts';
+import { collected, damaged, hollowed, renamed } from '../../support/font-file';
 import { fontFolders, shippedFonts } from '../../support/fonts';
 
 const fonts = shippedFonts();
 const folder = mkdtempSync(join(tmpdir(), 'kepu-fonts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A copy of the shipped 楷体 whose cmap has 䶮 and whose outline of it is empty, as of a real font on the market. */
-function hollowFont(): string {
-  const path = join(folder, 'hollow.ttf');
-  const bytes = Buffer.from(readFileSync(shipped.find(({ role }) => role === 'kai')?.from ?? ''));
-  const font = create(bytes) as Font;
-  const { id } = font.glyphForCodePoint(0x4dae);
-  const tables = bytes.readUInt16BE(4);
-  const table = (tag: string): number => {
-    for (let at = 12; at < 12 + tables * 16; at += 16) {
-      if (bytes.toString('latin1', at, at + 4) === tag) return bytes.readUInt32BE(at + 8);
-    }
-    throw new Error(tag);
-  };
-  const [loca, wide] = [table('loca'), bytes.readInt16BE(table('head') + 50) === 1];
-  const width = wide ? 4 : 2;
-  bytes.copy(bytes, loca + id * width, loca + (id + 1) * width, loca + (id + 2) * width);
-  writeFileSync(path, bytes);
-  return path;
-}
+const kai = readFileSync(shipped.find(({ role }) => role === 'kai')?.from ?? '');
+const glyphOf = (character: string): number =>
+  (create(kai) as Font).glyphForCodePoint(character.codePointAt(0) ?? 0).id;
 
 describe('what a font really draws', () => {
   it('does not believe a cmap entry without an outline', () => {
-    const face = openFace(hollowFont(), 'hollow');
+    const path = join(folder, 'hollow.ttf');
+    // As of a real font on the market.
+    writeFileSync(path, hollowed(kai, glyphOf('䶮')));
+    const face = openFace(path, 'hollow');
     expect([0x4dae, 0x738b, 0x3000].map((c) => face.has(c))).toEqual([false, true, true]);
   });
 
@@ -48,8 +37,7 @@ describe('what a font really draws', () => {
   });
 
   it('ships under the names that the program looks for', () => {
-    const names = Object.values(SHIPPED).map(({ file }) => file);
-    expect(shipped.map(({ to }) => to).sort()).toEqual(names.sort());
+    expect(shipped.map(({ to }) => to).sort()).toEqual(Object.values<string>(SHIPPED).sort());
   });
 });
 
@@ -58,22 +46,101 @@ describe('the font of a role', () => {
   it('is the one that was chosen, where it is there; else the program’s own choice', () => {
     const chosen = openFonts({
       folders: fontFolders,
-      installed: false,
-      wish: { title: SHIPPED.kai.file, body: 'FZFSK.TTF', song: 'nothing.ttf' },
+      installed: [],
+      wish: { title: SHIPPED.kai, body: 'FZFSK.TTF', song: 'nothing.ttf' },
     });
-    expect(chosen.face('title').key).toBe(SHIPPED.kai.file);
-    expect(chosen.splitRuns('证书', 'title').map(({ font }) => font.key)).toEqual([SHIPPED.kai.file]);
+    expect(chosen.face('title').key).toBe(SHIPPED.kai);
+    expect(chosen.splitRuns('证书', 'title').map(({ font }) => font.key)).toEqual([SHIPPED.kai]);
     for (const role of ['body', 'song', 'hei'] as const) expect(chosen.face(role)).toBe(fonts.face(role));
   });
 
-  it('can be any that came with the program, and those of the PC that are meant for it', () => {
-    const ours = Object.values(SHIPPED).map(({ file }) => file);
+  it('can be any that came with the program', () => {
+    const ours = Object.values<string>(SHIPPED);
     for (const role of FONT_ROLES) {
-      const offers = fonts.offers(role);
-      expect(offers.map(({ key }) => key)).toEqual(ours);
-      expect(offers.every(({ installed, name }) => !installed && name !== '')).toBe(true);
+      const { shipped: offered, ...installed } = fonts.offers(role);
+      expect(offered.map(({ key }) => key)).toEqual(ours);
+      expect(installed).toEqual({ meant: [], other: [], unusable: [] });
       expect(ours).toContain(fonts.face(role).key);
     }
+  });
+});
+
+describe('the fonts of a PC', () => {
+  const pc = join(folder, 'pc');
+  const put = (file: string, bytes: Buffer): void => {
+    mkdirSync(dirname(join(pc, file)), { recursive: true });
+    writeFileSync(join(pc, file), bytes);
+  };
+  const names = (english: string, chinese: string) => ({ english, chinese });
+  const ofPc = (wish: FontWish = {}): Fonts => openFonts({ folders: fontFolders, installed: [pc], wish });
+
+  beforeAll(() => {
+    const lacking = hollowed(kai, glyphOf('镕'));
+    put('a/download(1).TTF', renamed(lacking, names('FangSong_GB2312', '仿宋_GB2312')));
+    put('b/office.ttf', renamed(kai, names('FangSong', '仿宋')));
+    put('bad.ttf', damaged(renamed(kai, names('KaiTi_GB2312', '楷体_GB2312'))));
+    put('barred.ttf', renamed(kai, names('FZXiaoBiaoSong-B05S', '方正小标宋简体'), 0x0002));
+    put('old.otf', renamed(kai, { ...names('FZHei-B01', ''), gbk: Buffer.from('b7bdd5fdbadacce5', 'hex') }));
+    put('two.ttc', collected([renamed(kai, names('NSimSun', '新宋体')), renamed(kai, names('SimSun', '宋体'))]));
+    put('junk.ttf', Buffer.alloc(600_000, 'junk'));
+    put('small.ttf', Buffer.alloc(10));
+    put('LXGWWenKai-Regular.ttf', kai);
+    put('li.ttf', renamed(kai, names('LiSu', '隶书')));
+  });
+
+  // Catches a search by file names: what an office got from somewhere is called anything.
+  it('are known by what they call themselves, whatever the file is called', () => {
+    const set = ofPc();
+    expect(FONT_ROLES.map((role) => [set.face(role).key, set.face(role).name])).toEqual([
+      ['NotoSerifSC_700Bold.ttf', 'Noto Serif SC'],
+      ['download(1).TTF', '仿宋_GB2312'],
+      ['LXGWWenKai-Regular.ttf', 'LXGW WenKai'],
+      ['old.otf', '方正黑体'],
+      ['two.ttc#SimSun', '宋体'],
+      ['NotoSansSC_400Regular.ttf', 'Noto Sans SC'],
+    ]);
+  });
+
+  it('stand in for each other before one of another kind does', () => {
+    expect(ofPc().check('朱镕', 'body', '朱镕')).toEqual([
+      { character: '镕', state: 'fallback', record: '朱镕', font: '仿宋' },
+    ]);
+  });
+
+  it('are named where they cannot be used, with the reason', () => {
+    const { meant, unusable } = ofPc().offers('title');
+    expect([meant, unusable]).toEqual([[], [{ name: '方正小标宋简体', reason: 'licence' }]]);
+    expect(ofPc().offers('kai').unusable).toEqual([{ name: '楷体_GB2312', reason: 'damaged' }]);
+    expect(
+      ofPc()
+        .offers('body')
+        .meant.map(({ name }) => name),
+    ).toEqual(['仿宋_GB2312', '仿宋']);
+  });
+
+  it('may be chosen for another role than their own, but not against their licence', () => {
+    expect(
+      ofPc()
+        .offers('title')
+        .other.map(({ key }) => key),
+    ).toContain('li.ttf');
+    const set = ofPc({ title: 'li.ttf', song: 'barred.ttf' });
+    expect([set.face('title').name, set.face('song').name]).toEqual(['隶书', '宋体']);
+  });
+
+  it.each([
+    [0x0000, false],
+    [0x0002, true],
+    [0x0004, false],
+    [0x0008, false],
+    // Version 2 and before: the widest of several rights holds.
+    [0x000a, false],
+    [0x0100, true],
+    [0x0208, true],
+  ])('with the rights %i are barred: %s', (rights, barred) => {
+    const path = join(folder, 'rights.ttf');
+    writeFileSync(path, renamed(kai, names('Some', '某体'), rights));
+    expect(readLabels(path).map((label) => label.barred)).toEqual([barred]);
   });
 });
 
