@@ -1,10 +1,9 @@
-import type { Content } from 'pdfmake/interfaces';
 import type { Fonts } from '../fonts';
 import { type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink } from '../pdf/tabular/ink';
 import { countsOf, keyNotes, madeOn, type RegisterInput, stateOf } from './certificate-lines';
 import type { PaperFile } from './data';
-import { signatureRow } from './sheet-lines';
+import { sheetHead, signatureRow } from './sheet-lines';
 
 const STYLES = { head: { role: 'hei', size: 9.5 }, row: { role: 'song', size: 9.5 } } as const;
 const COLUMNS: readonly { title: string; width: number; align: 'left' | 'center' }[] = [
@@ -23,18 +22,9 @@ const COLUMNS: readonly { title: string; width: number; align: 'left' | 'center'
 export async function certificateRegister(input: RegisterInput, fonts: Fonts): Promise<PaperFile> {
   const ink = new Ink(fonts);
   const title = '证书登记簿';
-  const line = (text: string): Content => ({
-    text: ink.text(text, { role: 'song', size: 10 }, title),
-    alignment: 'center',
-    margin: [0, 0, 0, 3],
-  });
   const sheet: Tabular = {
     paper: 'A4',
-    above: [
-      { text: ink.text(title, { role: 'title', size: 18 }, title), alignment: 'center', margin: [0, 0, 0, 4] },
-      line(`签发机关：${input.organs.join('、')}`),
-      line(countsOf(input)),
-    ],
+    above: sheetHead(ink, title, [`签发机关：${input.organs.join('、')}`, countsOf(input)]),
     columns: COLUMNS,
     head: COLUMNS.map((column) => ink.text(column.title, STYLES.head, '表头')),
     rows: input.rows.map((row, index) =>

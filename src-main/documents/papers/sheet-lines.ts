@@ -4,12 +4,12 @@ import { POINTS } from '../pdf/units';
 
 const STYLE = { role: 'song', size: 10.5 } as const;
 
-/** The title of a sheet that is signed, with lines of facts under it. */
+/** The title of a sheet, with lines of facts under it. */
 export function sheetHead(ink: Ink, title: string, facts: readonly string[]): Content[] {
+  const last = facts.length - 1;
   return [
     { text: ink.text(title, { role: 'title', size: 18 }, title), alignment: 'center', margin: [0, 0, 0, 6] },
-    ...facts.map((fact): Content => ({ text: ink.text(fact, STYLE, title), margin: [0, 0, 0, 2] })),
-    { text: '', margin: [0, 0, 0, 4] },
+    ...facts.map((fact, at): Content => ({ text: ink.text(fact, STYLE, title), margin: [0, 0, 0, at < last ? 2 : 5] })),
   ];
 }
 

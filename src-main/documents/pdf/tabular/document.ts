@@ -35,13 +35,33 @@ export interface Tabular {
 }
 
 const LINE = 0.6;
-/** em */
-const PADDING = { x: 0.25, y: 0.25 } as const;
-/** Rows that come along to a page with what stands below the table. */
-const COMPANY = 2;
+/** em. Of a row above and below: the first is usual, the others are tried where they save a page with hardly a row on it. */
+const PADDING = { x: 0.25, y: [0.25, 0.16, 0.08] } as const;
+/** No more rows than these look forgotten on a last page. */
+const FEW = 3;
+/** Rows that come along then, where there is no closing up. */
+const COMPANY = FEW + 1;
 const NOTES = 'notes-';
+const ROWS = 'rows-';
 /** Marks for pageBreakBefore. */
 const LEVEL = { row: 1, foot: 2 } as const;
+
+/** How a sheet is set: the room in its rows, em; `cut`: its last rows begin its last page. */
+interface Setting {
+  padding: number;
+  cut: boolean;
+}
+/** Where a sheet came to stand: its pages, and the rows on its last one. */
+interface Stand {
+  pages: number;
+  last: number;
+}
+interface LaidOut {
+  bytes: Uint8Array;
+  pages: number;
+  stands: readonly Stand[];
+}
+type Sheets = readonly [Tabular, ...Tabular[]];
 
 /**
  * A table over as many landscape pages as it needs, numbered 第 X 页 共 Y 页. Several (of one paper size) each begin a page.
@@ -50,23 +70,38 @@ const LEVEL = { row: 1, foot: 2 } as const;
 export async function tabularPdf(
   ink: Ink,
   info: PaperInfo,
-  tabular: Tabular | readonly [Tabular, ...Tabular[]],
+  tabular: Tabular | Sheets,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const sheets = 'paper' in tabular ? ([tabular] as const) : tabular;
-  const whole = await layOut(ink, info, sheets, new Set());
-  const cut = new Set([...whole.footsAlone].filter((at) => (sheets[at]?.rows.length ?? 0) > COMPANY));
-  return cut.size === 0 ? whole : layOut(ink, info, sheets, cut);
+  const sheets: Sheets = 'paper' in tabular ? [tabular] : tabular;
+  const [usual, ...tighter] = PADDING.y;
+  let settings = sheets.map((): Setting => ({ padding: usual, cut: false }));
+  let laid = await layOut(ink, info, sheets, settings);
+  for (const padding of tighter) {
+    const thin = laid.stands.map(({ pages, last }) => pages > 1 && last <= FEW);
+    if (!thin.includes(true)) break;
+    const tried = settings.map((setting, at) => (thin[at] ? { ...setting, padding } : setting));
+    const { stands } = await layOut(ink, info, sheets, tried);
+    const better = stands.map(({ pages }, at) => pages < (laid.stands[at]?.pages ?? 0));
+    if (!better.includes(true)) continue;
+    settings = settings.map((setting, at) => (better[at] ? (tried[at] ?? setting) : setting));
+    laid = await layOut(ink, info, sheets, settings);
+  }
+  const alone = laid.stands.map(
+    ({ pages, last }, at) => pages > 1 && last <= FEW && (sheets[at]?.rows.length ?? 0) > 2 * COMPANY,
+  );
+  if (!alone.includes(true)) return laid;
+  return layOut(
+    ink,
+    info,
+    sheets,
+    settings.map((setting, at) => ({ ...setting, cut: alone[at] === true })),
+  );
 }
 
-/** `cut`: the sheets whose last rows go along to the page of what stands below them. */
-async function layOut(
-  ink: Ink,
-  info: PaperInfo,
-  sheets: readonly [Tabular, ...Tabular[]],
-  cut: ReadonlySet<number>,
-): Promise<{ bytes: Uint8Array; pages: number; footsAlone: ReadonlySet<number> }> {
+async function layOut(ink: Ink, info: PaperInfo, sheets: Sheets, settings: readonly Setting[]): Promise<LaidOut> {
   let pages = 0;
-  const footsAlone = new Set<number>();
+  /** Rows by page, of each sheet; the page of what stands below them may have none. */
+  const counts = sheets.map(() => new Map<number, number>());
   const [first] = sheets;
   const { width, height } = SHEETS[first.paper];
   const definition: TDocumentDefinitions = {
@@ -82,47 +117,63 @@ async function layOut(
       creationDate: new Date(`${info.date}T00:00:00Z`),
     },
     defaultStyle: { font: first.head[0]?.[0]?.font ?? '' },
-    content: sheets.flatMap((sheet, at) => contentOf(ink, sheet, at, cut.has(at))),
+    content: sheets.flatMap((sheet, at) => contentOf(ink, sheet, at, settings[at])),
     footer: (page, count) => {
       pages = count;
       return pageNumber(ink, first.styles.row, page, count);
     },
-    pageBreakBefore: (node, around) => {
-      if (
-        node.headlineLevel === LEVEL.foot &&
-        !around.getPreviousNodesOnPage().some((one) => one.headlineLevel === LEVEL.row)
-      )
-        footsAlone.add(Number(node.id?.slice(NOTES.length)));
+    pageBreakBefore: ({ id, headlineLevel: level, pageNumbers }) => {
+      const [page] = pageNumbers;
+      const of = counts[Number(id?.split('-')[1])];
+      if (of && page !== undefined && (level === LEVEL.row || level === LEVEL.foot))
+        of.set(page, (of.get(page) ?? 0) + (level === LEVEL.row ? 1 : 0));
       return false;
     },
   };
   const bytes = await render(definition, ink.faces);
-  return { bytes, pages, footsAlone };
+  const stands = counts.map((rows): Stand => ({ pages: rows.size, last: rows.get(Math.max(...rows.keys())) ?? 0 }));
+  return { bytes, pages, stands };
 }
 
 /** What stands above, the rows, what stands below; a sheet after the first begins a page. */
-function contentOf(ink: Ink, sheet: Tabular, at: number, cut: boolean): Content[] {
+function contentOf(ink: Ink, sheet: Tabular, at: number, setting: Setting | undefined): Content[] {
+  const { padding = PADDING.y[0], cut = false } = setting ?? {};
   const whole = sheet.rows.length - (cut ? COMPANY : 0);
   const parts = cut ? [sheet.rows.slice(0, whole), sheet.rows.slice(whole)] : [sheet.rows];
   return [
     { stack: structuredClone(sheet.above), ...(at > 0 ? { pageBreak: 'before' } : {}) },
-    ...parts.map((rows, index): Content => tableOf(ink, sheet, rows, index > 0)),
+    ...parts.map((rows, index): Content => tableOf(ink, sheet, rows, { at, padding, newPage: index > 0 })),
     { stack: [notesOf(sheet, at), ...structuredClone(sheet.below)], unbreakable: true },
   ];
 }
 
-function tableOf(ink: Ink, { columns, head, styles }: Tabular, rows: Tabular['rows'], newPage: boolean): Content {
-  const cell = (text: Piece[], alignment: Alignment, headlineLevel?: number): TableCell => ({
+interface TableSetting {
+  /** Which of the sheets it is in. */
+  at: number;
+  padding: number;
+  newPage: boolean;
+}
+
+function tableOf(
+  ink: Ink,
+  { columns, head, styles }: Tabular,
+  rows: Tabular['rows'],
+  { at, padding: room, newPage }: TableSetting,
+): Content {
+  const cell = (text: Piece[], alignment: Alignment, mark: object = {}): TableCell => ({
     text: structuredClone(text),
     alignment,
     verticalAlignment: 'middle',
-    headlineLevel,
+    ...mark,
   });
   // Only the first column is marked, whose text has one line: of several lines pdfmake knows the first one's page alone.
-  const rowOf = (cells: readonly Piece[][]): TableCell[] =>
-    cells.map((text, column) => cell(text, columns[column]?.align ?? 'left', column === 0 ? LEVEL.row : undefined));
+  const rowOf = (cells: readonly Piece[][], row: number): TableCell[] =>
+    cells.map((text, column) => {
+      const mark = { headlineLevel: LEVEL.row, id: `${ROWS}${at}-${newPage ? 'cut' : 'whole'}-${row}` };
+      return cell(text, columns[column]?.align ?? 'left', column === 0 ? mark : {});
+    });
   const size = styles.row.size;
-  const padding = { x: PADDING.x * size, y: PADDING.y * size };
+  const padding = { x: PADDING.x * size, y: room * size };
   const drops = { head: ink.drop(styles.head), row: ink.drop(styles.row) };
   const dropOf = (row: number): number => (row === 0 ? drops.head : drops.row);
   return {
