@@ -31,12 +31,12 @@ const PAGES: readonly DeskPage[] = [
 
 function pagesOfRegisters(): DeskPage[] {
   return REGISTER_NAMES.flatMap((name) => {
-    const { label, place } = registerOf(name);
+    const { label, place, sheets = [] } = registerOf(name);
     const list: DeskPage = {
       label: place.title,
       path: place.path,
       needs: 'register.read',
-      words: [`${label}台账`, `查找${label}`],
+      words: [`${label}台账`, `查找${label}`, ...sheets.map(({ title }) => title)],
     };
     const enter: DeskPage = {
       label: `登记${label}`,

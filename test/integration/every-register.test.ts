@@ -5,9 +5,10 @@ import { registerTemplate } from '../../src-main/documents/excel/write/register-
 import { checkImport } from '../../src-main/domain/import/check';
 import type { ImportReport } from '../../src-main/domain/import/report';
 import { isRegister, REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
-import type { Values } from '../../src-main/domain/registers/define';
+import { isNumeric, type Values } from '../../src-main/domain/registers/define';
 import { lookedInto } from '../../src-main/domain/registers/finder';
 import { maskedValues } from '../../src-main/domain/registers/mask';
+import { fieldAt } from '../../src-main/domain/registers/sheets';
 import { titleOf } from '../../src-main/domain/registers/title';
 import type { Harness } from '../store-harness';
 import { applied, type Desk, type Filled, filledIn, fillRegisters, recordsOf } from '../support/every-register';
@@ -113,6 +114,19 @@ describe.each(REGISTER_NAMES)('%s', (name) => {
     expect(lookedInto(register.fields).filter((to) => !isRegister(to))).toEqual([]);
     const statuses = Object.values(register.statuses).flatMap(({ next }) => next);
     expect([register.initialStatus, ...statuses].filter((status) => !(status in register.statuses))).toEqual([]);
+  });
+
+  test('a sheet with a column that is not there or is personal, a sum of words, or rows put together by another column', () => {
+    for (const { columns, by, sums = [], of = [] } of register.sheets ?? []) {
+      const fields = columns.filter((column) => column !== 'status').map((column) => fieldAt(register, column));
+      expect(fields.filter((field) => field === undefined || field.sensitive)).toEqual([]);
+      const summed = sums.map((column) => fieldAt(register, column));
+      expect(summed.filter((field) => !field || !(isNumeric(field) || field.type === 'yesNo'))).toEqual([]);
+      expect([sums.filter((column) => !columns.includes(column)), by ?? columns[0]]).toEqual([[], columns[0]]);
+      // The first two columns say what a sum is of.
+      expect(sums.filter((column) => columns.indexOf(column) < 2)).toEqual([]);
+      expect(of.filter((status) => !(status in register.statuses))).toEqual([]);
+    }
   });
 });
 

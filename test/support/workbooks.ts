@@ -9,6 +9,7 @@ import { memberBook } from '../../src-main/documents/excel/write/member-book';
 import { namedLedger } from '../../src-main/documents/excel/write/named-ledger';
 import { publicityWorkbook } from '../../src-main/documents/excel/write/publicity-table';
 import { registerExport } from '../../src-main/documents/excel/write/register-export';
+import { registerSheet } from '../../src-main/documents/excel/write/register-sheet';
 import { registerTemplate } from '../../src-main/documents/excel/write/register-template';
 import { rejectedRows } from '../../src-main/documents/excel/write/rejected-rows';
 import { scoreSummary } from '../../src-main/documents/excel/write/score-summary';
@@ -36,6 +37,16 @@ export function ledgerOf(register: RegisterName): Promise<Uint8Array> {
     values: recordValues(declared, n + 1, TODAY, noOne),
   }));
   return registerExport({ register, rows, names, sensitive: true, conditions: '区县：渝中区', today: TODAY });
+}
+
+function sheetsOf(register: RegisterName): [string, () => Promise<Uint8Array>][] {
+  const declared = registerOf(register);
+  const rows = Array.from({ length: ROWS }, (_, n) => ({
+    status: declared.initialStatus,
+    values: recordValues(declared, n + 1, TODAY, noOne),
+  }));
+  const input = { register, rows, names, conditions: '区县：渝中区', today: TODAY };
+  return (declared.sheets ?? []).map(({ title: sheet }) => [sheet, () => registerSheet({ ...input, sheet })]);
 }
 
 const templateOf = (register: RegisterName): Promise<Uint8Array> => {
@@ -118,6 +129,7 @@ const figures = (): Promise<Uint8Array> =>
 /** Every workbook that the program makes, by a name for the test; lists have title, facts and head in rows 1 to 3. */
 export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
   ...REGISTER_NAMES.map((name): [string, () => Promise<Uint8Array>] => [`台账 ${name}`, () => ledgerOf(name)]),
+  ...REGISTER_NAMES.flatMap(sheetsOf),
   ['申报汇总表', applications],
   ['评委评分表（表格）', sheets],
   ['评分汇总表', async () => (await scoreSummary(paperData())).bytes],

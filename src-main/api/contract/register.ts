@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changed, count, id, nothing, reason, register, rev, value, values } from './common';
 import { command, query, task } from './define';
 import { fileSchema } from './files';
-import { glyphSchema } from './papers';
+import { paperSchema } from './papers';
 
 export const filterSchema = z.object({
   field: z.string(),
@@ -145,7 +145,21 @@ export const registerCalls = {
   'register.print': task({
     permission: 'register.read',
     input: listInput.extend({ columns: z.array(z.string()).min(1).max(60), paper: z.enum(['A4', 'A3']) }),
-    output: fileSchema.extend({ pages: z.number().int().nullable(), glyphs: z.array(glyphSchema) }),
+    output: paperSchema,
+    timeout: 300_000,
+  }),
+  /** One of the register's sheets, of what the list shows, as a PDF to be printed. */
+  'register.sheet': task({
+    permission: 'register.read',
+    input: listInput.extend({ sheet: z.string().max(40), paper: z.enum(['A4', 'A3']) }),
+    output: paperSchema,
+    timeout: 300_000,
+  }),
+  /** The same as a workbook. */
+  'register.sheetBook': task({
+    permission: 'register.read',
+    input: listInput.extend({ sheet: z.string().max(40) }),
+    output: fileSchema,
     timeout: 300_000,
   }),
   'register.template': task({ permission: 'register.read', input: z.object({ register }), output: fileSchema }),

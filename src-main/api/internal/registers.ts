@@ -75,6 +75,15 @@ export const registerCalls = {
       names: z.record(z.string(), z.string()),
     }),
   }),
+  /** Rows of a sheet of the register, in its order, with what it says of the records they refer to; personal values masked. */
+  'register.sheetRows': query({
+    permission: 'register.read',
+    input: listInput.extend({ sheet: z.string() }),
+    output: z.object({
+      rows: z.array(z.object({ id, status: z.string(), values })),
+      names: z.record(z.string(), z.string()),
+    }),
+  }),
   /** One sensitive value in full. */
   'register.value': query({
     permission: 'register.sensitive',

@@ -31,7 +31,28 @@ async function conditionsOf(context: TaskContext, { register: name, search, filt
   return [search.trim() === '' ? '' : `搜索“${search.trim()}”`, ...words].filter(Boolean).join('；');
 }
 
-export const registerTasks: Tasks<'register.export' | 'register.print' | 'register.template' | 'register.reveal'> = {
+/** Throws `file.limits` where a list is too long to be printed. */
+function requirePrintable({ length }: readonly unknown[]): void {
+  if (length <= LONGEST_LIST) return;
+  const message = `列表有 ${length} 行，一次最多打印 ${LONGEST_LIST} 行，请先筛选，或改为导出工作簿。`;
+  throw new Fault('file.limits', message);
+}
+
+/** What a sheet of the register is made from. */
+async function sheetData(context: TaskContext, list: ListInput, sheet: string) {
+  const { rows, names } = await context.ask('register.sheetRows', { ...list, sheet });
+  const [today, conditions] = [context.app.today(), await conditionsOf(context, list)];
+  return { register: list.register, rows, names, conditions, today };
+}
+
+export const registerTasks: Tasks<
+  | 'register.export'
+  | 'register.print'
+  | 'register.sheet'
+  | 'register.sheetBook'
+  | 'register.template'
+  | 'register.reveal'
+> = {
   async 'register.export'(context, { sensitive, ...list }) {
     const { app } = context;
     const { rows, names } = await context.ask('register.rows', { ...list, sensitive });
@@ -46,13 +67,21 @@ export const registerTasks: Tasks<'register.export' | 'register.print' | 'regist
     const today = context.app.today();
     const register = registerOf(list.register);
     const { rows, names } = await context.ask('register.rows', { ...list, sensitive: false });
-    if (rows.length > LONGEST_LIST) {
-      const message = `列表有 ${rows.length} 行，一次最多打印 ${LONGEST_LIST} 行，请先筛选，或改为导出工作簿。`;
-      throw new Fault('file.limits', message);
-    }
+    requirePrintable(rows);
     const conditions = await conditionsOf(context, list);
     const input = { register: list.register, rows, names, columns, conditions, paper, today };
     return makeFile(context, `${register.place.title}-${today}.pdf`, 'registerList', input);
+  },
+
+  async 'register.sheet'(context, { sheet, paper, ...list }) {
+    const input = await sheetData(context, list, sheet);
+    requirePrintable(input.rows);
+    return makeFile(context, `${sheet}-${input.today}.pdf`, 'registerList', { ...input, columns: sheet, paper });
+  },
+
+  async 'register.sheetBook'(context, { sheet, ...list }) {
+    const input = await sheetData(context, list, sheet);
+    return makeFile(context, `${sheet}-${input.today}.xlsx`, 'registerSheet', { ...input, sheet });
   },
 
   async 'register.reveal'(context, asked) {

@@ -8,6 +8,7 @@ import { memberBook } from '../excel/write/member-book';
 import { namedLedger } from '../excel/write/named-ledger';
 import { publicityWorkbook } from '../excel/write/publicity-table';
 import { registerExport } from '../excel/write/register-export';
+import { registerSheet } from '../excel/write/register-sheet';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
 import { amendmentNotice } from '../papers/amendment-notice';
@@ -88,6 +89,7 @@ export const jobs = {
   fontList,
   figureList: workbook(figureList),
   registerExport: workbook(registerExport),
+  registerSheet: workbook(registerSheet),
   registerTemplate: workbook(registerTemplate),
   rejectedRows: workbook(rejectedRowsFile),
   checkImport: checkImportFile,

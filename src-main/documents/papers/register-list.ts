@@ -1,95 +1,117 @@
-import type { Content } from 'pdfmake/interfaces';
-import { dateText } from '../../domain/calendar/written';
+import { columnWidths, estimated } from '../../domain/official/widths';
 import { type RegisterName, registerOf } from '../../domain/registers';
-import { isNumeric, type Values } from '../../domain/registers/define';
+import { isNumeric, type Sheet, type Values } from '../../domain/registers/define';
 import { statusLabel } from '../../domain/registers/labels';
+import { fieldAt, isRunning, type SheetLine, sheetLines, sheetOf } from '../../domain/registers/sheets';
 import { formatValue, type Names } from '../../domain/registers/values';
 import type { Fonts } from '../fonts';
 import { roomOf, type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink, type InkStyle } from '../pdf/tabular/ink';
 import type { PaperFile } from './data';
+import { type ListFacts, listFacts } from './register-facts';
+import { sheetHead, signatureRow } from './sheet-lines';
 
-export interface RegisterListInput {
+export interface RegisterListInput extends ListFacts {
   register: RegisterName;
   /** In the order of the list. */
   rows: { status: string; values: Values }[];
   names: Names;
-  /** Fields, and `status`, in the order of the page. */
-  columns: string[];
-  /** What the list was asked for, in words; '' for everything. */
-  conditions: string;
-  /** Civil date. */
-  today: string;
+  /** Fields, and `status`, in the order of the page; or the title of one of the register's sheets. */
+  columns: string[] | string;
   paper: 'A4' | 'A3';
 }
 
-const HEAD: InkStyle = { role: 'hei', size: 9.5 };
-const ROW: InkStyle = { role: 'song', size: 9.5 };
-/** mm of the column that counts the rows. */
-const NUMBER = 12;
-/** Relative widths: as on screen, within bounds that a page can bear. */
-const LEAST = 80;
-const MOST = 260;
+type Row = RegisterListInput['rows'][number];
 
 interface Column {
+  key: string;
   label: string;
-  width: number;
   align: 'left' | 'center';
-  text(row: RegisterListInput['rows'][number]): string;
+  /** Running text, which takes what the others leave. */
+  long: boolean;
+  text(row: Row): string;
+  /** What its rows come to, in words. */
+  sum(units: number): string;
 }
 
-function columnsOf({ register: name, columns, names }: RegisterListInput): Column[] {
+const SIZE = 9.5;
+const HEAD: InkStyle = { role: 'hei', size: SIZE };
+const ROW: InkStyle = { role: 'song', size: SIZE };
+/** mm of the column that counts the rows. */
+const NUMBER = 12;
+
+function columnsOf({ register: name, names }: RegisterListInput, keys: readonly string[]): Column[] {
   const register = registerOf(name);
-  return columns.flatMap((key): Column[] => {
-    if (key === 'status')
-      return [{ label: '状态', width: LEAST, align: 'center', text: ({ status }) => statusLabel(register, status) }];
-    const field = register.fields[key];
+  return keys.flatMap((key): Column[] => {
+    if (key === 'status') {
+      const text = ({ status }: Row) => statusLabel(register, status);
+      return [{ key, label: '状态', align: 'center', long: false, text, sum: () => '' }];
+    }
+    const field = fieldAt(register, key);
     if (!field || field.sensitive) return [];
     const label = field.unit === undefined ? field.label : `${field.label}（${field.unit}）`;
-    const width = Math.min(MOST, Math.max(LEAST, field.column ?? 120));
-    const align = field.type === 'text' || field.type === 'longText' ? 'left' : 'center';
-    const text = ({ values }: RegisterListInput['rows'][number]) => formatValue(field, values[key] ?? null, names);
-    return [{ label, width, align: isNumeric(field) ? 'center' : align, text }];
+    const align = isRunning(field) ? 'left' : 'center';
+    const text = ({ values }: Row) => formatValue(field, values[key] ?? null, names);
+    const sum = (units: number) =>
+      isNumeric(field) ? formatValue(field, units) : `${formatValue(field, true)} ${units}`;
+    return [{ key, label, align, long: field.type === 'longText', text, sum }];
   });
 }
 
-/** 打印列表: a register as its list stands on the screen, without what is personal; numbered, with repeated heads. */
+/** What each column needs, mm; long texts share the rest. */
+function widthsOf(columns: readonly Column[], cells: readonly string[][], room: number): number[] {
+  const table = {
+    columns: columns.map(({ label: title, align, long }) => ({ title, align, width: long ? 'rest' : 'fit' }) as const),
+    rows: cells.map((row) => [...row]),
+    records: [],
+  };
+  return columnWidths(table, room, estimated(SIZE));
+}
+
+/**
+ * 打印列表: a register as its list stands on the screen, or one of its sheets; without what is personal, numbered, with
+ * repeated heads.
+ */
 export async function registerList(input: RegisterListInput, fonts: Fonts): Promise<PaperFile> {
-  const register = registerOf(input.register);
+  const { register: name, columns: asked, paper } = input;
+  const { place } = registerOf(name);
+  const sheet: Sheet = typeof asked === 'string' ? sheetOf(name, asked) : { title: place.title, columns: asked as [] };
   const ink = new Ink(fonts);
-  const title = register.place.title;
-  const columns = columnsOf(input);
-  const room = roomOf(input.paper) - NUMBER;
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const sheet: Tabular = {
-    paper: input.paper,
-    above: heading(ink, title, input),
+  const columns = columnsOf(input, sheet.columns);
+  const lines = sheetLines(sheet, input.rows).map((line) => ({
+    line,
+    cells: cellsOf(line, columns, place.counter),
+  }));
+  const widths = widthsOf(
+    columns,
+    lines.map(({ cells }) => cells),
+    roomOf(paper) - NUMBER,
+  );
+  const table: Tabular = {
+    paper,
+    above: sheetHead(ink, sheet.title, [listFacts(input).join('　')]),
     columns: [
       { width: NUMBER, align: 'center' },
-      ...columns.map(({ width, align }) => ({ width: (room * width) / whole, align })),
+      ...columns.map(({ align }, at) => ({ width: widths[at] ?? 0, align })),
     ],
-    head: [ink.text('序号', HEAD, title), ...columns.map(({ label }) => ink.text(label, HEAD, title))],
-    rows: input.rows.map((row, at) => {
-      const record = `第 ${at + 1} 行`;
-      return [
-        ink.text(String(at + 1), ROW, record),
-        ...columns.map((column) => ink.text(column.text(row), ROW, record)),
-      ];
+    head: [ink.text('序号', HEAD, sheet.title), ...columns.map(({ label }) => ink.text(label, HEAD, sheet.title))],
+    rows: lines.map(({ line, cells }) => {
+      const [number, style, record] =
+        line.kind === 'row' ? [String(line.number), ROW, `第 ${line.number} 行`] : ['', HEAD, line.label];
+      return [ink.text(number, style, record), ...cells.map((text) => ink.text(text, style, record))];
     }),
     styles: { head: HEAD, row: ROW },
-    notes: ink.text(`合计 ${input.rows.length} ${register.place.counter}`, ROW, title),
-    below: [],
+    notes: [],
+    below: [signatureRow(ink, ['制表人：', '审核人：', '日期：'])],
   };
-  const { bytes, pages } = await tabularPdf(ink, { title, date: input.today }, sheet);
+  const { bytes, pages } = await tabularPdf(ink, { title: sheet.title, date: input.today }, table);
   return { bytes, pages, glyphs: ink.glyphs };
 }
 
-function heading(ink: Ink, title: string, { conditions, today }: RegisterListInput): Content[] {
-  const line = [conditions === '' ? '' : `条件：${conditions}`, `制表日期：${dateText(today)}`]
-    .filter(Boolean)
-    .join('　');
-  return [
-    { text: ink.text(title, { role: 'title', size: 18 }, title), alignment: 'center', margin: [0, 0, 0, 4] },
-    { text: ink.text(line, { role: 'song', size: 10 }, title), alignment: 'center', margin: [0, 0, 0, 6] },
-  ];
+function cellsOf(line: SheetLine<Row>, columns: readonly Column[], counter: string): string[] {
+  if (line.kind === 'row') return columns.map(({ text }) => text(line.row));
+  return columns.map(({ key, sum }, at) => {
+    const units = line.sums[key];
+    return units === undefined ? ([line.label, `${line.rows} ${counter}`][at] ?? '') : sum(units);
+  });
 }

@@ -250,6 +250,22 @@ export interface Counter<F extends Fields> {
   reason(values: ValuesOf<F>, today: string): string | null;
 }
 
+type SheetColumn<F extends Fields> = (keyof F & string) | 'status' | 'remarks' | `${keyof F & string}.${string}`;
+
+/** A paper that the office makes of the register's list, printed and as a workbook. */
+export interface Sheet<F extends Fields = Fields> {
+  /** What it is called; unique within the register. */
+  title: string;
+  /** Fields, `status`, or as `school.rural` a field of the record that one refers to. */
+  columns: readonly SheetColumn<F>[];
+  /** Its first column: rows are put together by it, and counted for each. */
+  by?: keyof F & string;
+  /** Numbers that are added up, and columns of yes and no whose 是 are counted. */
+  sums?: readonly SheetColumn<F>[];
+  /** Statuses that are on it. Absent: all. */
+  of?: readonly string[];
+}
+
 /** What of a record ends on a day; told half a year before. */
 export interface Term<F extends Fields> {
   /** What ends: 命名有效期, 聘期. */
@@ -288,6 +304,8 @@ export interface Register<F extends Fields = Fields> {
   statusRules?: readonly StatusRule<NoInfer<F>>[];
   counters?: readonly Counter<NoInfer<F>>[];
   term?: Term<NoInfer<F>>;
+  /** Papers of its list besides the plain one. */
+  sheets?: readonly Sheet<NoInfer<F>>[];
   /** How its records are found by what people write for them. Absent: by their title. */
   finder?(records: readonly Known[], today: string): Finder;
 }

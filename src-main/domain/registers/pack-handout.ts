@@ -72,5 +72,17 @@ export const packHandout = defineRegister({
   title: ['name'],
   identity: [['pack', 'school', 'handedOn']],
   sort: 'handedOn',
+  sheets: [
+    {
+      title: '资源包发放清单',
+      columns: [
+        ...(['pack', 'pack.forms', 'school', 'school.rural', 'district', 'name', 'copies'] as const),
+        ...(['handedOn', 'way', 'receiver', 'pupils', 'status'] as const),
+      ],
+      by: 'pack',
+      sums: ['school.rural', 'copies', 'pupils'],
+      of: ['sent', 'received', 'used'],
+    },
+  ],
   rules: [],
 });

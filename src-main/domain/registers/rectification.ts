@@ -110,6 +110,15 @@ export const rectification = defineRegister({
   title: ['name'],
   identity: [['name', 'unit', 'foundOn']],
   sort: 'dueOn',
+  sheets: [
+    {
+      title: '督导整改台账',
+      columns: [
+        ...(['name', 'supervision', 'severity', 'unit', 'person', 'foundOn', 'dueOn', 'measures'] as const),
+        ...(['progress', 'finishedOn', 'verifiedBy', 'status'] as const),
+      ],
+    },
+  ],
   statusRules: [
     { from: ['open'], to: 'closed', when: 'entry', check: (v) => (v.verifiedOn !== null ? '已经核验' : null) },
     { from: ['open'], to: 'finished', when: 'entry', check: (v) => (v.finishedOn !== null ? '已经完成整改' : null) },

@@ -93,6 +93,14 @@ export const resourcePack = defineRegister({
   title: ['name'],
   identity: [['code'], ['name', 'base']],
   sort: 'name',
+  sheets: [
+    {
+      title: '资源包清单',
+      columns: ['code', 'name', 'base', 'subject', 'grades', 'forms', 'lessons', 'items', 'copies', 'status'],
+      sums: ['lessons', 'copies'],
+      of: ['making', 'offered'],
+    },
+  ],
   statusRules: [
     { from: ['making'], to: 'offered', when: 'entry', check: (v) => (v.reviewedOn !== null ? '已通过审核' : null) },
   ],

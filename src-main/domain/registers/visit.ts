@@ -99,6 +99,18 @@ export const visit = defineRegister({
   title: ['name'],
   identity: [['school', 'base', 'heldOn', 'name']],
   sort: 'heldOn',
+  sheets: [
+    {
+      title: '参观计划表',
+      columns: [
+        ...(['batch', 'heldOn', 'time', 'school', 'district', 'base', 'distance', 'grades', 'pupils'] as const),
+        ...(['teachers', 'leader', 'transport', 'safetyPlan', 'status'] as const),
+      ],
+      by: 'batch',
+      sums: ['pupils', 'teachers'],
+      of: ['planned', 'confirmed', 'done'],
+    },
+  ],
   statusRules: [
     {
       from: ['planned'],

@@ -21,6 +21,7 @@ import { programQueries } from './program';
 import { publicityTableQueries } from './publicity-table';
 import { recordQueries } from './record-queries';
 import { registerQueries } from './register';
+import { registerSheetQueries } from './register-sheet';
 import { roundQueries } from './round';
 import { applicantQueries } from './round-applicants';
 import { roundContentsQueries } from './round-contents';
@@ -43,6 +44,7 @@ export const queries: Queries<QueryName | InternalQueryName> = {
   ...choicesQueries,
   ...journalQueries,
   ...registerQueries,
+  ...registerSheetQueries,
   ...recordQueries,
   ...viewQueries,
   ...importQueries,

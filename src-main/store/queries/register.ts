@@ -27,7 +27,8 @@ interface Listed {
   referred: Referred;
 }
 
-async function list(read: Reader, input: ListInput, context: QueryContext): Promise<Listed> {
+/** The records that a list shows, in its order. */
+export async function listed(read: Reader, input: ListInput, context: QueryContext): Promise<Listed> {
   const register = registerOf(input.register);
   refuseSensitive(register, input, context);
   const referred = await referredBy(read, register);
@@ -40,7 +41,7 @@ export const registerQueries: Queries<
   'register.list' | 'register.ids' | 'register.get' | 'register.options' | 'register.rows' | 'register.value'
 > = {
   'register.list': async (read, input, context) => {
-    const { register, all, records, referred } = await list(read, input, context);
+    const { register, all, records, referred } = await listed(read, input, context);
     // Who looks at the list will search it next.
     if (input.search === '') warm(read, [input.register]);
     const page = records.slice(input.offset, input.offset + input.limit);
@@ -58,7 +59,7 @@ export const registerQueries: Queries<
   },
 
   'register.ids': async (read, input, context) => {
-    const { records } = await list(read, input, context);
+    const { records } = await listed(read, input, context);
     return { ids: records.map((record) => record.id) };
   },
 
@@ -82,7 +83,7 @@ export const registerQueries: Queries<
     if (input.sensitive && !may(context.actor.role, 'register.sensitive')) {
       throw new Fault('permission.denied', '当前账号不能导出手机等敏感内容，请不选“含敏感字段”再导出。');
     }
-    const { register, records, referred } = await list(read, input, context);
+    const { register, records, referred } = await listed(read, input, context);
     const names = namesIn(
       register,
       records.map((record) => record.values),

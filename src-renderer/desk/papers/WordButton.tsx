@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import type { FileRef } from '../../../src-main/api/contract/files';
 import { type PaperName, WORD_PAPERS } from '../../../src-main/api/contract/papers';
-import { shown, useRun } from '../../kit/run';
-import { useSaveFile } from '../../kit/save';
+import { useRun } from '../../kit/run';
+import { SaveAs } from './SaveAs';
 
 interface Props {
   round: string;
@@ -26,16 +25,6 @@ export function IssuedWordButton({ document }: { document: string }) {
   return <SaveWord busy={word.busy} make={() => word.run({ document })} />;
 }
 
-function SaveWord({ busy, make }: { busy: boolean; make(): Promise<FileRef> }) {
-  const save = useSaveFile();
-  return (
-    <Button
-      variant="default"
-      leftSection={<IconFileTypeDocx size={17} aria-hidden />}
-      loading={busy}
-      onClick={() => make().then(save).catch(shown)}
-    >
-      存为 Word
-    </Button>
-  );
-}
+const SaveWord = (form: { busy: boolean; make(): Promise<FileRef> }) => (
+  <SaveAs label="存为 Word" icon={<IconFileTypeDocx size={17} aria-hidden />} {...form} />
+);

@@ -9,7 +9,8 @@ type PaperCall =
   | 'certificate.print'
   | 'document.make'
   | 'profile.sheet'
-  | 'register.print';
+  | 'register.print'
+  | 'register.sheet';
 
 /** What is to be made: a paper of a round, certificates or their register, an issued document, a calibration sheet, a list. */
 export type PaperWish = { [C in PaperCall]: { call: C } & CallInput<C> }[PaperCall];

@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CallInput } from '../../../src-main/api/contract';
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import { PaperDialog } from '../papers/PaperDialog';
+import { PaperSize } from '../papers/PaperSize';
 import type { PaperWish } from '../papers/usePaper';
 
 interface PrintListProps {
@@ -32,17 +32,7 @@ export function PrintList({ register: name, list, fields, onClose }: PrintListPr
       title={`打印${register.place.title}`}
       wish={wish}
       certificates={[]}
-      choices={
-        <SegmentedControl
-          aria-label="纸张"
-          data={[
-            { value: 'A4', label: 'A4 横向' },
-            { value: 'A3', label: 'A3 横向' },
-          ]}
-          value={paper}
-          onChange={(next) => setPaper(next === 'A3' ? 'A3' : 'A4')}
-        />
-      }
+      choices={<PaperSize value={paper} onChange={setPaper} />}
       onClose={onClose}
     />
   );

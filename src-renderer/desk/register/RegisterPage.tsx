@@ -25,6 +25,7 @@ import { LeaveDialog, useLeaveGuard } from './leave';
 import { useListState } from './list';
 import { NothingListed } from './NothingListed';
 import { PrintList } from './PrintList';
+import { PrintSheet } from './PrintSheet';
 import { RecordPanel } from './RecordPanel';
 import classes from './Register.module.css';
 import { useListRows } from './useListRows';
@@ -43,6 +44,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
   const [exporting, setExporting] = useState(false);
   const [comparing, setComparing] = useState(false);
   const [printing, setPrinting] = useState(false);
+  const [sheet, setSheet] = useState<string | null>(null);
   const template = useRun('register.template');
   const save = useSaveFile();
   const sensitive = can('register.sensitive');
@@ -93,6 +95,11 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
               <Menu.Item onClick={() => template.run({ register: name }).then(save, shown)}>下载填报模板</Menu.Item>
             </Menu.Dropdown>
           </Menu>
+          {register.sheets?.map(({ title }) => (
+            <Button key={title} variant="default" disabled={rows.total === 0} onClick={() => setSheet(title)}>
+              {title}
+            </Button>
+          ))}
           {writes && place.imports ? (
             <Button variant="default" onClick={() => navigate(`${place.path}/import`)}>
               导入工作簿
@@ -157,6 +164,7 @@ export function RegisterPage({ register: name, id }: { register: RegisterName; i
         )}
       </div>
       {printing ? <PrintList register={name} list={input} fields={fields} onClose={() => setPrinting(false)} /> : null}
+      {sheet !== null ? <PrintSheet list={input} sheet={sheet} onClose={() => setSheet(null)} /> : null}
       {comparing ? <DuplicatesDialog register={name} onClose={() => setComparing(false)} /> : null}
       <LeaveDialog guard={guard} />
       <ExportDialog

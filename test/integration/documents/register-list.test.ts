@@ -42,8 +42,8 @@ test('a list prints with its head, conditions and page numbers on every page, wi
     expect(text).toContain('单位名称');
     expect(text).toContain(`第${at + 1}页共${pages}页`);
   }
-  expect(texts[0]).toContain('条件：区县：渝中区；搜索“馆”制表日期：2026年11月1日');
-  expect(texts.at(-1)).toContain('合计90个');
+  expect(texts[0]).toContain('截至2026年11月1日共90个条件：区县：渝中区；搜索“馆”');
+  expect(texts.at(-1)).toContain('制表人：');
   expect(texts.join('')).not.toMatch(/手机|138|1380/);
   expect(texts.join('')).toContain('单位名称90（𬭚）');
   expect(glyphs.filter(({ state }) => state === 'missing')).toEqual([]);

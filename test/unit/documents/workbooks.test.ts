@@ -101,7 +101,7 @@ describe('评分汇总表', () => {
       fitToHeight: 0,
       printTitlesRow: '1:3',
     });
-    expect(sheet.headerFooter.oddFooter).toBe('&C第 &P 页，共 &N 页');
+    expect(sheet.headerFooter.oddFooter).toBe('&C第 &P 页　共 &N 页');
     expect((await first((await scoreSummary(paperData({ members: 9 }))).bytes)).pageSetup.paperSize).toBe(8);
   });
 

@@ -30,6 +30,7 @@ const FILES = [
     'order',
     'same',
     'search',
+    'sheets',
     'status-rules',
     'title',
     'validate',
@@ -38,7 +39,7 @@ const FILES = [
   ...['choices', 'imports', 'intake', 'merge-records', 'references', 'register', 'relink', 'undo'].map(
     (name) => `src-main/store/commands/${name}.ts`,
   ),
-  ...['alike', 'choices', 'imports', 'links', 'option', 'record', 'record-links', 'register'].map(
+  ...['alike', 'choices', 'imports', 'links', 'option', 'record', 'record-links', 'register', 'register-sheet'].map(
     (name) => `src-main/store/queries/${name}.ts`,
   ),
   ...[
@@ -54,6 +55,7 @@ const FILES = [
   ].map((name) => `src-main/store/reads/${name}.ts`),
   'src-main/app/tasks/import.ts',
   'src-main/app/tasks/register.ts',
+  'src-main/documents/papers/register-list.ts',
 ];
 
 const sources = [

@@ -83,7 +83,7 @@ export function newSheet(
       printTitlesRow: `1:${headRows}`,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
     },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    headerFooter: { oddFooter: '&C第 &P 页　共 &N 页' },
   });
 }
 

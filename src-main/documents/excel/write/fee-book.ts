@@ -5,8 +5,9 @@ import { FEE_BASIS_LABELS, type Fee, reckonedFee } from '../../../domain/fees/fe
 import type { FeeTable } from '../../../domain/fees/fee-table';
 import { moneyText, moneyWords } from '../../../domain/fees/money';
 import type { Withheld } from '../../../domain/fees/withholding';
-import { bookBytes, GRID, HEAD_FONT, newBook, newSheet } from './book';
+import { bookBytes, newBook, newSheet } from './book';
 import { HEAD_ROW, writeLine, writeList } from './list';
+import { writeSums } from './sums';
 import { counted, type SheetColumn } from './table';
 
 /**
@@ -75,31 +76,25 @@ export async function feeBook({ title, today, table, rows: given }: FeeSheet): P
     least: SIGNED,
     kept: 2,
   });
-  writeSums(sheet, rows, next);
+  writeTotals(sheet, rows, next);
   end(writeFoot(sheet, rows, table, next + 1));
   return bookBytes(book);
 }
 
-/** 合计 as formulas over the rows, so that a line that is corrected by hand is added up anew. */
-function writeSums(sheet: ExcelJS.Worksheet, rows: readonly Row[], at: number): void {
-  const sums = [
+/** 合计 below the rows. */
+function writeTotals(sheet: ExcelJS.Worksheet, rows: readonly Row[], at: number): void {
+  const totals = [
     rows.reduce((sum, { paid }) => sum + paid.gross, 0),
     rows.reduce((sum, { paid }) => sum + paid.tax, 0),
     rows.reduce((sum, { paid }) => sum + paid.net, 0),
   ];
-  for (const [index, column] of COLUMNS.entries()) {
-    const cell = sheet.getCell(at, index + 1);
-    cell.border = GRID;
-    cell.font = { name: HEAD_FONT, size: 11 };
-    cell.alignment = { horizontal: 'center', vertical: 'middle' };
-    const summed = SUMMED.indexOf(column.title);
-    if (index === 1) cell.value = '合计';
-    if (summed < 0) continue;
-    const { letter } = sheet.getColumn(index + 1);
-    cell.value = { formula: `SUM(${letter}${HEAD_ROW + 1}:${letter}${at - 1})`, result: yuan(sums[summed] ?? 0) };
-    cell.numFmt = MONEY;
-    cell.alignment = { horizontal: 'right', vertical: 'middle' };
-  }
+  const sums = SUMMED.map((title, index) => {
+    const column = 1 + COLUMNS.findIndex((one) => one.title === title);
+    const { letter } = sheet.getColumn(column);
+    const formula = `SUM(${letter}${HEAD_ROW + 1}:${letter}${at - 1})`;
+    return { column, formula, result: yuan(totals[index] ?? 0), format: MONEY };
+  });
+  writeSums(sheet, at, { columns: COLUMNS.length, labels: { 2: '合计' }, sums });
   sheet.getRow(at).height = SIGNED;
 }
 

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { FONT, HEAD_FONT, put } from './book';
 import { firstPage, type Pages, pagesFor, setPages } from './pages';
-import { heightOf, lay, type SheetColumn, writeTable } from './table';
+import { heightOf, lay, rowHeight, type SheetColumn, writeTable } from './table';
 import { columnUnits } from './text';
 
 /** Title, a line of facts, and the head of the columns: what every list begins with. */
@@ -64,7 +64,7 @@ export function writeTitle(sheet: ExcelJS.Worksheet, title: string, widths: read
   cell.font = TITLE;
   cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
   const scale = TITLE.size / PLAIN.size;
-  const height = heightOf([columnUnits(title) * scale], [sum(widths)]) * scale;
+  const height = heightOf([title], [columnUnits(title) * scale], [sum(widths)]) * scale;
   sheet.getRow(1).height = Math.max(TITLE_HEIGHT, height);
 }
 
@@ -90,5 +90,5 @@ export function writeWords(
 export function writeLine(sheet: ExcelJS.Worksheet, row: number, text: string, columns: number, least = 22): void {
   writeWords(sheet, text, { row, columns });
   const widths = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 8);
-  sheet.getRow(row).height = Math.max(least, heightOf([columnUnits(text)], [sum(widths)]));
+  sheet.getRow(row).height = Math.max(least, rowHeight([text], [sum(widths)]));
 }

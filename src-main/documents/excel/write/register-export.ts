@@ -1,30 +1,25 @@
-import { dateText } from '../../../domain/calendar/written';
 import { RECORD_NUMBER } from '../../../domain/import/record-number';
-import { type RegisterName, registerOf } from '../../../domain/registers';
+import { registerOf } from '../../../domain/registers';
 import { type Field, isNumeric, type Register, type Values } from '../../../domain/registers/define';
 import { statusLabel } from '../../../domain/registers/labels';
+import { isRunning } from '../../../domain/registers/sheets';
 import type { Names } from '../../../domain/registers/values';
+import { type ListFacts, listFacts } from '../../papers/register-facts';
 import { newSheet, newStreamedBook } from './book';
 import { HEAD_ROW, writeList } from './list';
 import { cellOf, countsRows, formatOf, headOf } from './register-cells';
 import { counted, type SheetColumn } from './table';
 
-export interface ExportInput {
-  register: RegisterName;
+export interface ExportInput extends ListFacts {
   rows: { id: string; status: string; values: Values }[];
   /** Names of the records that values refer to, by id. */
   names: Names;
   /** Off: columns with personal data are left out. */
   sensitive: boolean;
-  /** What the list was asked for, in words; '' for everything. */
-  conditions: string;
-  /** Civil date. */
-  today: string;
 }
 
 type Row = ExportInput['rows'][number];
 
-const RUNNING = new Set<Field['type']>(['text', 'longText', 'reference', 'mail']);
 /** The record's name stays in sight if it is among the first fields. */
 const KEPT = 3;
 
@@ -35,21 +30,16 @@ const columnOf = (key: string, field: Field, names: Names): SheetColumn<Row> => 
   title: headOf(field),
   value: ({ values }) => cellOf(field, values[key] ?? null, names),
   format: formatOf(field),
-  align: RUNNING.has(field.type) && !field.person ? 'left' : isNumeric(field) ? 'right' : 'center',
+  align: isNumeric(field) ? 'right' : isRunning(field) ? 'left' : 'center',
   widest: field.type === 'longText' ? 40 : 26,
 });
 
 /** As of when, how many, by what conditions, and whether it holds what must not lie about. */
-function factsOf({ rows, conditions, today, sensitive }: ExportInput, register: Register): string {
+function factsOf(input: ExportInput, register: Register): string {
+  const { sensitive } = input;
   const personal = Object.values(register.fields).some((field) => field.sensitive);
-  return [
-    `截至${dateText(today)}`,
-    `共 ${rows.length} ${register.place.counter}`,
-    conditions && `条件：${conditions}`,
-    personal && (sensitive ? '含个人信息，请妥善保管' : '不含个人信息'),
-  ]
-    .filter(Boolean)
-    .join('　');
+  const secrecy = sensitive ? '含个人信息，请妥善保管' : '不含个人信息';
+  return [...listFacts(input), ...(personal ? [secrecy] : [])].join('　');
 }
 
 /** A register as a workbook that prints, filters and can be read in again. */

@@ -60,8 +60,8 @@ export function writeTable<T>(
   }
   sheet.getRow(first).height = Math.max(
     HEAD_HEIGHT,
-    heightOf(
-      columns.map(({ title }) => columnUnits(title)),
+    rowHeight(
+      columns.map(({ title }) => title),
       widths,
     ),
   );
@@ -72,7 +72,7 @@ export function writeTable<T>(
       cell.value = value;
       cell.style = styles[index]?.(value) ?? {};
     }
-    row.height = Math.max(least, heightOf(units[at] ?? [], widths));
+    row.height = Math.max(least, heightOf(cells, units[at] ?? [], widths));
     Object.assign(row, { style: ROW_STYLE });
     row.commit();
   }
@@ -133,12 +133,19 @@ function cellStyles<T>({ format, align }: SheetColumn<T>): (value: CellValue) =>
 
 /** Not every program makes a wrapped row high enough when it opens the file. */
 export const rowHeight = (cells: readonly CellValue[], widths: readonly number[]): number =>
-  heightOf(cells.map(unitsBy()), widths);
+  heightOf(cells, cells.map(unitsBy()), widths);
 
 /** `units`: of what stands in the cells. */
-export function heightOf(units: readonly number[], widths: readonly number[]): number {
+export function heightOf(cells: readonly CellValue[], units: readonly number[], widths: readonly number[]): number {
   let lines = 1;
-  for (const [index, width] of units.entries())
-    lines = Math.max(lines, Math.ceil(width / Math.max(1, (widths[index] ?? 10) - 1)));
+  for (const [index, wide] of units.entries()) {
+    const [value, room] = [cells[index], Math.max(1, (widths[index] ?? 10) - 1)];
+    const several = typeof value === 'string' && value.includes('\n');
+    lines = Math.max(lines, several ? linesOf(value, room) : Math.ceil(wide / room));
+  }
   return 8 + lines * 15;
 }
+
+/** Lines of a text that has line feeds of its own. */
+const linesOf = (text: string, room: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(columnUnits(line) / room)), 0);
