@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { feeBook } from '../../src-main/documents/excel/write/fee-book';
 import { attendanceBook, rankingBook } from '../../src-main/documents/excel/write/meeting-books';
 import { attendanceSheet } from '../../src-main/documents/papers/attendance-sheet';
+import { meetingMinutes } from '../../src-main/documents/papers/minutes';
 import { rankingSheet } from '../../src-main/documents/papers/ranking-sheet';
 import { registerOf } from '../../src-main/domain/registers';
 import { shippedFonts } from '../support/fonts';
@@ -68,6 +69,32 @@ test('the minutes are composed from what happened', async () => {
   );
   expect(after).toContain('未入选1个');
   expect(after).toContain('并列的有：渝创第1科技馆（001）、渝创第2科技馆（002）');
+});
+
+// Catches nineteen results in one paragraph, or results that the minutes leave out.
+test('the minutes name up to five results in the text, more of them in a table behind it', async () => {
+  desk = await RoundDesk.open(8);
+  await desk.toScoring([['王䶮'], ['李㛃'], ['张𬭚']]);
+  for (const seat of [1, 2, 3]) {
+    for (const place of [1, 2, 3, 4, 5, 6, 7, 8]) await desk.enter(seat, place, 99 - 2 * place);
+    await desk.submit(seat);
+  }
+  while ((await desk.view()).round.stage !== 'publicity') await desk.advance();
+  const data = await meeting();
+  const content = meetingMinutes(data);
+  const results = data.minutes.body.slice(data.minutes.body.indexOf('五、评审结果'));
+  expect(results.slice(1, -2)).toEqual(['会议评议8个对象，结果如下（名次和得分见附件）。', '1．拟入选8个。']);
+  expect(content.attachments.map(({ title }) => title)).toEqual(['评审结果']);
+  expect(content.attachments[0]?.table?.rows).toEqual(
+    data.ranking.map(({ rank, code, name, districtName, printed }) => [
+      String(rank),
+      code,
+      name,
+      districtName,
+      printed,
+      '拟入选',
+    ]),
+  );
 });
 
 test('签到签字表 has a line for each seat and for guests; 排序表 the places of all, as a paper and as a workbook', async () => {

@@ -66,6 +66,7 @@ const meetingSchema = z.object({
     chair: z.string(),
     people: z.array(z.object({ label: z.string(), names: z.string() })),
     body: z.array(z.string()),
+    attached: z.boolean(),
   }),
 });
 

@@ -2,7 +2,7 @@ import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import { dateText } from '../../domain/calendar/written';
 import type { ListTable, OfficialContent } from '../../domain/official/content';
 import { copies } from '../../domain/official/notes';
-import { columnWidths, estimated, isCrowded } from '../../domain/official/widths';
+import { columnWidths, estimated, tableSize } from '../../domain/official/widths';
 import { CHARACTER, face, twips } from './styles';
 
 /** Type area, mm. */
@@ -58,8 +58,7 @@ export function headTable(organs: readonly string[], suffixed: boolean): Table {
 /** A list with its head on every page. */
 export function listTable(list: ListTable, width: number): Table {
   const { columns, rows } = list;
-  // 五号 where the columns want more than the page has.
-  const points = isCrowded(list, width) ? 10.5 : 12;
+  const points = tableSize(list, width, estimated);
   const widths = columnWidths(list, width, estimated(points));
   const cell = (text: string, index: number, head: boolean) =>
     new TableCell({
@@ -70,9 +69,7 @@ export function listTable(list: ListTable, width: number): Table {
         new Paragraph({
           style: 'GwCell',
           alignment: head || columns[index]?.align === 'center' ? 'center' : 'left',
-          children: [
-            new TextRun({ text, ...(head ? { font: face('hei') } : {}), ...(points < 12 ? { size: 21 } : {}) }),
-          ],
+          children: [new TextRun({ text, ...(head ? { font: face('hei') } : {}), size: points * 2 })],
         }),
       ],
     });

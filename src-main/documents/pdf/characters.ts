@@ -24,7 +24,7 @@ export const isClosingQuote = (text: string): boolean => CLOSING_QUOTES.has(text
 export const isDash = (text: string): boolean => text === '—';
 
 const REGIONS = '国京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁';
-/** Dates, document and certificate numbers, amounts with their unit, telephone numbers with the area: read as one. */
+/** Dates, document and certificate numbers, amounts with their unit, telephone numbers with the area, an item between 、: read as one. */
 const TOGETHER = new RegExp(
   [
     `(?:[${REGIONS}]\\p{Script=Han}{1,5}|\\p{Script=Han}{0,3})〔\\d{4}〕\\p{Script=Han}{0,4}[A-Za-z\\d-]*\\d号?`,
@@ -32,13 +32,14 @@ const TOGETHER = new RegExp(
     '\\d{1,2}月\\d{1,2}日',
     '\\d[\\d.,]*[万亿]?(?:平方米|平方公里|公里|人次|课时|学时|小时|分钟|个工作日|个月|家单位|[元个名人家所项次门场天])',
     '（0\\d{2,3}）\\d{7,8}',
+    '(?<=、)\\p{Script=Han}{2,8}(?=[、，。；：）]|等|$)',
   ].join('|'),
   'gu',
 );
 
 /** Where texts that should stand on one line begin and end, in UTF-16 units: not cut where the line can do without them. */
 export const together = (text: string): { from: number; to: number }[] =>
-  !/\d/.test(text)
+  !/[\d、]/.test(text)
     ? []
     : [...text.matchAll(TOGETHER)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
 

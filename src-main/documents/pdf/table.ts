@@ -1,8 +1,9 @@
 import type { ListTable } from '../../domain/official/content';
-import { columnWidths, isCrowded } from '../../domain/official/widths';
+import { itemsOf } from '../../domain/official/names';
+import { columnWidths, tableSize } from '../../domain/official/widths';
 import type { Fonts } from '../fonts';
 import type { Surface, TextStyle } from './page';
-import { type Atom, atomsOf, breakLines, type Line, setLine, widthOf } from './typeset';
+import { type Atom, atomsOf, breakLines, type Line, type Span, setLine, widthOf } from './typeset';
 import { em } from './units';
 
 type Column = ListTable['columns'][number];
@@ -30,8 +31,8 @@ export interface TablePart {
   height: number;
 }
 
-/** 小四; 五号 where the columns want more than the page has. */
-const SIZES = { usual: 12, small: 10.5 } as const;
+/** Characters of an item in a cell that stays on one line: a name, a district. */
+const SHORT = 6;
 /** em */
 const LEADING = 1.32;
 const PADDING = { x: 1.6, y: 1.5 } as const;
@@ -47,11 +48,15 @@ export function fitted(fonts: Fonts, table: ListTable, width: number): FittedTab
     // Lengths are sums of binary fractions: a hair more keeps the longest on its line.
     return widthOf(atomsOf(fonts, [{ text, role }], size, null)) + 2 * PADDING.x + 0.1;
   };
-  const size = isCrowded(table, width, measured(SIZES.usual)) ? SIZES.small : SIZES.usual;
+  const size = tableSize(table, width, measured);
   const widths = columnWidths(table, width, measured(size));
   const columns = table.columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
   return { ...table, columns, size };
 }
+
+/** A cell's text, so that no line ends in a short item of it. */
+const cellSpans = (text: string, role: Span['role']): Span[] =>
+  itemsOf(text).map((item) => ({ text: item, role, whole: [...item].length <= SHORT }));
 
 /** Cuts a table into pages with the head repeated; a row is never cut. `first`, `rest`: room in mm. */
 export function partsOf(fonts: Fonts, table: FittedTable, first: number, rest: number): TablePart[] {
@@ -60,7 +65,7 @@ export function partsOf(fonts: Fonts, table: FittedTable, first: number, rest: n
     const { role } = styleOf(heading, size);
     const lines = table.columns.map(({ width }, index) => {
       const room = width - 2 * PADDING.x;
-      return breakLines(atomsOf(fonts, [{ text: cells[index] ?? '', role }], size, null), room, room);
+      return breakLines(atomsOf(fonts, cellSpans(cells[index] ?? '', role), size, null), room, room);
     });
     const most = Math.max(1, ...lines.map((cell) => cell.length));
     return { cells: lines, height: most * LEADING * em(size) + 2 * PADDING.y, heading, record };

@@ -17,10 +17,16 @@ import { type Placed, textWidth } from './page';
 export interface Span {
   text: string;
   role: FontRole;
+  /** No line ends in it: a name. */
+  whole?: boolean;
 }
 
 /** What is never cut: one CJK character, a word, a number. Widths in mm. */
-export interface Atom extends Span {
+export interface Atom {
+  text: string;
+  role: FontRole;
+  /** No line ends before it: it goes on with a whole span. */
+  bound?: boolean;
   /** The room it takes on the line. */
   width: number;
   /** What its glyphs take by themselves. */
@@ -33,11 +39,11 @@ export type Line = { role: FontRole; placed: Placed }[];
 /** Cuts spans into atoms. `cell`: width of a CJK character on a grid, mm; null: its own. A space is half a character. */
 export function atomsOf(fonts: Fonts, spans: readonly Span[], size: number, cell: number | null): Atom[] {
   const em = (size * 25.4) / 72;
-  return spans.flatMap(({ text, role }) =>
-    pieces(visible(text).join('')).map((piece): Atom => {
+  return spans.flatMap(({ text, role, whole = false }) =>
+    pieces(visible(text).join('')).map((piece, at): Atom => {
       const natural = textWidth(fonts, piece, { role, size });
-      if (isSpace(piece)) return { text: piece, role, natural, width: ((cell ?? em) / 2) * piece.length };
-      return { text: piece, role, natural, width: isWord(piece) ? natural : (cell ?? em) };
+      const own = isSpace(piece) ? ((cell ?? em) / 2) * piece.length : isWord(piece) ? natural : (cell ?? em);
+      return { text: piece, role, natural, width: own, bound: whole && at > 0 };
     }),
   );
 }
@@ -125,7 +131,7 @@ function backToBreak(all: readonly Atom[], start: number, end: number): number {
   for (let at = end; at > start; at--) {
     const before = all[at - 1];
     const after = all[at];
-    if (!before || !after || mayBreak(before.text, after.text)) return at;
+    if (!before || !after || (!after.bound && mayBreak(before.text, after.text))) return at;
   }
   return end;
 }

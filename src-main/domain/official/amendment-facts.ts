@@ -13,7 +13,7 @@ export interface AmendmentFacts {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  { title: '区县', field: '区县', width: 32, align: 'center' },
+  { title: '区县', field: '区县', width: 'fit', align: 'center' },
   { title: '{名称栏}', field: '名称', width: 'rest', align: 'left' },
   { title: '等次', field: '等次', width: 'fit', align: 'center' },
   { title: '证书编号', field: '证书编号', width: 'fit', align: 'center' },

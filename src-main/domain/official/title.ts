@@ -1,12 +1,15 @@
-/** Marks and words with which a line of a title should not begin. */
-const WEAK_START = /^[的了和与及区县馆园站、，。；：》）〕”　]/;
+/** Words with which a line of a title should not begin. */
+const WEAK_START = /^[的了和与及区县馆园站　]/;
 /** … and with which it should not end. */
-const WEAK_END = /[《（〔“关于对和与及]$/;
+const WEAK_END = /[关于对和与及]$/;
+/** Marks that cannot begin a line, or end one. */
+const WRONG = /^[、，。；：》）〕”]|[《（〔“]$/;
 
 /** What is read as one: “…”, 《…》, organs side by side, a name of a row of names, a name with 等3家单位 and without. */
+const ORGANS = /[^　]+(?=　)|(?<=　)[^　]+/g;
 const VERB = '(?<=^|、|关于|取消|撤销|公布|更正|命名)';
 const WHOLES = [
-  /“[^”]*”|《[^》]*》|[^　]+(?=　)|(?<=　)[^　]+/g,
+  /“[^”]*”|《[^》]*》/g,
   new RegExp(`${VERB}[^、“”《》]{2,20}、`, 'g'),
   new RegExp(`${VERB}[^、“”《》]{2,20}等\\d+[^、\\d]{1,3}`, 'g'),
   new RegExp(`${VERB}[^、“”《》]{2,20}(?=等\\d)`, 'g'),
@@ -50,12 +53,16 @@ function hardCut(word: string, limit: number): string[] {
 /** Halves count half. */
 const lengthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c <= '\u024f' ? 0.5 : 1), 0);
 
-/** For each place in a title: how much that is read as one would a line cut that begins there? */
+/** What a line more costs; an organ's name is not cut to save one. */
+const LINE = 400;
+const CUT = { organ: 900, other: 90 } as const;
+
+/** For each place in a title: what does it cost to begin a line there, for what is read as one? */
 function within(title: string): (from: number) => number {
-  const wholes = WHOLES.flatMap((whole) =>
-    [...title.matchAll(whole)].map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
-  );
-  return (at) => wholes.filter(({ from, to }) => at > from && at < to).length;
+  const found = (whole: RegExp, cost: number) =>
+    [...title.matchAll(whole)].map(({ 0: text, index }) => ({ from: index, to: index + text.length, cost }));
+  const wholes = [...found(ORGANS, CUT.organ), ...WHOLES.flatMap((whole) => found(whole, CUT.other))];
+  return (at) => wholes.reduce((sum, { from, to, cost }) => (at > from && at < to ? sum + cost : sum), 0);
 }
 
 /** Best break after each word, from the end backwards. */
@@ -78,10 +85,11 @@ function costs(
       const last = next === words.length;
       // A line more weighs most, then a weak start or end, then an uneven length.
       const weak = (WEAK_START.test(line) ? 60 : 0) + (!last && WEAK_END.test(line) ? 60 : 0);
+      const wrong = WRONG.test(line) ? 5 * LINE : 0;
       // Between names of a row is better than within one.
       const apart = !last && line.endsWith('、') ? -30 : 0;
-      const cut = last ? 0 : 90 * cuts(ends[next - 1] ?? 0);
-      const cost = 400 + weak + apart + cut + (lengthOf(line) - even) ** 2 + rest.cost;
+      const cut = last ? 0 : cuts(ends[next - 1] ?? 0);
+      const cost = LINE + weak + wrong + apart + cut + (lengthOf(line) - even) ** 2 + rest.cost;
       if (cost < chosen.cost) chosen = { cost, next };
     }
     best[at] = chosen;

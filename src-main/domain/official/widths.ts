@@ -1,23 +1,34 @@
 import type { ListTable } from './content';
+import { itemsOf } from './names';
+import { type MeasuredColumn, widened } from './widening';
 
-/** mm that a column which takes the rest has at least. */
+/** mm that a column which takes the rest has at least, where a table asks how much it wants. */
 const LEAST_REST = 32;
 /** mm that a column as wide as its texts has at most. */
 const MOST = 66;
+/** Characters of an item of a cell that stands on one line: a name, a district, a subject. */
+const SHORT = 4;
 
+/** mm that a text takes with its cell's margins. */
 type Measure = (text: string, head: boolean) => number;
 
-/** mm that a text takes with a cell's margins, by the count of its characters; halves count half. */
+/** By the count of a text's characters; halves count half, and a little more where they meet a whole one. */
 export const estimated =
   (points: number): Measure =>
   (text) =>
-    [...text].reduce((sum, character) => sum + (character <= '\u024f' ? 0.55 : 1), 0) * points * 0.353 + 4;
+    ([...text].reduce((sum, character) => sum + (character <= '\u024f' ? 0.55 : 1), 0) + meetings(text) * 0.2) *
+      points *
+      0.353 +
+    4;
 const estimate = estimated(12);
 
-/** mm below which a column that takes the rest is not pressed. */
-const PRESSED_REST = 28;
-/** What is read as one in a cell: a number with its letters, a date, a document or certificate number. */
-const WHOLE = /\S*〔\d{4}〕\S*|\d{4}年\d{1,2}月\d{1,2}日|[!-~\u00a1-\u024f]+/gu;
+/** Places where programs put a little room between a figure and a Chinese character. */
+const meetings = (text: string): number =>
+  (text.match(/[\dA-Za-z](?=\p{Script=Han})|\p{Script=Han}(?=[\dA-Za-z])/gu) ?? []).length;
+
+/** What is read as one in a cell: a number with its letters, a date, a document or certificate number, a name with its dot. */
+const WHOLE =
+  /\S*〔\d{4}〕\S*|\d{4}年\d{1,2}月\d{1,2}日|[!-~\u00a1-\u00b6\u00b8-\u024f]+|\p{Script=Han}+(?:·\p{Script=Han}+)+/gu;
 
 /** What each column that is not given the rest wants, mm; null: it is. */
 function wanted({ columns, rows }: ListTable, measure: Measure): (number | null)[] {
@@ -28,60 +39,55 @@ function wanted({ columns, rows }: ListTable, measure: Measure): (number | null)
   });
 }
 
-/** The longer of the two lines that a text of a few words may take. */
-function half(text: string): string {
-  const characters = [...text];
-  return characters.length <= 4 ? text : characters.slice(0, Math.ceil(characters.length / 2)).join('');
-}
-
-/** Characters of a text that need not stand on two lines. */
-const LONG = 14;
-
-/** mm below which a column would cut what is read as one, or a title or a few words into more than two lines. */
-function least({ columns, rows }: ListTable, index: number, measure: Measure): number {
-  const column = columns[index];
-  if (!column) return 0;
-  if (typeof column.width === 'number') return column.width;
-  const texts = rows.map((row) => row[index] ?? '');
-  const short = texts.filter((text) => [...text].length <= LONG).map(half);
-  const whole = texts.flatMap((text) => text.match(WHOLE) ?? []);
-  const floor = column.width === 'rest' ? PRESSED_REST : 0;
-  return Math.max(
-    floor,
-    measure(half(column.title), true),
-    ...[...short, ...whole].map((text) => measure(text, false)),
-  );
-}
-
-/** Widths of a table that wants more than there is: what can be broken into lines gives way, numbers and dates do not. */
-function pressed(table: ListTable, own: readonly (number | null)[], width: number, measure: Measure): number[] {
-  const floors = own.map((each, index) => Math.min(each ?? MOST, least(table, index, measure)));
-  const floor = floors.reduce((total, each) => total + each, 0);
-  const over = own.map((each, index) => {
-    const want = each ?? Math.min(MOST, restNeed(table, index, measure));
-    return Math.max(0, want - (floors[index] ?? 0));
-  });
-  const wish = over.reduce((total, each) => total + each, 0);
-  if (floor >= width || wish === 0) return floors.map((each) => (each * width) / floor);
-  return floors.map((each, index) => each + ((width - floor) * (over[index] ?? 0)) / wish);
-}
-
-/** How much a column asks of the rest: by its longest text, so that long texts get more of it. */
-const restNeed = ({ rows }: ListTable, index: number, measure: Measure): number =>
-  Math.max(1, ...rows.map((row) => measure(row[index] ?? '', false)));
-
 const sum = (widths: readonly (number | null)[]): number =>
   widths.reduce<number>((total, width) => total + (width ?? LEAST_REST), 0);
 
-/** Widths in mm that fill `width`: as the texts need, the rest to those that take it; narrower where they must be. */
+/** The longer of the two lines that a title may take. */
+function half(title: string): string {
+  const characters = [...title];
+  return characters.length <= SHORT ? title : characters.slice(0, Math.ceil(characters.length / 2)).join('');
+}
+
+/** mm below which a column would cut what is read as one. */
+function least({ columns, rows }: ListTable, index: number, measure: Measure): number {
+  const { title = '', width = 'fit' } = columns[index] ?? {};
+  if (typeof width === 'number') return width;
+  const texts = new Set(rows.map((row) => row[index] ?? ''));
+  const wholes = [...texts].flatMap((text) => [
+    ...(text.match(WHOLE) ?? []),
+    ...itemsOf(text).filter((item) => [...item].length <= SHORT),
+  ]);
+  return Math.max(measure(half(title), true), ...[...new Set(wholes)].map((text) => measure(text, false)));
+}
+
+function measuredColumn(table: ListTable, index: number, measure: Measure): MeasuredColumn {
+  const { title = '', width = 'fit' } = table.columns[index] ?? {};
+  const margins = measure('', false);
+  return {
+    least: least(table, index, measure),
+    fixed: typeof width === 'number',
+    margins,
+    character: measure('国', false) - margins,
+    texts: [measure(title, true), ...table.rows.map((row) => measure(row[index] ?? '', false))],
+  };
+}
+
+/**
+ * Widths in mm that fill `width`. No column cuts a number, a date or a name while there is room; what is left goes where it
+ * saves most lines, then to the columns that take the rest.
+ */
 export function columnWidths(table: ListTable, width: number, measure: Measure = estimate): number[] {
-  const own = wanted(table, measure);
-  const taken = sum(own);
-  const needs = own.map((each, index) => (each === null ? restNeed(table, index, measure) : 0));
-  const needed = needs.reduce((total, each) => total + each, 0);
-  if (taken > width) return pressed(table, own, width, measure);
-  if (needed === 0) return own.map((each) => ((each ?? LEAST_REST) * width) / taken);
-  return own.map((each, index) => each ?? LEAST_REST + ((width - taken) * (needs[index] ?? 0)) / needed);
+  const columns = table.columns.map((_, index) => measuredColumn(table, index, measure));
+  const floors = columns.map(({ least }) => least);
+  const floor = sum(floors);
+  if (floor >= width) return floors.map((each) => (each * width) / floor);
+  const widths = widened(columns, width - floor);
+  const left = width - sum(widths);
+  const takes = table.columns.map((column, index) =>
+    column.width === 'rest' ? Math.max(...(columns[index]?.texts ?? [])) : 0,
+  );
+  const shares = takes.some((share) => share > 0) ? takes : widths;
+  return widths.map((each, index) => each + (left * (shares[index] ?? 0)) / sum(shares));
 }
 
 /** Do the texts need more than `width` mm? */
@@ -90,3 +96,13 @@ export const isCrowded = (table: ListTable, width: number, measure: Measure = es
 
 /** Do they need more than an upright page (156 mm)? */
 export const isWide = (table: ListTable): boolean => isCrowded(table, 156);
+
+/** 小四; 五号 where the columns want more than the page has; 小五 where numbers and names would be cut even so. */
+const SIZES = { usual: 12, small: 10.5, smallest: 9 } as const;
+
+/** Points of a table's text on `width` mm, with texts of that size measured. */
+export function tableSize(table: ListTable, width: number, measured: (points: number) => Measure): number {
+  if (!isCrowded(table, width, measured(SIZES.usual))) return SIZES.usual;
+  const floor = sum(table.columns.map((_, index) => least(table, index, measured(SIZES.small))));
+  return floor <= width ? SIZES.small : SIZES.smallest;
+}

@@ -15,7 +15,12 @@ export interface Minutes {
   chair: string;
   people: { label: string; names: string }[];
   body: string[];
+  /** The results are too many for the text: they stand in a table behind it. */
+  attached: boolean;
 }
+
+/** Results that a paragraph can still be read with. */
+const READABLE = 5;
 
 /** How a committee came about: by the draw, with whoever supervised it; null: it was put together by the office. */
 export interface Drawn {
@@ -32,12 +37,14 @@ const titled = ({ name, unit }: Member): string => `${name}（${unit}）`;
 export function minutesOf(dossier: Dossier, drawn: Drawn | null): Minutes {
   const { members } = dossier;
   const results = resultsOf(dossier);
+  const attached =
+    results.filter(({ of }) => of.result !== null && of.result.outcome !== 'notSelected').length > READABLE;
   const parts: [title: string, lines: string[]][] = [
     ['会议基本情况', openingLines(dossier, drawn)],
     ['回避情况', conflictLines(dossier)],
     ['评议顺序', orderLines(dossier)],
     ['评审方法和过程', methodLines(dossier, results)],
-    ['评审结果', resultLines(dossier, results)],
+    ['评审结果', resultLines(dossier, results, attached)],
     ['议定事项', decisionLines(dossier)],
   ];
   const chair = members.find(({ duty }) => duty === 'chair');
@@ -59,6 +66,7 @@ export function minutesOf(dossier: Dossier, drawn: Drawn | null): Minutes {
     body: parts
       .filter(([, lines]) => lines.length > 0)
       .flatMap(([title, lines], at) => [`${NUMERALS[at] ?? ''}、${title}`, ...lines]),
+    attached,
   };
 }
 
@@ -154,30 +162,29 @@ function methodLines(dossier: Dossier, results: readonly Result[]): string[] {
   ];
 }
 
-function resultLines({ round, candidates }: Dossier, results: readonly Result[]): string[] {
+function resultLines({ round, candidates }: Dossier, results: readonly Result[], attached: boolean): string[] {
   const decided = results.filter(({ of }) => of.result !== null);
   if (decided.length === 0) return [];
   const words = (one: Result): string => {
     const printed = printedResult(round.method, one);
     return `${placed(one.of)}${printed === null ? '' : `${printed}${round.method.by === 'vote' ? '' : '分'}`}`;
   };
+  const counted = (label: string, own: readonly Result[], named: boolean): string[] =>
+    own.length === 0 ? [] : [`${label}${own.length}个${named && !attached ? `：${own.map(words).join('、')}` : ''}。`];
   const levels = [...round.quota.levels.map(({ name }) => name), null];
   const selected = levels.flatMap((level) => {
     const own = decided.filter(({ of }) => of.result?.outcome === 'selected' && of.result.level === level);
-    const label = level ?? OUTCOME_LABELS.selected;
-    return own.length === 0 ? [] : [`${label}${own.length}个：${own.map(words).join('、')}。`];
+    return counted(level ?? OUTCOME_LABELS.selected, own, true);
   });
   const rest = (['reserve', 'notSelected'] as const).flatMap((outcome) => {
     const own = decided.filter(({ of }) => of.result?.outcome === outcome);
-    return own.length === 0
-      ? []
-      : [`${OUTCOME_LABELS[outcome]}${own.length}个${outcome === 'reserve' ? `：${own.map(words).join('、')}` : ''}。`];
+    return counted(OUTCOME_LABELS[outcome], own, outcome === 'reserve');
   });
   const empty = selected.length === 0 ? ['本轮没有拟入选对象。'] : [];
   const tied = results.filter((one) => one.tied);
   const equal = tied.length > 0 ? [`并列的有：${listed(tied.map(({ of }) => placed(of)))}。`] : [];
   return [
-    `会议评议${contestants(candidates).length}个对象，结果如下（完整名次见排序表）。`,
+    `会议评议${contestants(candidates).length}个对象，结果如下（${attached ? '名次和得分见附件' : '完整名次见排序表'}）。`,
     ...[...selected, ...empty, ...rest, ...equal].map((line, at) => `${at + 1}．${line}`),
   ];
 }

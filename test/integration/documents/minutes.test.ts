@@ -26,6 +26,7 @@ const meeting = (more: Partial<MeetingData['minutes']> = {}): MeetingData => ({
       '二、回避情况',
       '没有需要回避的情形。',
     ],
+    attached: false,
     ...more,
   },
 });

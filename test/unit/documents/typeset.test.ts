@@ -47,6 +47,15 @@ describe('lines of the grid', () => {
     expect(lines(text)).toEqual(['科'.repeat(before), `${whole}${after}`]);
   });
 
+  // Catches 科普|部 in a list of units where a mark stands just before it.
+  it('keep an item between 、 together where little room is lost', () => {
+    expect(lines(`${'科'.repeat(24)}、科普部、办公室。`)).toEqual([`${'科'.repeat(24)}、`, '科普部、办公室。']);
+    expect(lines(`${'科'.repeat(20)}、重庆科技馆科普部、办公室。`)).toEqual([
+      `${'科'.repeat(20)}、重庆科技馆科普`,
+      '部、办公室。',
+    ]);
+  });
+
   it('cut a date or a number that would leave a gap, but never a figure from its unit', () => {
     expect(lines(`${'科'.repeat(22)}2026年12月31日前`)).toEqual([`${'科'.repeat(22)}2026年12月`, '31日前']);
     expect(lines(`${'科'.repeat(22)}渝科协发〔2026〕12号`)).toEqual([`${'科'.repeat(22)}渝科协发`, '〔2026〕12号']);
@@ -157,6 +166,16 @@ describe('titles', () => {
     [
       '重庆市科学技术协会　重庆市教育委员会　重庆市人力资源和社会保障局',
       ['重庆市科学技术协会　重庆市教育委员会', '重庆市人力资源和社会保障局'],
+    ],
+    // Catches 重庆市文化和旅游|发展委员会, which saves a line.
+    [
+      '重庆市教育委员会　重庆市科学技术局　重庆市文化和旅游发展委员会　重庆市人力资源和社会保障局',
+      ['重庆市教育委员会　重庆市科学技术局', '重庆市文化和旅游发展委员会', '重庆市人力资源和社会保障局'],
+    ],
+    // Catches “ at the end of a line.
+    [
+      '关于撤销万州区农业科普示范园等30家单位“重庆市中小学校外科普特色基地”称号的决定',
+      ['关于撤销万州区农业科普示范园等30家单位', '“重庆市中小学校外科普特色基地”', '称号的决定'],
     ],
   ])('keep a name, an organ and a term whole: %s', (title, wanted) => {
     expect(breakTitle(title, 20)).toEqual(wanted);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths, isCrowded, isWide } from '../../../src-main/domain/official/widths';
+import { columnWidths, isCrowded, isWide, tableSize } from '../../../src-main/domain/official/widths';
 
 /** A character is 4 mm, a half one 2, margins 3. */
 const measure = (text: string): number => [...text].reduce((sum, each) => sum + (each < '\u0250' ? 2 : 4), 3);
@@ -29,6 +29,24 @@ describe('columns', () => {
     expect(widths[1]).toBeGreaterThanOrEqual(measure('石柱土家'));
     expect(widths[1]).toBeLessThan(measure('石柱土家族自治县'));
     expect(isCrowded(list, 170, measure)).toBe(true);
+  });
+
+  // Catches a column of districts as wide as its one long name while every name beside it takes two lines.
+  it('that are wide for one long text give way where that saves lines', () => {
+    const columns = [column('区县', 'fit'), column('单位名称', 'rest')];
+    const names = Array.from({ length: 9 }, (_, index) => ['渝中区', `渝中区青少年航空航天科普体验基地${index}`]);
+    const rows = [...names, ['秀山土家族苗族自治县', '科技馆']];
+    const list = { columns, rows, records: rows.map(([, name = '']) => name) };
+    const [district = 0, name = 0] = columnWidths(list, 96, measure);
+    expect(name).toBeGreaterThanOrEqual(measure('渝中区青少年航空航天科普体验基地8'));
+    expect(district).toBeGreaterThanOrEqual(measure('秀山土家族'));
+    expect(district + name).toBeCloseTo(96);
+  });
+
+  it('of small type are for what would be cut otherwise', () => {
+    const list = table([column('甲', 'fit'), column('乙', 'fit')], ['某'.repeat(20), '023-63659852023-63659852']);
+    const at = (points: number) => (text: string) => (measure(text) * points) / 12;
+    expect([200, 130, 90, 50].map((width) => tableSize(list, width, at))).toEqual([12, 12, 10.5, 9]);
   });
 
   it('that cannot do with less are all narrower by the same share', () => {

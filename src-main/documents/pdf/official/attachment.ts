@@ -20,7 +20,13 @@ export interface End {
 const TITLE_LINE = 2;
 
 /** 附件 on pages of its own: label flush left on the first line, title on the third, text, table with its head on every page. */
-export function drawAttachment(paper: Paper, attachment: Attachment, index: number, of: number): End {
+export function drawAttachment(
+  paper: Paper,
+  attachment: Attachment,
+  index: number,
+  of: number,
+  names: readonly string[],
+): End {
   const { text, table, landscape } = attachment;
   const fresh = () => (landscape ? newSheetAcross(paper) : newSheet(paper));
   const first = fresh();
@@ -35,7 +41,7 @@ export function drawAttachment(paper: Paper, attachment: Attachment, index: numb
   if (text.length > 0) {
     // One empty line between title and text.
     const room = (page: number) => lines - (page === 0 ? below + 1 : 0);
-    paginate(textRows(paper.fonts, text, area), [], room).forEach((rows, page) => {
+    paginate(textRows(paper.fonts, text, names, area), [], room).forEach((rows, page) => {
       const sheet = page === 0 ? first : fresh();
       const from = page === 0 ? below + 1 : 0;
       drawRows(sheet.surface, rows, from, attachment.title);

@@ -1,4 +1,5 @@
 import type { OfficialContent } from '../../../domain/official/content';
+import { namesIn } from '../../../domain/official/names';
 import type { Fonts } from '../../fonts';
 import { Paper, type PaperInfo } from '../page';
 import { drawAttachment, type End } from './attachment';
@@ -18,7 +19,7 @@ export function officialPaper(fonts: Fonts, info: PaperInfo, given: OfficialCont
   const content = withAddressee(given);
   let end = drawText(paper, content, info.title);
   for (const [index, attachment] of content.attachments.entries())
-    end = drawAttachment(paper, attachment, index, content.attachments.length);
+    end = drawAttachment(paper, attachment, index, content.attachments.length, namesIn(content));
   closeWith(paper, end, content);
   return paper;
 }

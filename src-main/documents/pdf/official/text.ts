@@ -1,22 +1,29 @@
 import type { OfficialContent } from '../../../domain/official/content';
 import { leveled } from '../../../domain/official/levels';
+import { namesApart, namesIn, peopleApart } from '../../../domain/official/names';
 import { attachmentNote } from '../../../domain/official/notes';
 import type { Fonts } from '../../fonts';
 import { emptyRow, type Row, rowsOf } from './flow';
 import { signatureRows } from './signature';
 
-/** Paragraphs in lines, each level in its face. */
-export function textRows(fonts: Fonts, paragraphs: readonly string[], area?: { left: number; width: number }): Row[] {
+/** Paragraphs in lines, each level in its face; `names` are not parted at the end of a line. */
+export function textRows(
+  fonts: Fonts,
+  paragraphs: readonly string[],
+  names: readonly string[],
+  area?: { left: number; width: number },
+): Row[] {
   return paragraphs.flatMap((text) => {
     const { spans, heading } = leveled(text);
-    return rowsOf(fonts, { spans, indent: 2, heading }, area);
+    return rowsOf(fonts, { spans: namesApart(spans, names), indent: 2, heading }, area);
   });
 }
 
 /** 主送 and the text. */
-export function bodyRows(fonts: Fonts, { to, body }: OfficialContent): Row[] {
+export function bodyRows(fonts: Fonts, content: OfficialContent): Row[] {
+  const { to, body } = content;
   const addressee = to === '' ? [] : rowsOf(fonts, { spans: [{ text: to, role: 'body' }], indent: 0 });
-  return [...addressee, ...textRows(fonts, body)];
+  return [...addressee, ...textRows(fonts, body, namesIn(content))];
 }
 
 /** What stays together below the text: 附件说明, 出席 of minutes, signature. */
@@ -30,7 +37,7 @@ export function tailRows(fonts: Fonts, content: OfficialContent): Row[] {
     rowsOf(fonts, {
       spans: [
         { text: `${label}：`, role: 'hei' },
-        { text: names, role: 'body' },
+        ...peopleApart(names).map((part) => ({ ...part, role: 'body' as const })),
       ],
       indent: 2,
       hang: 2 + [...label].length + 1,
