@@ -1,5 +1,6 @@
 import { type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 'docx';
 import type { OfficialContent } from '../../domain/official/content';
+import { SIGNER_LABEL, signerColumns, signerRows } from '../../domain/official/signers';
 import { breakTitle } from '../../domain/official/title';
 import { empty, paragraph } from './paragraph';
 import { CHARACTER, face, LINE, RED, twips } from './styles';
@@ -36,23 +37,31 @@ export const titled = (parts: readonly string[]): FileChild =>
       .map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 })),
   });
 
-/** Number with the signers, and the red rule below. */
+/** Number with the signers, in columns of characters, and the red rule below. */
 function numbered({ number, signers }: OfficialContent): FileChild[] {
   const border: IParagraphOptions['border'] = { bottom: { style: 'single', size: 16, color: RED, space: 5 } };
   if (signers.length === 0) return [paragraph({ alignment: 'center', border, children: [new TextRun(number)] })];
-  const names = [
-    new TextRun('签发人：'),
-    ...signers.map((text, index) => new TextRun({ text: `${index === 0 ? '' : '　'}${text}`, font: face('kai') })),
-  ];
-  return [
-    paragraph({
-      border,
+  const rows = signerRows({ number, signers });
+  const columns = signerColumns(rows, (name) => [...name].length);
+  return rows.map((names, row) => {
+    const last = row === rows.length - 1;
+    const padded = columns.map((width, column) =>
+      (names[column] ?? '').padEnd(width + lengthBeyond(names[column]), '　'),
+    );
+    return paragraph({
+      ...(last ? { border } : {}),
       indent: { left: CHARACTER, right: CHARACTER },
       tabStops: [{ type: 'right', position: twips(156) - CHARACTER }],
-      children: [new TextRun(`${number}\t`), ...names],
-    }),
-  ];
+      children: [
+        new TextRun(`${last ? number : ''}\t${row === 0 ? SIGNER_LABEL : '　'.repeat(SIGNER_LABEL.length)}`),
+        new TextRun({ text: padded.join('　'), font: face('kai') }),
+      ],
+    });
+  });
 }
+
+/** Code units that a name has beyond its characters. */
+const lengthBeyond = (name = ''): number => name.length - [...name].length;
 
 function letterHead({ head: [organ = ''], number, marks, title }: OfficialContent): FileChild[] {
   const [first, ...more] = marks;

@@ -205,6 +205,23 @@ describe('文件格式, GB/T 9704-2012', () => {
     ]);
   });
 
+  // Catches names printed over the number.
+  it('puts one signer in a row where two would leave the number no room', async () => {
+    const number112 = '渝科协发〔2026〕112号';
+    const signers = ['欧阳文修', '买买提·吐尔逊'];
+    const paper = await measured({ ...document, head: [HOST], number: number112, signers });
+    const number = find(paper, '渝科协发', 1);
+    const [first, second] = signers.map((text) => find(paper, text, 1)) as [Word, Word];
+    expect(number.right + CELL).toBeLessThan(second.left);
+    within([
+      ['右空一字', RIGHT - second.right, CELL],
+      ['发文字号与最后签发人同一行', second.bottom, number.bottom - 0.5],
+      ['首行签发人在上一行', number.bottom - first.bottom, LINE],
+      // The first one stands in one word with its label.
+      ['回行对齐第一个签发人', second.left, first.left + 4 * em(16)],
+    ]);
+  });
+
   it('places 附件说明 and attachments, across the page too', async () => {
     const columns = [
       { title: '序号', width: 20, align: 'center' as const },

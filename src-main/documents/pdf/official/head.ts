@@ -1,4 +1,5 @@
 import type { OfficialContent } from '../../../domain/official/content';
+import { SIGNER_LABEL, signerColumns, signerRows } from '../../../domain/official/signers';
 import type { Surface, TextStyle } from '../page';
 import { BLACK, em, RED } from '../units';
 import { AREA, CELL, LINE, lineTop, SIZE } from './measures';
@@ -7,8 +8,6 @@ import { AREA, CELL, LINE, lineTop, SIZE } from './measures';
 const GAP = 4;
 const HEAD_TOP = 35;
 const SUFFIX = '文件';
-/** Names of signers that stand side by side (§7.2.6). */
-const SIGNERS = 2;
 
 export const BODY: TextStyle = { role: 'body', size: SIZE.body, color: BLACK };
 
@@ -26,24 +25,25 @@ export function headHeight(organs: number): number {
   return lines * LINE - HEAD_TOP - BELOW;
 }
 
-const signerRows = ({ signers }: Head): number => Math.max(1, Math.ceil(signers.length / SIGNERS));
+/** Lines that the signers take; the number stands on the last of them. */
+const numberRows = (head: Head): number => Math.max(1, signerRows(head).length);
 
 /** First line of the page that the title can stand on. */
 export const titleLine = (head: Head): number =>
-  Math.round((HEAD_TOP + headHeight(Math.max(1, head.head.length)) + BELOW) / LINE) + signerRows(head) - 1;
+  Math.round((HEAD_TOP + headHeight(Math.max(1, head.head.length)) + BELOW) / LINE) + numberRows(head) - 1;
 
 /** Red head (joint: host organ first, 文件 beside them), document number with the signers, red rule. */
 export function drawHead(surface: Surface, head: Head): void {
   const rows = Math.max(1, head.head.length);
   const height = headHeight(rows);
   drawMark(surface, head.head, head.format === 'document' ? SUFFIX : '', height);
-  const numberTop = AREA.top + HEAD_TOP + height + (1 + signerRows(head)) * LINE;
+  const numberTop = AREA.top + HEAD_TOP + height + (1 + numberRows(head)) * LINE;
   if (head.signers.length === 0) {
     const x = AREA.left + (AREA.width - surface.width(head.number, BODY)) / 2;
     surface.text([{ text: head.number, x }], numberTop, BODY, head.number);
   } else {
     surface.text([{ text: head.number, x: AREA.left + CELL }], numberTop, BODY, head.number);
-    drawSigners(surface, head.signers, numberTop);
+    drawSigners(surface, signerRows(head), numberTop);
   }
   const rule = numberTop + em(SIZE.body) + 4;
   surface.pen.move(AREA.left, rule).line(AREA.right, rule).stroke(0.7, RED);
@@ -86,21 +86,20 @@ export function spread(
   });
 }
 
-/** 签发人: names in 楷体, two in a row below each other, the last row beside the number, one character from the right. */
-function drawSigners(surface: Surface, signers: readonly string[], numberTop: number): void {
-  const label = '签发人：';
+/** 签发人: names in 楷体 in columns, the last row beside the number, one character from the right. */
+function drawSigners(surface: Surface, rows: readonly string[][], numberTop: number): void {
   const kai: TextStyle = { role: 'kai', size: SIZE.body };
-  const names = signers.map((name) => ([...name].length === 2 ? [...name].join('　') : name));
-  const widest = Math.max(...names.map((name) => surface.width(name, kai)));
-  const columns = Math.min(SIGNERS, names.length);
-  const first = AREA.right - CELL - columns * widest - (columns - 1) * CELL;
-  const rows = Math.ceil(names.length / SIGNERS);
-  const top = numberTop - (rows - 1) * LINE;
-  surface.text([{ text: label, x: first - surface.width(label, BODY) }], top, BODY, label);
-  names.forEach((name, index) => {
-    const x = first + (index % SIGNERS) * (widest + CELL);
-    surface.text([{ text: name, x }], top + Math.floor(index / SIGNERS) * LINE, kai, name);
-  });
+  const columns = signerColumns(rows, (name) => surface.width(name, kai));
+  const first = AREA.right - CELL - columns.reduce((sum, width) => sum + CELL + width, -CELL);
+  const top = numberTop - (rows.length - 1) * LINE;
+  surface.text([{ text: SIGNER_LABEL, x: first - surface.width(SIGNER_LABEL, BODY) }], top, BODY, SIGNER_LABEL);
+  for (const [row, names] of rows.entries()) {
+    let x = first;
+    for (const [column, name] of names.entries()) {
+      surface.text([{ text: name, x }], top + row * LINE, kai, name);
+      x += (columns[column] ?? 0) + CELL;
+    }
+  }
 }
 
 /** 份号, 密级和保密期限, 紧急程度: each on a line of its own from the first of the page on, flush left. */
