@@ -17,6 +17,12 @@ const PAGES: readonly DeskPage[] = [
   { label: '评审轮次', path: '/rounds', needs: 'round.read', words: ['命名轮次', '新建轮次', '评审'] },
   { label: '公文', path: '/documents', needs: 'register.read', words: ['发文登记', '文号', '通知', '函', '纪要'] },
   { label: '拟制公文', path: '/documents/new', needs: 'paper.make', words: ['新建公文', '起草通知', '发文'] },
+  {
+    label: '年度报告',
+    path: '/annual',
+    needs: 'register.read',
+    words: ['年度数据', '年度数据表', '年报', '年终总结', '工作总结', '统计报表'],
+  },
   { label: '公文范文', path: '/texts', needs: 'register.read', words: ['公文模板', '范文'] },
   { label: '证书', path: '/certificates', needs: 'register.read', words: ['证书登记', '重印证书', '牌匾'] },
   {

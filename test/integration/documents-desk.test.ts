@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 /** What every document has, as the pipeline fills it in. */
-const PLAIN = { round: null, records: null, marks: [], signers: [], fields: {} };
+const PLAIN = { round: null, records: null, year: null, marks: [], signers: [], fields: {} };
 const LETTER = { 事由: '商请支持有关事项', 主送机关: '市规划自然资源局', 正文: '专此函达，请予支持。' };
 const letter = (number: string, fields: Record<string, string> = LETTER) =>
   harness.run('document.issue', { text: 'letter', number, date: '2026-09-18', fields });

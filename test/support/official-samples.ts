@@ -4,14 +4,18 @@ import { completed, fillTemplate } from '../../src-main/domain/official/fill';
 import type { Facts } from '../../src-main/domain/official/lines';
 import { roundFacts } from '../../src-main/domain/official/round-facts';
 import { shippedText } from '../../src-main/domain/official/shipped';
-import { KINDS, type OfficialKind } from '../../src-main/domain/official/template';
+import { goesUpward, KINDS, type OfficialKind } from '../../src-main/domain/official/template';
+import { yearFacts } from '../../src-main/domain/official/year-facts';
 import { paperData } from './paper-data';
+import { smallYear } from './year';
 
 /** What people type, for every text. */
 const TYPED: Record<string, string> = {
   联系人: '张𬭚',
   联系电话: '023-63659852',
   电子邮箱: 'kepu@example.cn',
+  存在的问题: '一是区县之间发展不平衡，部分远郊区县基地偏少。\n二是专职科技辅导员队伍还不稳定。',
+  下一步打算: '（一）继续做好基地命名和年度评估。\n（二）加大对农村边远学校的支持力度。',
   整改期限: '2026年12月31日',
   收回期限: '2026年10月31日',
   原称号: '重庆市中小学校外科普特色基地',
@@ -41,6 +45,12 @@ const TYPED: Record<string, string> = {
 
 const DISTRICTS = ['巫溪县', '石柱县', '北碚区'];
 const UNITS = ['重庆市䶮溪谷生态农业科普园', '㛃然有机农场', '镕基新材料研究院'];
+
+/** What a year gives, beside the names of the offices and what people type. */
+function yearSample(): Facts {
+  const { fields, lists, columns } = yearFacts(smallYear());
+  return { fields: { ...sampleFacts().fields, ...fields, 主送机关: '市人民政府' }, lists, columns: columns ?? {} };
+}
 
 /** A round's facts, and those that no round has. */
 export function sampleFacts(): Facts {
@@ -83,11 +93,11 @@ const NUMBERS: Partial<Record<OfficialKind, string>> = {
 /** Every kind of document by its shipped text. */
 export const sampleOf = (kind: OfficialKind): OfficialContent =>
   completed(
-    fillTemplate(shippedText(kind), sampleFacts(), {
+    fillTemplate(shippedText(kind), kind === 'annual' ? yearSample() : sampleFacts(), {
       number: NUMBERS[kind] ?? '渝科协发〔2026〕12号',
       date: '2026-09-18',
       marks: [],
-      signers: [],
+      signers: goesUpward({ kind }) ? ['王䶮', '买买提·吐尔逊'] : [],
     }),
   );
 

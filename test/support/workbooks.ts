@@ -1,4 +1,5 @@
 import { readTable } from '../../src-main/documents/excel/read';
+import { annualBook } from '../../src-main/documents/excel/write/annual-book';
 import { applicationList } from '../../src-main/documents/excel/write/application-list';
 import { certificateLedger } from '../../src-main/documents/excel/write/certificate-ledger';
 import { certificateLog } from '../../src-main/documents/excel/write/certificate-log';
@@ -22,6 +23,7 @@ import { referred } from './known';
 import { paperData } from './paper-data';
 import { recordValues } from './record-values';
 import { scoringData } from './scoring-data';
+import { smallYear } from './year';
 
 const TODAY = '2026-11-01';
 const ROWS = 6;
@@ -139,6 +141,7 @@ export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
   ['排序表', async () => (await rankingBook(meeting())).bytes],
   ['劳务费发放表', fees],
   ['指标名单', figures],
+  ['年度数据表', () => annualBook(smallYear())],
   ['证书登记簿', certificates],
   ['证书制作记录', log],
 ];

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { issuedSchema } from '../../domain/official/stored';
 import { KINDS, officialTemplateSchema } from '../../domain/official/template';
+import { year } from './annual';
 import { changed, civilDate, id, nothing, reason, register, rev } from './common';
 import { command, query, task } from './define';
 import { fileSchema } from './files';
 import { paperSchema } from './papers';
 
-/** What a document is about: a round, records of a register, or neither. */
+/** What a document is about: a round, records of a register, or neither; of the annual report, the year. */
 const source = z.object({
   round: id.nullable().default(null),
   records: z
     .object({ register, ids: z.array(id).min(1).max(1000) })
     .nullable()
     .default(null),
+  /** null: the year that is usually reported on that day. */
+  year: year.nullable().default(null),
 });
 
 /** What a document has of its own. `fields`: values that a person typed; they go before those of the source. */

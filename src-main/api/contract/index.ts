@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { annualCalls } from './annual';
 import { certificateCalls } from './certificates';
 import { choicesCalls } from './choices';
 import { documentCalls } from './documents';
@@ -40,6 +41,7 @@ export const contract = {
   ...choicesCalls,
   ...searchCalls,
   ...indicatorCalls,
+  ...annualCalls,
 };
 
 export type Contract = typeof contract;

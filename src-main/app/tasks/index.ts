@@ -1,4 +1,5 @@
 import type { TaskName } from '../../api/contract';
+import { annualTasks } from './annual';
 import { certificateTasks } from './certificate';
 import { certificateBatchTasks } from './certificate-batch';
 import { documentTasks } from './document';
@@ -45,4 +46,5 @@ export const tasks: Tasks<TaskName> = {
   ...fileTasks,
   ...settingsTasks,
   ...indicatorTasks,
+  ...annualTasks,
 };

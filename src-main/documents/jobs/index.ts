@@ -1,4 +1,5 @@
 import type { OfficialContent } from '../../domain/official/content';
+import { annualBook } from '../excel/write/annual-book';
 import { applicationList } from '../excel/write/application-list';
 import { certificateLedger } from '../excel/write/certificate-ledger';
 import { feeBook } from '../excel/write/fee-book';
@@ -77,6 +78,7 @@ export const jobs = {
   rankingBook: paper((data: MeetingData) => rankingBook(data)),
   minutes: paper((data: MeetingData, { fonts }) => asPdf(meetingMinutes(data), fonts())),
   minutesWord: paper((data: MeetingData) => asWord(meetingMinutes(data))),
+  annualBook: workbook(annualBook),
   applicationList: paper((data: ApplicationsData) => applicationList(data)),
   memberBook: paper((data: ScoringData) => memberBook(data)),
   memberSheets: paper((data: ScoringData, { fonts }) => memberSheets(data, fonts())),

@@ -3,7 +3,7 @@ import { Fault } from '../fault';
 import type { FieldValues } from '../honours/template-text';
 import type { Attachment, ListTable, OfficialContent } from './content';
 import { type Facts, filledLines, listFields, type Missing, nameOf } from './lines';
-import type { AttachmentTemplate, ListColumn, OfficialTemplate } from './template';
+import { type AttachmentTemplate, goesUpward, type ListColumn, type OfficialTemplate } from './template';
 import { isWide } from './widths';
 
 /** What a document has of its own, whatever its text. */
@@ -68,7 +68,11 @@ export function fillTemplate(template: OfficialTemplate, given: Facts, issue: Is
     note: one(template.note, '附注'),
     record: cc === '' && printedBy === '' ? null : { to: '', cc, printedBy, printedOn: issue.date },
   };
-  return { content, problems: problemsOf(missing), warnings };
+  const unsigned =
+    goesUpward(template) && issue.signers.length === 0
+      ? ['还没有填写签发人（上行文首页要用），请补上；联合行文的各机关都要写。']
+      : [];
+  return { content, problems: [...problemsOf(missing), ...unsigned], warnings };
 }
 
 /** 出席：甲、乙 */

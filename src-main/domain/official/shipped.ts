@@ -1,3 +1,4 @@
+import annual from '../../../resources/official/annual.json';
 import call from '../../../resources/official/call.json';
 import correction from '../../../resources/official/correction.json';
 import later from '../../../resources/official/later.json';
@@ -15,7 +16,7 @@ import { type OfficialKind, type OfficialTemplate, officialTemplateSchema } from
 
 const chosen = { naming, publicity, results, return: returned, rectify, revoke };
 const after = { later, withdrawal, correction };
-const shipped = { ...chosen, ...after, call, notice, minutes, letter };
+const shipped = { ...chosen, ...after, annual, call, notice, minutes, letter };
 
 /** Texts that come with the program, one a kind, by the kind; what an office changes is kept beside them. */
 export const SHIPPED_TEXTS: ReadonlyMap<string, OfficialTemplate> = new Map(

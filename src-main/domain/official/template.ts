@@ -16,6 +16,7 @@ export const KINDS = [
   'later',
   'withdrawal',
   'correction',
+  'annual',
 ] as const;
 export type OfficialKind = (typeof KINDS)[number];
 export const OFFICIAL_KIND_LABELS: Record<OfficialKind, string> = {
@@ -32,7 +33,12 @@ export const OFFICIAL_KIND_LABELS: Record<OfficialKind, string> = {
   later: '补充公布',
   withdrawal: '撤销',
   correction: '更正',
+  annual: '年度报告',
 };
+
+/** 上行文: to a higher organ, signed by name on its head (GB/T 9704-2012 §7.2.6). */
+const UPWARD: ReadonlySet<OfficialKind> = new Set(['annual']);
+export const goesUpward = ({ kind }: { kind: OfficialKind }): boolean => UPWARD.has(kind);
 
 const line = z.string().max(4000);
 const lines = z.array(line).max(300);

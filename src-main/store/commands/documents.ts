@@ -1,6 +1,5 @@
 import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
-import { askedLists } from '../../domain/official/asked';
 import { completed, fillWritten } from '../../domain/official/fill';
 import { numberParts } from '../../domain/official/numbers';
 import { SHIPPED_TEXTS } from '../../domain/official/shipped';
@@ -57,7 +56,7 @@ export const documentCommands: Commands<'text.save' | 'text.remove' | 'document.
     const template = await requireText(work, text);
     requireDate(written.date, 'date');
     if (template.prefix !== '') await requireNumber(work, written.number, written.round);
-    const facts = await documentFacts(work, written, askedLists(template));
+    const facts = await documentFacts(work, written, template, work.today);
     const content = completed(fillWritten(template, facts, written));
     const issued: Issued = {
       kind: template.kind,

@@ -6,6 +6,7 @@ import { fillWritten } from '../../domain/official/fill';
 import { type Facts, filledLines, listFields, listOf } from '../../domain/official/lines';
 import { nextNumber } from '../../domain/official/numbers';
 import type { OfficialTemplate } from '../../domain/official/template';
+import { isCounted } from '../../domain/official/year-facts';
 import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
 import { documentFacts } from '../reads/document-facts';
 import { requireText } from '../reads/texts';
@@ -35,16 +36,18 @@ async function proposal(read: Reader, { prefix }: OfficialTemplate, facts: Facts
 }
 
 export const documentQueries: Queries<'document.form' | 'document.list' | 'document.draft' | 'document.content'> = {
-  'document.form': async (read, { text, date, ...source }) => {
+  'document.form': async (read, { text, date, ...source }, { today }) => {
     const template = await requireText(read, text);
     const lists = askedLists(template);
-    const facts = await documentFacts(read, source, lists);
+    const facts = await documentFacts(read, source, template, today);
     const values = { ...listFields(facts), ...facts.fields };
     // The program writes these itself.
     const own = new Set(['成文日期', '文号']);
     const fields = askedFields(template)
       // What a list gives is not typed: without its rows the list itself is missing.
       .filter(({ name }) => !own.has(name) && (Object.hasOwn(values, name) || listOf(name) === null))
+      // Nor is what is counted: where there is nothing to count, its part of the text vanishes.
+      .filter(({ name }) => !(isCounted(name) && values[name] === ''))
       .map((field) => ({ ...field, value: Object.hasOwn(values, field.name) ? (values[field.name] ?? '') : '' }));
     return {
       fields,
@@ -53,9 +56,9 @@ export const documentQueries: Queries<'document.form' | 'document.list' | 'docum
     };
   },
 
-  'document.draft': async (read, { text, ...written }) => {
+  'document.draft': async (read, { text, ...written }, { today }) => {
     const template = typeof text === 'string' ? await requireText(read, text) : text;
-    const facts = await documentFacts(read, written, askedLists(template));
+    const facts = await documentFacts(read, written, template, today);
     // A text that is being written has no number yet: the next one shows how it will look.
     const number = written.number || ((await proposal(read, template, facts, written.date))?.number ?? '');
     return fillWritten(template, facts, { ...written, number });

@@ -1,9 +1,9 @@
 import type { FoundRecord } from '../../api/contract/indicators';
 import type { Found } from '../../domain/indicators/define';
 import { SOON_DAYS, termIndicators } from '../../domain/indicators/terms';
+import type { Answers } from '../reads/answers';
 import type { Reader } from '../work';
 import type { Wait } from './home-rounds';
-import type { Answers } from './indicators/answers';
 import { foundRow } from './indicators/found';
 
 /** How many of all terms that end are shown on the front page. */

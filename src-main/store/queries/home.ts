@@ -4,11 +4,11 @@ import { roundsByStage } from '../../domain/indicators/rounds';
 import { MEASURES } from '../../domain/measures';
 import { may } from '../../domain/permissions';
 import { REGISTER_NAMES } from '../../domain/registers';
+import { Answers } from '../reads/answers';
 import { dossiersOf } from '../reads/round-dossier';
 import type { Queries, Reader } from '../work';
 import { roundWaits, type Wait } from './home-rounds';
 import { endingFirst, termWaits } from './home-terms';
-import { Answers } from './indicators/answers';
 import { viewOf } from './indicators/view';
 
 type Tile = CallOutput<'home.view'>['tiles'][number];

@@ -1,6 +1,7 @@
 import type { QueryName } from '../../api/contract';
 import type { InternalQueryName } from '../../api/internal';
 import type { Queries } from '../work';
+import { annualQueries } from './annual';
 import { certificateQueries } from './certificate';
 import { choicesQueries } from './choices';
 import { documentQueries } from './documents';
@@ -38,6 +39,7 @@ import { viewQueries } from './views';
 /** Every query of the store. The type makes the map exhaustive: what is not here cannot be called. */
 export const queries: Queries<QueryName | InternalQueryName> = {
   ...homeQueries,
+  ...annualQueries,
   ...programQueries,
   ...userQueries,
   ...settingsQueries,

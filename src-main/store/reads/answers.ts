@@ -1,20 +1,22 @@
-import type { Answer, Facts, Indicator, RecordOf } from '../../../domain/indicators/define';
-import { REGISTER_NAMES, type RegisterName } from '../../../domain/registers';
-import type { RegisterRecord } from '../../../domain/registers/define';
-import type { TableName, TableRows } from '../../schema';
-import type { Reader } from '../../work';
+import { type YearReport, yearReport } from '../../domain/annual/report';
+import type { Answer, Facts, Indicator, RecordOf } from '../../domain/indicators/define';
+import { REGISTER_NAMES, type RegisterName } from '../../domain/registers';
+import type { RegisterRecord } from '../../domain/registers/define';
+import type { TableName, TableRows } from '../schema';
+import type { Reader } from '../work';
 
 type Tables = { [T in TableName]?: readonly TableRows[T][] };
 type Used = Map<TableName, readonly unknown[]>;
 
 /** What was answered, and from which lists: a list is another one as soon as something in its table has changed. */
-interface Kept {
+interface Kept<A> {
   today: string;
   used: Used;
-  answer: Answer;
+  answer: A;
 }
 
-const kept = new Map<string, Kept>();
+const kept = new Map<string, Kept<Answer>>();
+const keptYears = new Map<number, Kept<YearReport>>();
 const inUse = new WeakMap<readonly RegisterRecord[], readonly RegisterRecord[]>();
 
 /** Records that were not put away. */
@@ -44,7 +46,7 @@ function factsFrom(tables: Tables, today: string, used: Used): Facts {
   };
 }
 
-/** Answers indicators from what is committed; what has not changed since the last time is not counted again. */
+/** Answers indicators and years of work from what is committed; what has not changed since the last time is not counted again. */
 export class Answers {
   private constructor(
     private readonly tables: Tables,
@@ -59,15 +61,24 @@ export class Answers {
   }
 
   of(indicator: Indicator): Answer {
-    const before = kept.get(indicator.name);
+    return this.remembered(kept, indicator.name, (facts) => indicator.answer(facts));
+  }
+
+  /** Throws `input.invalid` for a year that has not begun. */
+  ofYear(year: number): YearReport {
+    return this.remembered(keptYears, year, (facts) => yearReport(facts, year));
+  }
+
+  private remembered<K, A>(memory: Map<K, Kept<A>>, key: K, count: (facts: Facts) => A): A {
+    const before = memory.get(key);
     if (before && this.isCurrent(before)) return before.answer;
     const used: Used = new Map();
-    const answer = indicator.answer(factsFrom(this.tables, this.today, used));
-    kept.set(indicator.name, { today: this.today, used, answer });
+    const answer = count(factsFrom(this.tables, this.today, used));
+    memory.set(key, { today: this.today, used, answer });
     return answer;
   }
 
-  private isCurrent({ today, used }: Kept): boolean {
+  private isCurrent({ today, used }: Kept<unknown>): boolean {
     return today === this.today && [...used].every(([table, list]) => this.tables[table] === list);
   }
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
@@ -18,7 +19,12 @@ export function HomePage() {
   const { user, today, can } = useSigned();
   const home = useCall('home.view', { today }, { keep: true });
   const note = can('settings.read') ? <Backup /> : null;
-  const head = <PageHead title={`${longDate(today)}，${user.name}，您好`} note={note} />;
+  const more = can('register.read') ? (
+    <Button component={Link} href="/annual" variant="default">
+      年度数据和报告
+    </Button>
+  ) : null;
+  const head = <PageHead title={`${longDate(today)}，${user.name}，您好`} note={note} more={more} />;
   if (home.error) {
     return (
       <Page head={head}>

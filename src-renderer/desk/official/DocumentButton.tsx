@@ -1,10 +1,16 @@
 import { Button, type ButtonProps } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useSigned } from '../../kit/app-state';
 import { type About, aboutState, MOST_RECORDS } from './about';
 
-/** Begins a document about a round, or about records of a register. */
-export function DocumentButton({ about, ...button }: { about: About } & ButtonProps) {
+interface Props extends ButtonProps {
+  about: About;
+  children?: ReactNode;
+}
+
+/** Begins a document about a round, about records of a register, or about a year. */
+export function DocumentButton({ about, children = '拟制公文', ...button }: Props) {
   const { can } = useSigned();
   const [, navigate] = useLocation();
   if (!can('paper.make')) return null;
@@ -15,7 +21,7 @@ export function DocumentButton({ about, ...button }: { about: About } & ButtonPr
       onClick={() => navigate('/documents/new', { state: aboutState(about) })}
       {...button}
     >
-      拟制公文
+      {children}
     </Button>
   );
 }

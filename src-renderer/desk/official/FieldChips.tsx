@@ -1,3 +1,4 @@
+import { YEAR_FIELDS } from '../../../src-main/domain/official/year-facts';
 import { KNOWN_FIELDS } from './fields';
 import classes from './Official.module.css';
 
@@ -6,8 +7,9 @@ function insert(field: string): void {
   document.execCommand('insertText', false, `{${field}}`);
 }
 
-/** Values to be put in where the caret stands. */
-export function FieldChips() {
+/** Values to be put in where the caret stands. `year`: also those that are counted of a year. */
+export function FieldChips({ year }: { year: boolean }) {
+  const groups = year ? [...YEAR_FIELDS, ...KNOWN_FIELDS] : KNOWN_FIELDS;
   return (
     <>
       <h3 className={classes.group}>可插入的字段</h3>
@@ -15,7 +17,7 @@ export function FieldChips() {
         光标放在要插入的地方，再点字段。写成其他名称的字段（如 {'{会议地点}'}）在拟制公文时填写； 方括号里的一段（如{' '}
         {'[联系人：{联系人}]'}）在没有内容时省去。
       </p>
-      {KNOWN_FIELDS.map(({ title, fields }) => (
+      {groups.map(({ title, fields }) => (
         <div key={title}>
           <p className={classes.hint}>{title}</p>
           <div className={classes.chips}>

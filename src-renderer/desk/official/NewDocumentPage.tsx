@@ -2,6 +2,9 @@ import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WrittenDocument } from '../../../src-main/api/contract/documents';
+import { reportYears, usualYear } from '../../../src-main/domain/annual/period';
+import { goesUpward } from '../../../src-main/domain/official/template';
+import { tellsYear } from '../../../src-main/domain/official/year-facts';
 import { registerOf } from '../../../src-main/domain/registers';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
@@ -26,6 +29,7 @@ export function NewDocumentPage() {
   const [text, setText] = useState(about.text ?? null);
   const [round, setRound] = useState(about.round ?? null);
   const records = about.records ?? null;
+  const [year, setYear] = useState(about.year ?? usualYear(today));
   const [date, setDate] = useState<string | null>(today);
   const [own, setOwn] = useState<string | null>(null);
   const [marks, setMarks] = useState('');
@@ -35,7 +39,7 @@ export function NewDocumentPage() {
   const rounds = useCall('round.list', {}, { enabled: can('round.read') }).data ?? [];
   const asked = useCall(
     'document.form',
-    { text: text ?? '', round, records, date: date ?? today },
+    { text: text ?? '', round, records, year, date: date ?? today },
     { enabled: text !== null, keep: true },
   );
   const issue = useRun('document.issue');
@@ -45,13 +49,14 @@ export function NewDocumentPage() {
     (): WrittenDocument => ({
       round,
       records,
+      year,
       number,
       date: date ?? today,
       marks: partsOf(marks).slice(0, 3),
       signers: partsOf(signers).slice(0, 10),
       fields: typed,
     }),
-    [round, records, number, date, today, marks, signers, typed],
+    [round, records, year, number, date, today, marks, signers, typed],
   );
   const wish = useMemo(() => (text === null ? null : { ...written, text }), [text, written]);
   const draft = useLatest('document.preview', wish);
@@ -67,6 +72,7 @@ export function NewDocumentPage() {
   };
   const ready = wish !== null && date !== null && !draft.busy && draft.made?.problems.length === 0;
   const gaps = form?.number?.gaps ?? [];
+  const chosen = texts.find(({ id }) => id === text)?.text;
   return (
     <div className={classes.desk}>
       <PageHead
@@ -103,6 +109,16 @@ export function NewDocumentPage() {
               value={round}
               onChange={setRound}
             />
+            {chosen && tellsYear(chosen) && (
+              <Select
+                label="年度"
+                description="数字和附件表格现从台账和轮次里统计"
+                allowDeselect={false}
+                data={reportYears(today).map((each) => ({ value: String(each), label: `${each} 年度` }))}
+                value={String(year)}
+                onChange={(value) => setYear(Number(value))}
+              />
+            )}
             {records !== null && (
               <p className={classes.hint}>
                 名单取自所选的 {records.ids.length} {registerOf(records.register).place.counter}
@@ -134,6 +150,7 @@ export function NewDocumentPage() {
               />
               <TextInput
                 label="签发人（上行文）"
+                withAsterisk={chosen !== undefined && goesUpward(chosen)}
                 placeholder="没有则不填；几人用顿号隔开"
                 value={signers}
                 onChange={(event) => setSigners(event.currentTarget.value)}

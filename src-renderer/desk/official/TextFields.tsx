@@ -6,6 +6,7 @@ import {
   type OfficialKind,
   type OfficialTemplate,
 } from '../../../src-main/domain/official/template';
+import { tellsYear } from '../../../src-main/domain/official/year-facts';
 import { AttachmentFields } from './AttachmentFields';
 import { FieldChips } from './FieldChips';
 import classes from './Official.module.css';
@@ -87,7 +88,7 @@ export function TextFields({ text, onChange }: Props) {
         {line('cc', '抄送')}
         {letter ? null : line('printedBy', '印发机关')}
       </Group>
-      <FieldChips />
+      <FieldChips year={text.kind === 'annual' || tellsYear(text)} />
     </Stack>
   );
 }

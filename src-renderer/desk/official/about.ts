@@ -5,6 +5,7 @@ export interface About {
   text?: string;
   round?: string;
   records?: { register: RegisterName; ids: string[] };
+  year?: number;
 }
 
 /** Records that a document can be about. */

@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { REGISTER_NAMES, registerOf } from '../../../src-main/domain/registers';
 import { useSigned } from '../../kit/app-state';
+import { AnnualPage } from '../annual/AnnualPage';
 import { CertificatesPage } from '../certificates/CertificatesPage';
 import { HomePage } from '../home/HomePage';
 import { ImportPage } from '../import/ImportPage';
@@ -72,6 +73,7 @@ export function Shell() {
           {can('register.read') ? (
             <Route path="/certificates/:id?">{({ id }) => <CertificatesPage key={id} id={id ?? null} />}</Route>
           ) : null}
+          {can('register.read') ? <Route path="/annual" component={AnnualPage} /> : null}
           {can('paper.make') ? <Route path="/documents/new" component={NewDocumentPage} /> : null}
           {can('register.read') ? (
             <Route path="/documents/:id?">{({ id }) => <DocumentsPage key={id} id={id ?? null} />}</Route>

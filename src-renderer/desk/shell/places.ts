@@ -42,6 +42,7 @@ export function placeGroups(counts: CallOutput<'home.view'> | undefined): PlaceG
       title: '公文与证书',
       places: [
         { path: '/documents', label: '公文', needs: 'register.read' },
+        { path: '/annual', label: '年度报告', needs: 'register.read' },
         { path: '/texts', label: '公文范文', needs: 'register.read' },
         { path: '/certificates', label: '证书', needs: 'register.read', count: counts?.certificates },
         { path: '/templates', label: '证书模板', needs: 'register.read' },

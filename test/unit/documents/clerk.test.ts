@@ -22,7 +22,8 @@ function bodyOf(sheet: ExcelJS.Worksheet, first: number): Body[] {
   sheet.eachRow((row, at) => {
     if (at < first) return;
     row.eachCell((cell) => {
-      if (cell.border?.top && cell.value !== null)
+      // A merged cell repeats the first one's value.
+      if (cell.border?.top && cell.value !== null && cell.master === cell)
         body.push({ cell, height: row.height, width: Number(sheet.getColumn(cell.col).width) });
     });
   });

@@ -4,7 +4,7 @@ import type { Facts, RecordOf } from '../../../src-main/domain/indicators/define
 import { type RegisterName, registerOf } from '../../../src-main/domain/registers';
 import type { RegisterRecord, Values } from '../../../src-main/domain/registers/define';
 import type { Referred } from '../../../src-main/domain/registers/finder';
-import type { Round } from '../../../src-main/domain/review/model';
+import type { Candidate, Certificate, Round } from '../../../src-main/domain/review/model';
 import { knownIn } from '../../../src-main/host/cli/refer';
 import { referred } from '../../support/known';
 import { recordOf } from '../registers/records';
@@ -12,18 +12,25 @@ import { recordOf } from '../registers/records';
 const TODAY = '2026-11-01';
 const DISTRICTS = (referred.district ?? []).map(({ id, values }) => recordOf(id, values, 'active'));
 
+interface Selections {
+  today: string;
+  rounds: readonly Round[];
+  candidates: readonly Candidate[];
+  certificates: readonly Certificate[];
+}
+
 /** Facts of an office that holds these records besides the shipped districts. */
 export function factsOf(
   held: Partial<Record<RegisterName, readonly RegisterRecord[]>>,
-  { today = TODAY, rounds = [] }: { today?: string; rounds?: readonly Round[] } = {},
+  { today = TODAY, rounds = [], candidates = [], certificates = [] }: Partial<Selections> = {},
 ): Facts {
   const all: Partial<Record<RegisterName, readonly RegisterRecord[]>> = { district: DISTRICTS, ...held };
   return {
     today,
     records: <N extends RegisterName>(name: N) => (all[name] ?? []) as readonly RecordOf<N>[],
     rounds: () => rounds,
-    candidates: () => [],
-    certificates: () => [],
+    candidates: () => candidates,
+    certificates: () => certificates,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Fault } from '../../../domain/fault';
 import { indicatorNamed, indicatorsOf } from '../../../domain/indicators';
+import { Answers } from '../../reads/answers';
 import type { Queries } from '../../work';
-import { Answers } from './answers';
 import { foundRow } from './found';
 import { viewOf } from './view';
 
