@@ -1,6 +1,11 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { root } from '../../build/lib/run.mjs';
 import { expect, test } from './fixtures/program';
-import { firstRun, goTo, signIn } from './steps/office';
+import { firstRun, goTo, importBases, signIn } from './steps/office';
+import { savedBy } from './steps/save';
+
+const WORKBOOK = join(root, 'test/fixtures/import/bases-applications-2026.xlsx');
 
 /** Where SHOTS names a folder, the screens are kept there to be looked at. */
 async function shot(page: Page, name: string): Promise<void> {
@@ -64,4 +69,45 @@ test('a letter is written on a text, refused with a gap, entered under the next 
   await page.getByRole('button', { name: '复原范文“命名决定”' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '复原', exact: true }).click();
   await expect(changed).toContainText('随程序附带');
+});
+
+// A report without its figures or its signers; a workbook that cannot be had; figures that cannot be found by their everyday name.
+test('the year is looked at, saved as a workbook and reported to a higher organ', async ({ program }, info) => {
+  const { page } = program;
+  await firstRun(page);
+  await signIn(page, 'staff');
+  const count = await importBases(page, WORKBOOK);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '搜索全部内容' }).fill('年终总结');
+  await expect(page.getByRole('option', { name: '年度报告' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await goTo(page, '首页');
+  await page.getByRole('link', { name: '年度数据和报告' }).click();
+  const figures = page.getByRole('table', { name: /年度数据$/ });
+  await expect(figures.getByRole('row', { name: /^现有命名基地 0 个 现状/ })).toBeVisible();
+  await expect(figures.getByRole('row', { name: /^未达标基地 2 个/ })).toBeVisible();
+  expect(count).toBeGreaterThan(2);
+  await shot(page, 'annual');
+  const bytes = await savedBy(program, info.outputPath('annual.xlsx'), async () => {
+    await page.getByRole('button', { name: '导出年度数据表' }).click();
+  });
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+
+  await page.getByRole('button', { name: '拟制年度报告' }).click();
+  const preview = page.getByRole('region', { name: '公文预览' });
+  const status = preview.getByRole('status', { name: '排版结果' });
+  await expect(status).toContainText('还有 4 处没有内容');
+  await expect(status).toContainText('还没有填写签发人');
+  await page.getByRole('textbox', { name: '签发人' }).fill('王䶮、李㛃');
+  await page.getByRole('textbox', { name: '主送机关' }).fill('市人民政府');
+  await page.getByRole('textbox', { name: '存在的问题' }).fill('一是区县之间发展不平衡。');
+  await page.getByRole('textbox', { name: '下一步打算' }).fill('（一）继续做好基地命名。');
+  await expect(status).toContainText('按 GB/T 9704 排版');
+  await expect(preview.locator('canvas')).toBeVisible();
+  await shot(page, 'annual-report');
+  await page.getByRole('button', { name: '登记公文' }).click();
+  await expect(page.getByRole('heading', { name: /^渝科协发〔\d{4}〕1号.关于\d{4}年利用科普资源/ })).toBeVisible();
+  await page.getByRole('button', { name: '查看和打印' }).click();
+  await expect(page.getByRole('button', { name: '存为 Word' })).toBeVisible();
+  await expect(page.locator('canvas').first()).toBeVisible();
 });

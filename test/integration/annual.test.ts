@@ -61,6 +61,7 @@ describe('the annual report', () => {
     const form = await harness.ask('document.form', { text: 'annual', date: '2026-12-01' });
     expect(form.fields.filter(({ value }) => value === '').map(({ name, required }) => [name, required])).toEqual([
       ['主送机关', true],
+      ...[...'一二三四五六七八九十'].map((sign) => [`举措${sign}补充`, false]),
       ['存在的问题', true],
       ['下一步打算', true],
       ['抄送机关', false],

@@ -1,6 +1,6 @@
 import { type FileChild, type IParagraphOptions, type Paragraph, TextRun } from 'docx';
 import type { OfficialContent } from '../../domain/official/content';
-import { SIGNER_LABEL, signerColumns, signerRows } from '../../domain/official/signers';
+import { SIGNER_GAP, SIGNER_LABEL, signerColumns, signerRows } from '../../domain/official/signers';
 import { breakTitle } from '../../domain/official/title';
 import { empty, paragraph } from './paragraph';
 import { CHARACTER, face, LINE, RED, twips } from './styles';
@@ -54,7 +54,7 @@ function numbered({ number, signers }: OfficialContent): FileChild[] {
       tabStops: [{ type: 'right', position: twips(156) - CHARACTER }],
       children: [
         new TextRun(`${last ? number : ''}\t${row === 0 ? SIGNER_LABEL : '　'.repeat(SIGNER_LABEL.length)}`),
-        new TextRun({ text: padded.join('　'), font: face('kai') }),
+        new TextRun({ text: padded.join('　'.repeat(SIGNER_GAP)), font: face('kai') }),
       ],
     });
   });

@@ -51,14 +51,20 @@ interface Rule<N extends RegisterName> {
   part?(values: RecordOf<N>['values']): string | null;
 }
 
-/** Counts the records of a register that a rule is for; null where the register is empty. */
+/**
+ * Counts the records of a register that a rule is for; null where the register is empty, and where none of the records has
+ * the amount that is added up.
+ */
 export function records<N extends RegisterName>(facts: YearFacts, name: N, rule: Rule<N>): Counted[] | null {
   const all = facts.records(name);
   if (all.length === 0) return null;
-  return all.filter(rule.of).map(
+  const found = all.filter(rule.of);
+  const { amount } = rule;
+  if (amount && found.length > 0 && found.every(({ values }) => amount(values) === null)) return null;
+  return found.map(
     ({ values }): Counted => ({
       district: facts.placeOf(name, values),
-      ...(rule.amount && { amount: rule.amount(values) ?? 0 }),
+      ...(amount && { amount: amount(values) ?? 0 }),
       ...(rule.part && { part: rule.part(values) }),
     }),
   );

@@ -1,5 +1,7 @@
 /** Names of signers that stand side by side (GB/T 9704-2012 §7.2.6). */
 const IN_ROW = 2;
+/** Characters between them: more than within a name of two. */
+export const SIGNER_GAP = 2;
 /** Characters of a line without the one that stays empty at either end: 156 mm at the glyphs' own width. */
 const LINE = 25.5;
 export const SIGNER_LABEL = '签发人：';
@@ -27,7 +29,7 @@ export function signerRows({ number, signers }: { number: string; signers: reado
   const names = signers.map(spread);
   const rows = inRows(names, IN_ROW);
   const columns = signerColumns(rows, charactersOf);
-  const taken = columns.reduce((sum, width) => sum + width, columns.length - 1);
+  const taken = columns.reduce((sum, width) => sum + SIGNER_GAP + width, -SIGNER_GAP);
   const fits = charactersOf(number) + 1 + charactersOf(SIGNER_LABEL) + taken <= LINE;
   return fits ? rows : inRows(names, 1);
 }

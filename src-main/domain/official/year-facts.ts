@@ -38,8 +38,11 @@ const COUNTED: ReadonlySet<string> = new Set(YEAR_FIELDS.flatMap(({ fields }) =>
 const SHARED: ReadonlySet<string> = new Set(['年度']);
 const WRITTEN: ReadonlySet<string> = new Set(MEASURES.map(({ sign }) => moreOf(sign)));
 
+/** Is it for people to write? Where they do not, the text says at most that there are no records. */
+export const isWrittenUp = (field: string): boolean => WRITTEN.has(field);
+
 /** Is it counted, so that nobody is asked for it where there is nothing to count? */
-export const isCounted = (field: string): boolean => COUNTED.has(field) && !WRITTEN.has(field) && !SHARED.has(field);
+export const isCounted = (field: string): boolean => COUNTED.has(field) && !isWrittenUp(field) && !SHARED.has(field);
 
 /** Does a text tell of a year of work? */
 export const tellsYear = (text: OfficialTemplate): boolean =>

@@ -1,12 +1,13 @@
 import type { ListedDocument } from '../../api/contract/documents';
 import { Fault } from '../../domain/fault';
+import type { FieldValues } from '../../domain/honours/template-text';
 import { comparisonKey } from '../../domain/identity/text';
 import { askedFields, askedLists } from '../../domain/official/asked';
 import { fillWritten } from '../../domain/official/fill';
 import { type Facts, filledLines, listFields, listOf } from '../../domain/official/lines';
 import { nextNumber } from '../../domain/official/numbers';
 import type { OfficialTemplate } from '../../domain/official/template';
-import { isCounted } from '../../domain/official/year-facts';
+import { isCounted, isWrittenUp } from '../../domain/official/year-facts';
 import { AMENDMENT_LABELS, type Round } from '../../domain/review/model';
 import { documentFacts } from '../reads/document-facts';
 import { requireText } from '../reads/texts';
@@ -35,6 +36,10 @@ async function proposal(read: Reader, { prefix }: OfficialTemplate, facts: Facts
   return nextNumber(used, organ, Number(date.slice(0, 4)));
 }
 
+/** What is known of a field; what people write up is theirs, whatever stands for it until they do. */
+const knownOf = (values: FieldValues, name: string): string =>
+  Object.hasOwn(values, name) && !isWrittenUp(name) ? (values[name] ?? '') : '';
+
 export const documentQueries: Queries<'document.form' | 'document.list' | 'document.draft' | 'document.content'> = {
   'document.form': async (read, { text, date, ...source }, { today }) => {
     const template = await requireText(read, text);
@@ -48,7 +53,7 @@ export const documentQueries: Queries<'document.form' | 'document.list' | 'docum
       .filter(({ name }) => !own.has(name) && (Object.hasOwn(values, name) || listOf(name) === null))
       // Nor is what is counted: where there is nothing to count, its part of the text vanishes.
       .filter(({ name }) => !(isCounted(name) && values[name] === ''))
-      .map((field) => ({ ...field, value: Object.hasOwn(values, field.name) ? (values[field.name] ?? '') : '' }));
+      .map((field) => ({ ...field, value: knownOf(values, field.name) }));
     return {
       fields,
       lists: lists.map((name) => ({ name, rows: facts.lists[name]?.length ?? 0 })),

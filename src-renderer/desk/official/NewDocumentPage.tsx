@@ -112,7 +112,7 @@ export function NewDocumentPage() {
             {chosen && tellsYear(chosen) && (
               <Select
                 label="年度"
-                description="数字和附件表格现从台账和轮次里统计"
+                description="数字和表格按这一年从台账和轮次里统计"
                 allowDeselect={false}
                 data={reportYears(today).map((each) => ({ value: String(each), label: `${each} 年度` }))}
                 value={String(year)}

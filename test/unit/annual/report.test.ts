@@ -3,8 +3,9 @@ import { YEAR_FIGURES } from '../../../src-main/domain/annual/figures';
 import { reportYears, usualYear, workYear } from '../../../src-main/domain/annual/period';
 import { type YearReport, yearReport } from '../../../src-main/domain/annual/report';
 import { Fault } from '../../../src-main/domain/fault';
+import type { RegisterRecord } from '../../../src-main/domain/registers/define';
 import { SUCCESSOR, smallYear } from '../../support/year';
-import { factsOf } from '../indicators/facts';
+import { factsOf, record } from '../indicators/facts';
 
 const counted = ({ figures }: YearReport, side: 'figure' | 'before' = 'figure') =>
   Object.fromEntries(figures.flatMap(({ name, [side]: figure }) => (figure === null ? [] : [[name, figure]])));
@@ -162,6 +163,16 @@ describe('the day', () => {
     expect(() => workYear(2027, '2026-12-31')).toThrow(Fault);
     expect(workYear(2026, '2027-01-01').until).toBe('2026-12-31');
   });
+});
+
+test('an amount that no record has is not nought', () => {
+  const visit = (id: string, pupils: number | null) => record('visit', id, { heldOn: '2026-05-01', pupils }, 'done');
+  const pupils = (visits: RegisterRecord[]) =>
+    counted(yearReport(factsOf({ visit: visits }, { today: '2026-12-01' }), 2026));
+  expect([pupils([visit('a', null)]), pupils([visit('a', null), visit('b', 9)])]).toEqual([
+    { 参观次数: 1 },
+    { 参观次数: 2, 参观学生数: 9 },
+  ]);
 });
 
 test('an office without records says nothing, rather than nought', () => {

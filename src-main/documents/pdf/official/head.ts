@@ -1,5 +1,5 @@
 import type { OfficialContent } from '../../../domain/official/content';
-import { SIGNER_LABEL, signerColumns, signerRows } from '../../../domain/official/signers';
+import { SIGNER_GAP, SIGNER_LABEL, signerColumns, signerRows } from '../../../domain/official/signers';
 import type { Surface, TextStyle } from '../page';
 import { BLACK, em, RED } from '../units';
 import { AREA, CELL, LINE, lineTop, SIZE } from './measures';
@@ -90,14 +90,15 @@ export function spread(
 function drawSigners(surface: Surface, rows: readonly string[][], numberTop: number): void {
   const kai: TextStyle = { role: 'kai', size: SIZE.body };
   const columns = signerColumns(rows, (name) => surface.width(name, kai));
-  const first = AREA.right - CELL - columns.reduce((sum, width) => sum + CELL + width, -CELL);
+  const gap = SIGNER_GAP * CELL;
+  const first = AREA.right - CELL - columns.reduce((sum, width) => sum + gap + width, -gap);
   const top = numberTop - (rows.length - 1) * LINE;
   surface.text([{ text: SIGNER_LABEL, x: first - surface.width(SIGNER_LABEL, BODY) }], top, BODY, SIGNER_LABEL);
   for (const [row, names] of rows.entries()) {
     let x = first;
     for (const [column, name] of names.entries()) {
       surface.text([{ text: name, x }], top + row * LINE, kai, name);
-      x += (columns[column] ?? 0) + CELL;
+      x += (columns[column] ?? 0) + gap;
     }
   }
 }
