@@ -1,12 +1,13 @@
 import { Document, type FileChild, Footer, type ISectionOptions, Packer, TextRun } from 'docx';
 import type { OfficialContent } from '../../domain/official/content';
+import { itemsOf } from '../../domain/official/names';
 import { withAddressee } from '../pdf/official/room';
 import type { PaperInfo } from '../pdf/page';
 import { attached, note, written } from './attachment';
 import { finished } from './finish';
-import { head, letterFoot } from './head';
+import { head, LETTER_TOP, letterFoot, letterHead } from './head';
 import { pageNumber, turnedNumber } from './page-number';
-import { empty, paragraph } from './paragraph';
+import { empty, paragraph, widthOf } from './paragraph';
 import { signature } from './signature';
 import { CHARACTER, face, LINE, styles, twips } from './styles';
 import { recordTable } from './tables';
@@ -20,8 +21,10 @@ const ACROSS = {
   size: { width: twips(210), height: twips(297), orientation: 'landscape' as const },
   margin: { top: twips(28), left: twips(35), right: twips(37), bottom: twips(26), footer: twips(14) },
 };
-/** A letter's mark stands 30 mm below the paper's upper edge. */
-const LETTER = { ...UPRIGHT, margin: { ...UPRIGHT.margin, top: twips(30), footer: twips(16) } };
+/** A letter's mark stands in the head of its first page, its second red line in the foot. */
+const FOOT = 16;
+const LETTER = { ...UPRIGHT, margin: { ...UPRIGHT.margin, header: twips(LETTER_TOP), footer: twips(FOOT) } };
+const BELOW_NUMBER = UPRIGHT.margin.footer - twips(FOOT);
 
 /** 22 lines; the 28 characters of a line come from their spacing, since LibreOffice misreads a grid of characters. */
 const grid = { type: 'lines', linePitch: LINE } as const;
@@ -69,14 +72,26 @@ function sections(content: OfficialContent): ISectionOptions[] {
         ...(index === 0 ? {} : { type: children.length === 0 ? 'evenPage' : 'nextPage' }),
         titlePage: first,
       },
+      ...(first ? { headers: { first: letterHead(content) } } : {}),
       footers: {
-        default: landscape ? turnedNumber('right') : pageNumber('right'),
-        even: landscape ? turnedNumber('left') : pageNumber('left'),
+        default: landscape ? turnedNumber('right') : pageNumber('right', first ? BELOW_NUMBER : 0),
+        even: landscape ? turnedNumber('left') : pageNumber('left', first ? BELOW_NUMBER : 0),
         ...(first ? { first: new Footer({ children: [letterFoot()] }) } : {}),
       },
       children: [...children, ...(last ? closing : [])],
     };
   });
+}
+
+/** A list of people in lines of so many characters, none of which ends in a name. */
+function peopleLines(names: string, limit: number): string[] {
+  const lines = [''];
+  for (const item of itemsOf(names)) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && widthOf(line + item) > limit) lines.push(item);
+    else lines[lines.length - 1] = line + item;
+  }
+  return lines;
 }
 
 function text(content: OfficialContent): FileChild[] {
@@ -87,7 +102,12 @@ function text(content: OfficialContent): FileChild[] {
     return paragraph({
       style: 'GwBody',
       indent: { left: (2 + hang) * CHARACTER, hanging: hang * CHARACTER },
-      children: [new TextRun({ text: `${label}：`, font: face('hei') }), new TextRun(names)],
+      // A line that ends between two names stays as it is.
+      alignment: 'left',
+      children: [
+        new TextRun({ text: `${label}：`, font: face('hei') }),
+        ...peopleLines(names, 28 - 2 - hang).map((text, at) => new TextRun(at === 0 ? { text } : { text, break: 1 })),
+      ],
     });
   });
   return [

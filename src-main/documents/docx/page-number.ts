@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { paragraph } from './paragraph';
-import { CHARACTER, face, twips } from './styles';
+import { face, twips } from './styles';
 import { BARE } from './tables';
 
 /** — 1 —, 4号 宋体. */
@@ -29,9 +29,17 @@ function number(alignment: 'left' | 'right', more: Pick<IParagraphOptions, 'inde
   });
 }
 
-/** At the outer side, one character in. */
-export const pageNumber = (side: 'left' | 'right'): Footer =>
-  new Footer({ children: [number(side, { indent: side === 'right' ? { right: CHARACTER } : { left: CHARACTER } })] });
+/** A character of 4号. */
+const IN = 14 * 20;
+
+/** At the outer side, one character in; `below`: twentieths of a point that the footer reaches further down. */
+export const pageNumber = (side: 'left' | 'right', below = 0): Footer =>
+  new Footer({
+    children: [
+      number(side, { indent: side === 'right' ? { right: IN } : { left: IN } }),
+      ...(below > 0 ? [paragraph({ spacing: { line: below, lineRule: 'exact' }, children: [] })] : []),
+    ],
+  });
 
 /** mm of a page across: the number's box at its left edge, and the type area's ends from above. */
 const TURNED = { left: 25, width: 6, length: 40, top: 28, bottom: 184, in: 4.94 } as const;

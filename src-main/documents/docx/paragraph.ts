@@ -15,6 +15,9 @@ interface Span {
 export const paragraph = (options: IParagraphOptions): Paragraph =>
   new Paragraph({ overflowPunctuation: true, ...options });
 
+/** Characters that a text takes; digits and letters are half as wide. */
+export const widthOf = (text: string): number => [...text].reduce((sum, each) => sum + (each <= '\u024f' ? 0.5 : 1), 0);
+
 /** Runs in their faces; what the style says already (`own`) is left to it. */
 export const runs = (spans: readonly Span[], own: FontRole = 'body'): TextRun[] =>
   spans.map(({ text, role }) => new TextRun(role === own ? { text } : { text, font: face(role) }));

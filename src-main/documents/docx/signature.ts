@@ -3,12 +3,9 @@ import { dateText } from '../../domain/calendar/written';
 import type { OfficialContent } from '../../domain/official/content';
 import { bracketed } from '../../domain/official/notes';
 import { sealRows, sealWidths } from '../../domain/official/seals';
-import { empty, paragraph } from './paragraph';
+import { empty, paragraph, widthOf } from './paragraph';
 import { CHARACTER, twips } from './styles';
 import { BARE } from './tables';
-
-/** Characters that a text takes; digits are half as wide. */
-const widthOf = (text: string): number => [...text].reduce((sum, each) => sum + (each <= '\u024f' ? 0.5 : 1), 0);
 
 const line = (text: string, right: number): Paragraph =>
   paragraph({

@@ -23,7 +23,9 @@ export const STAND_INS: Record<string, readonly string[]> = {
   [FACES.song]: ['SimSun', '华文宋体'],
 };
 
+/** A face in all its parts; marks that Chinese and Latin share (“”, ——, ·) are Chinese. */
 export const face = (role: FontRole) => ({
+  hint: 'eastAsia',
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
   cs: 'Times New Roman',
@@ -38,36 +40,54 @@ export const CHARACTER = 16 * 20;
 const CONDENSED = -5;
 export const RED = 'D90404';
 
-const BODY_STYLE = { id: 'GwBody', name: '公文正文', role: 'body' } as const;
+const BODY_STYLE = { id: 'GwBody', role: 'body' } as const;
 
-/** The styles of the text's levels, 0 to 4; further levels look like the text. */
+/** The styles of the text's levels, 0 to 4: Word's own 标题 1 and 标题 2; further levels look like the text. */
 export const LEVEL_STYLES = [
   BODY_STYLE,
-  { id: 'GwHeading1', name: '公文一级标题', role: 'hei' },
-  { id: 'GwHeading2', name: '公文二级标题', role: 'kai' },
+  { id: 'Heading1', role: 'hei' },
+  { id: 'Heading2', role: 'kai' },
   BODY_STYLE,
   BODY_STYLE,
 ] as const;
 
 const exact = { line: LINE, lineRule: 'exact' } as const;
 
+const heading = (role: FontRole, level: number) => ({
+  basedOn: BODY_STYLE.id,
+  next: BODY_STYLE.id,
+  quickFormat: true,
+  run: { font: face(role), size: 32, color: 'auto' },
+  paragraph: { keepNext: true, outlineLevel: level },
+});
+
 /** The styles that people find in Word's list and change there. Sizes in half points. */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font: face('body'), size: 32, characterSpacing: CONDENSED }, paragraph: { spacing: exact } },
-  },
-  paragraphStyles: [
-    {
-      id: 'GwTitle',
-      name: '公文标题',
+    document: {
+      run: {
+        font: face('body'),
+        size: 32,
+        characterSpacing: CONDENSED,
+        language: { value: 'en-US', eastAsia: 'zh-CN' },
+      },
+      paragraph: { spacing: exact },
+    },
+    title: {
       basedOn: 'Normal',
-      next: 'GwBody',
+      next: BODY_STYLE.id,
       quickFormat: true,
       run: { font: face('title'), size: 44 },
       paragraph: { alignment: 'center', spacing: exact },
     },
+    heading1: heading('hei', 0),
+    heading2: heading('kai', 1),
+    heading3: heading('body', 2),
+    heading4: heading('body', 3),
+  },
+  paragraphStyles: [
     {
-      id: 'GwBody',
+      id: BODY_STYLE.id,
       name: '公文正文',
       basedOn: 'Normal',
       quickFormat: true,
@@ -77,15 +97,6 @@ export const styles: IStylesOptions = {
         indent: { firstLine: 2 * CHARACTER },
       },
     },
-    ...LEVEL_STYLES.slice(1, 3).map(({ id, name, role }, level) => ({
-      id,
-      name,
-      basedOn: 'GwBody',
-      next: 'GwBody',
-      quickFormat: true,
-      run: { font: face(role) },
-      paragraph: { keepNext: true, outlineLevel: level },
-    })),
     { id: 'GwTo', name: '公文主送', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: exact } },
     {
       id: 'GwSigned',
@@ -100,7 +111,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 28 },
-      paragraph: { spacing: exact },
+      paragraph: { spacing: { line: twips(8), lineRule: 'exact' } },
     },
     {
       id: 'GwHead',

@@ -1,59 +1,69 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { type IParagraphOptions, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { dateText } from '../../domain/calendar/written';
 import type { ListTable, OfficialContent } from '../../domain/official/content';
 import { copies } from '../../domain/official/notes';
 import { columnWidths, estimated, tableSize } from '../../domain/official/widths';
-import { CHARACTER, face, twips } from './styles';
+import { headHeight } from '../pdf/official/head';
+import { paragraph } from './paragraph';
+import { face, twips } from './styles';
 
 /** Type area, mm. */
 const WIDTH = 156;
-/** Of 文件 beside the organs. */
-const SUFFIX = 34;
 
 const NONE = { style: 'none', size: 0, color: 'FFFFFF' } as const;
 /** No lines at all. */
 export const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-const full = { size: twips(WIDTH), type: WidthType.DXA };
+const NO_MARGINS = { left: 0, right: 0, top: 0, bottom: 0 } as const;
 
-/** Points of a name in the 发文机关标志, by how many there are: the first page must have text too. */
-const headSize = (organs: number): number => (organs === 1 ? 42 : organs <= 3 ? 36 : 26);
-/** mm that a cell's margins take. */
-const CELL_MARGINS = 3.9;
+/** Of the lines of the 发文机关标志, em. */
+export const LEADING = 1.22;
+/** Room between the organs and 文件, and what a line of names has to spare, mm. */
+const GAP = { suffix: 4, spare: 1 } as const;
+
+/** mm of a character of the 发文机关标志, whose lines are as high as in the PDF. */
+export const markPitch = (organs: number): number => headHeight(organs) / (organs + (LEADING - 1) * (organs - 1));
 
 /** 发文机关标志: the organs below each other, 文件 beside them where it is such a document. Long names are set narrower. */
 export function headTable(organs: readonly string[], suffixed: boolean): Table {
-  const points = headSize(organs.length);
-  const longest = Math.max(1, ...organs.map((organ) => [...organ].length));
-  const room = (suffixed ? WIDTH - SUFFIX : WIDTH) - CELL_MARGINS;
-  const share = (room * 72) / 25.4 / (longest * points);
-  const scale = Math.min(100, Math.floor(share * 100));
-  const run = { size: points * 2 };
-  const cell = (texts: readonly string[], width: number, alignment: 'distribute' | 'center', narrow = {}) =>
+  const pitch = markPitch(organs.length);
+  const suffix = suffixed ? GAP.suffix + 2 * pitch + GAP.spare : 0;
+  const longest = Math.max(1, ...organs.map((organ) => [...organ].length)) * pitch;
+  const own = Math.min(longest + GAP.spare, WIDTH - suffix);
+  const scale = Math.floor((100 * (own - GAP.spare)) / longest);
+  const cell = (texts: readonly string[], width: number, alignment: 'distribute' | 'right' | 'center') =>
     new TableCell({
       verticalAlign: 'center',
       width: { size: twips(width), type: WidthType.DXA },
+      margins: NO_MARGINS,
       children: texts.map(
         (text) =>
           new Paragraph({
             style: 'GwHead',
             alignment,
-            spacing: { line: Math.round(points * 25), lineRule: 'exact' },
-            children: [new TextRun({ ...run, ...narrow, text })],
+            spacing: { line: twips(pitch * LEADING), lineRule: 'exact' },
+            children: [
+              new TextRun({ size: Math.floor((pitch * 72 * 2) / 25.4), ...(width === own ? { scale } : {}), text }),
+            ],
           }),
       ),
     });
-  const own = suffixed ? WIDTH - SUFFIX : WIDTH;
   const children = [
-    cell(organs, own, suffixed ? 'distribute' : 'center', scale < 100 ? { scale } : {}),
-    ...(suffixed ? [cell(['文件'], SUFFIX, 'center')] : []),
+    cell(organs, own, suffixed ? 'distribute' : 'center'),
+    ...(suffixed ? [cell(['文件'], suffix, 'right')] : []),
   ];
+  const columnWidths = suffixed ? [twips(own), twips(suffix)] : [twips(own)];
   return new Table({
+    alignment: 'center',
     borders: BARE,
-    width: full,
-    columnWidths: suffixed ? [twips(own), twips(SUFFIX)] : [twips(own)],
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths,
     rows: [new TableRow({ children })],
   });
 }
+
+/** Rows as high as in the PDF. */
+const CELL = { left: twips(1.6), right: twips(1.6), top: twips(1.5), bottom: twips(1.5) } as const;
+const LEADING_IN_CELLS = 1.32;
 
 /** A list with its head on every page. */
 export function listTable(list: ListTable, width: number): Table {
@@ -64,10 +74,11 @@ export function listTable(list: ListTable, width: number): Table {
     new TableCell({
       verticalAlign: 'center',
       width: { size: twips(widths[index] ?? 0), type: WidthType.DXA },
-      margins: { left: 80, right: 80, top: 40, bottom: 40 },
+      margins: CELL,
       children: [
         new Paragraph({
           style: 'GwCell',
+          spacing: { line: Math.round(points * LEADING_IN_CELLS * 20), lineRule: 'exact' },
           alignment: head || columns[index]?.align === 'center' ? 'center' : 'left',
           children: [new TextRun({ text, ...(head ? { font: face('hei') } : {}), size: points * 2 })],
         }),
@@ -91,34 +102,43 @@ export function listTable(list: ListTable, width: number): Table {
   });
 }
 
+/** A character of 4号, and a line of 版记. */
+const SMALL = { character: 14 * 20, line: twips(8) } as const;
+/** 抄送： with what follows below the first organ. */
+const COPIED = { left: 4 * SMALL.character, hanging: 3 * SMALL.character, right: SMALL.character } as const;
+
 /** 版记 at the foot of the page; a letter's has neither rules nor 印发机关. */
 export function recordTable({ record, format }: OfficialContent): Table {
   const ruled = format !== 'letter';
   const rule = (size: number) => (ruled ? ({ style: 'single', size, color: '000000' } as const) : NONE);
-  const line = (texts: readonly string[]) =>
+  const cell = (text: string, columnSpan: number, alignment: 'left' | 'right', indent: IParagraphOptions['indent']) =>
+    new TableCell({
+      columnSpan,
+      margins: NO_MARGINS,
+      children: [paragraph({ style: 'GwSmall', alignment, indent, children: [new TextRun(text)] })],
+    });
+  const copied = copies(record).map(
+    (text) => new TableRow({ cantSplit: true, children: [cell(text, 2, 'left', COPIED)] }),
+  );
+  const printed = (by: string, on: string) =>
     new TableRow({
       cantSplit: true,
-      children: texts.map(
-        (text, index) =>
-          new TableCell({
-            columnSpan: texts.length === 1 ? 2 : 1,
-            children: [
-              new Paragraph({
-                style: 'GwSmall',
-                alignment: index === 0 ? 'left' : 'right',
-                indent: index === 0 ? { left: CHARACTER } : { right: CHARACTER },
-                children: [new TextRun(text)],
-              }),
-            ],
-          }),
-      ),
+      children: [
+        cell(by, 1, 'left', { left: SMALL.character }),
+        cell(`${dateText(on)}印发`, 1, 'right', { right: SMALL.character }),
+      ],
     });
-  const printed = record && ruled ? [line([record.printedBy, `${dateText(record.printedOn)}印发`])] : [];
   return new Table({
-    width: { size: twips(WIDTH - 0.4), type: WidthType.DXA },
-    columnWidths: [twips(WIDTH / 2 - 0.2), twips(WIDTH / 2 - 0.2)],
-    float: { horizontalAnchor: 'margin', verticalAnchor: 'margin', relativeVerticalPosition: 'bottom' },
+    width: { size: twips(WIDTH), type: WidthType.DXA },
+    columnWidths: [twips(WIDTH / 2), twips(WIDTH / 2)],
+    // Counted from the page: LibreOffice leaves what is counted from the text where it stands.
+    float: {
+      horizontalAnchor: 'page',
+      absoluteHorizontalPosition: twips(28),
+      verticalAnchor: 'margin',
+      relativeVerticalPosition: 'bottom',
+    },
     borders: { ...BARE, top: rule(8), bottom: rule(8), insideHorizontal: rule(6) },
-    rows: [...copies(record).map((text) => line([text])), ...printed],
+    rows: [...copied, ...(record && ruled ? [printed(record.printedBy, record.printedOn)] : [])],
   });
 }

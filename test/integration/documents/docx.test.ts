@@ -91,13 +91,54 @@ describe('the Word file', () => {
   });
 
   // What ISO/IEC 29500 wants in this order, Word refuses in another.
-  it('has the properties of its styles in the order of the standard', async () => {
-    const order = ['keepNext', 'autoSpaceDE', 'autoSpaceDN', 'snapToGrid', 'spacing', 'ind', 'jc', 'outlineLvl'];
-    const found = [...(await xmlOf('word/styles.xml')).matchAll(/<w:pPr>(.*?)<\/w:pPr>/gs)].map(([, xml]) =>
-      [...(xml ?? '').matchAll(/<w:(\w+)/g)].map(([, name]) => name ?? '').filter((name) => order.includes(name)),
+  it('has the properties of its styles and paragraphs in the order of the standard', async () => {
+    const order = ['pStyle', 'keepNext', 'widowControl', 'pBdr', 'tabs', 'overflowPunct', 'autoSpaceDE', 'autoSpaceDN'];
+    order.push('snapToGrid', 'spacing', 'ind', 'jc', 'outlineLvl');
+    const letter = unzipSync((await asWord({ ...ruled, format: 'letter', marks: ['特急'] })).bytes);
+    const written = [await xmlOf('word/document.xml'), strFromU8(letter['word/document.xml'] ?? new Uint8Array())];
+    const styles = await xmlOf('word/styles.xml');
+    const found = [styles, ...written].map((part) =>
+      [...part.matchAll(/<w:pPr>(.*?)<\/w:pPr>/gs)].map(([, xml]) =>
+        [...(xml ?? '').matchAll(/<w:(\w+)/g)].map(([, name]) => name ?? '').filter((name) => order.includes(name)),
+      ),
     );
-    expect(found.flat().filter((name) => name === 'snapToGrid')).toHaveLength(4);
-    for (const names of found) expect(names).toEqual(order.filter((name) => names.includes(name)));
+    expect(found[0]?.flat().filter((name) => name === 'snapToGrid')).toHaveLength(4);
+    expect(found[2]?.flat()).toContain('tabs');
+    for (const names of found.flat()) expect(names).toEqual(order.filter((name) => names.includes(name)));
+  });
+
+  // Catches “双减” in the narrow marks of Times, and a table of contents that finds no heading.
+  it('has Chinese marks in every run, and headings that Word knows as 标题 1 and 标题 2', async () => {
+    const body = ['一、“双减”工作', '（一）任务', '科普。'];
+    const parts = unzipSync((await asWord({ ...ruled, body })).bytes);
+    const [xml, styles] = ['word/document.xml', 'word/styles.xml'].map((path) =>
+      strFromU8(parts[path] ?? new Uint8Array()),
+    );
+    const runs = [...(xml ?? '').matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(([, run]) => run ?? '');
+    expect(runs.length).toBeGreaterThan(20);
+    for (const run of runs) expect(run).toMatch(/^<w:rPr><w:rFonts [^>]*w:hint="eastAsia"/);
+    const named = (id: string) =>
+      new RegExp(`w:styleId="${id}"><w:name w:val="([^"]+)".*?</w:style>`, 's').exec(styles ?? '');
+    expect(['Title', 'Heading1', 'Heading2'].map((id) => named(id)?.[1])).toEqual(['Title', 'Heading 1', 'Heading 2']);
+    expect(named('Heading1')?.[0]).toMatch(/w:eastAsia="黑体".*/s);
+    const used = [...(xml ?? '').matchAll(/<w:pStyle w:val="(Heading\d)"\/>.*?<w:t[^>]*>([^<]*)/gs)];
+    expect(used.map(([, id, text]) => [id, text])).toEqual([
+      ['Heading1', '一、“双减”工作'],
+      ['Heading2', '（一）任务'],
+    ]);
+  });
+
+  // Catches 买买提·吐尔|逊: Word breaks a line wherever it is full.
+  it('ends no line of a list of people in a name', async () => {
+    const names = `${'甲乙丙、'.repeat(5)}买买提·吐尔逊（组长）、王䶮、${'丁戊己、'.repeat(6)}李㛃`;
+    const content: OfficialContent = { ...ruled, format: 'minutes', people: [{ label: '出席', names }] };
+    const xml = strFromU8(unzipSync((await asWord(content)).bytes)['word/document.xml'] ?? new Uint8Array());
+    const paragraph = /出席：.*?<\/w:p>/s.exec(xml)?.[0] ?? '';
+    const lines = paragraph.split('<w:br/>').map((line) => line.replace(/<[^>]+>/g, '').replace('出席：', ''));
+    expect(lines.join('')).toBe(names);
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(23);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/、$/);
   });
 });
 
@@ -111,7 +152,9 @@ describe.runIf(office !== undefined)('the Word file of', () => {
     }
     const own = join(folder, 'ruled.docx');
     writeFileSync(own, (await asWord(ruled)).bytes);
-    files.push(own);
+    const letter = join(folder, 'ruled-letter.docx');
+    writeFileSync(letter, (await asWord({ ...ruled, format: 'letter' })).bytes);
+    files.push(own, letter);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
       stdio: 'ignore',
@@ -138,6 +181,28 @@ describe.runIf(office !== undefined)('the Word file of', () => {
     expect(lines.map(({ text }) => text.length)).toEqual(Array(22).fill(28));
     expect(lines.at(-1)?.top ?? 0).toBeCloseTo((lines[0]?.top ?? 0) + (21 * 225) / 22, 0);
   });
+
+  it('the first page has as many lines of text as in the PDF, the next ones begin at the upper margin', async () => {
+    const lines = (words: Word[], page: number) =>
+      words.filter((word) => word.page === page && /^科科/.test(word.text));
+    const inPdf = wordsOf((await asPdf(ruled, shippedFonts())).bytes);
+    const inWord = wordsOf(readFileSync(join(folder, 'ruled.pdf')));
+    expect(lines(inWord, 1)).toHaveLength(lines(inPdf, 1).length);
+    const letter = wordsOf(readFileSync(join(folder, 'ruled-letter.pdf')));
+    expect(lines(letter, 2)[0]?.top).toBeCloseTo(lines(inWord, 2)[0]?.top ?? 0, 0);
+  });
+
+  // Catches 版记 that follows the text, as LibreOffice sets a table which is counted from the margin.
+  it.each(papers.filter(([, , { record }]) => record !== null))(
+    '%s has 版记 at the foot of its last page',
+    (_, kind) => {
+      const words = wordsOf(readFileSync(join(folder, `${kind}.pdf`)));
+      const last = words.filter(({ page }) => page === printed(kind).length);
+      const printing = last.find(({ text }) => text.endsWith('印发')) as Word;
+      // A line of 8 mm at the lower edge of the type area, 262 mm from above.
+      expect(Math.abs((printing.top + printing.bottom) / 2 - 258)).toBeLessThan(2);
+    },
+  );
 
   // Catches a joint signature that runs over its line, and one that stands on a page without text.
   it('joint organs stand side by side above the date, with text on their page', () => {
