@@ -18,12 +18,18 @@ interface Kept {
 
 const missing = () => new Fault('file.missing', '这个文件已不在程序里，请重新选择或重新生成。');
 
+/** Bytes of a name; systems take 255, with what is put behind it. */
+const MOST_BYTES = 220;
+
 /** A name that every system takes: no path, no reserved character, not too long. */
 export function safeName(name: string): string {
   const cleaned = [...name.normalize('NFC')].map((c) => (/[\\/:*?"<>|\p{Cc}]/u.test(c) ? '_' : c));
-  const kept = cleaned.slice(0, 100).join('').trim();
-  // “..” is a folder.
-  return /^\.*$/.test(kept) ? '文件' : kept;
+  const parts = cleaned.slice(0, 100);
+  while (Buffer.byteLength(parts.join('')) > MOST_BYTES) parts.pop();
+  const kept = parts.join('').trim();
+  // “..” is a folder, and CON.pdf no file on Windows.
+  if (/^\.*$/.test(kept)) return '文件';
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(kept) ? `_${kept}` : kept;
 }
 
 /** Files on their way in or out, by a name that cannot be guessed and locked on the disk; they end with the program. */

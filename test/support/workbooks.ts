@@ -108,7 +108,7 @@ function log(): Promise<Uint8Array> {
   const shrunk = [{ record: '王䶮', element: '持有者', wanted: 26, size: 22 }];
   return certificateLog(
     { ...job, way: 'print', done: 2, today: TODAY, by: '经办甲' },
-    { pages: 3, problems: [], glyphs: [], shrunk },
+    { pages: 3, problems: [], glyphs: [], shrunk, omitted: [] },
   );
 }
 

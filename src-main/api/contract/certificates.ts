@@ -56,6 +56,8 @@ const findingsSchema = z.object({
   problems: z.object({ count: z.number().int(), first: z.array(problemSchema) }),
   glyphs: z.object({ count: z.number().int(), missing: z.number().int(), first: z.array(glyphSchema) }),
   shrunk: z.object({ count: z.number().int(), first: z.array(shrunkSchema) }),
+  /** Optional parts that are left out, where others of the batch have them. */
+  omitted: z.object({ count: z.number().int(), first: z.array(z.object({ record: z.string(), field: z.string() })) }),
   /** Who has a valid certificate of the same title already, in words. */
   repeated: z.object({ count: z.number().int(), first: z.array(z.string()) }),
 });

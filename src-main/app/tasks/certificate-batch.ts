@@ -51,6 +51,7 @@ export const certificateBatchTasks: Tasks<Batches> = {
       problems: listed(found.problems),
       glyphs: { ...listed(glyphs), missing: missing.length },
       shrunk: listed(found.shrunk),
+      omitted: listed(found.omitted),
       repeated: listed(repeated.map((index) => job.records[index]?.record ?? '')),
     } satisfies BatchFindings;
   },

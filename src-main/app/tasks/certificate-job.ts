@@ -3,6 +3,7 @@ import type { InternalInput, InternalOutput } from '../../api/internal';
 import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
 import { issuedRecord } from '../../domain/honours/issue';
+import { recordLabels } from '../../domain/honours/labels';
 import { type Correction, NO_CORRECTION } from '../../domain/honours/overprint';
 import { usualTemplate } from '../../domain/honours/shipped';
 import type { Template } from '../../domain/honours/template';
@@ -43,8 +44,9 @@ const hasCode = ({ elements }: Template): boolean => elements.some(({ kind }) =>
 function recordsOf({ certificates, offices }: Facts, code: (facts: Facts['certificates'][number]) => string | null) {
   const dead = certificates.find(({ voided }) => voided);
   if (dead) throw new Fault('paper.incomplete', `证书 ${dead.number} 已作废，不能再打印。请从所选证书中去掉它。`);
-  return certificates.map((facts) => ({
-    record: facts.holder,
+  const labels = recordLabels(certificates.map(({ holder, number }) => ({ holder, mark: number })));
+  return certificates.map((facts, index) => ({
+    record: labels[index] ?? facts.holder,
     values: certificateValues(facts, offices),
     code: code(facts),
   }));
@@ -114,10 +116,11 @@ export async function checkedJob(
   const holders = given.map(({ subject, holder, title }) => ({ subject, holder: holder || '—', title: title || '—' }));
   const { offices, numbers, repeated } = await context.ask('certificate.plan', { code, issuedOn, holders });
   const template = await templateOf(context, id, given[0]?.title ?? '');
+  const labels = recordLabels(given.map(({ holder }, index) => ({ holder, mark: `第 ${index + 1} 份` })));
   const records = given.map(({ holder, title, fields }, index) => {
     const facts = { number: numbers[index] ?? '', holder, title, issuedOn, validFrom, validTo, fields };
     const values = certificateValues({ ...facts, round: '', docNumber: '', batch: '' }, offices);
-    return { record: holder || `第 ${index + 1} 份`, values, code: SAMPLE_CODE };
+    return { record: labels[index] ?? holder, values, code: SAMPLE_CODE };
   });
   const picture = await pictureOf(context, template);
   return { job: { template, title: template.use, date: issuedOn, overprint: correction, records, picture }, repeated };

@@ -6,10 +6,10 @@ import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
 import { NO_CORRECTION } from '../../domain/honours/overprint';
 import type { Template } from '../../domain/honours/template';
-import { type FieldValues, fieldsIn, filledText } from '../../domain/honours/template-text';
+import { type FieldValues, fieldsIn } from '../../domain/honours/template-text';
 import type { TaskContext } from '../context';
-import { safeName } from '../files';
 import { issuedJob, SAMPLE_CODE } from './certificate-job';
+import { fileNames } from './certificate-names';
 import { makeFile } from './make-file';
 import type { Tasks } from './task';
 import { pictureOf } from './template-picture';
@@ -21,21 +21,6 @@ const FILES_TIMEOUT = 3_600_000;
 export async function makeCertificates(context: TaskContext, batch: Batch): Promise<CallOutput<'certificate.make'>> {
   const job = await issuedJob(context, batch);
   return makeFile(context, `${job.title}.pdf`, 'certificates', job);
-}
-
-/** File names by a pattern; two that would be the same are told apart by a number. */
-function fileNames(pattern: string, records: CertificateJob['records']): string[] {
-  const used = new Set<string>();
-  return records.map(({ values }) => {
-    const text = filledText(pattern, values)
-      .map((runs) => runs.map((run) => run.text).join(''))
-      .join(' ');
-    const wanted = safeName(text);
-    let name = `${wanted}.pdf`;
-    for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${wanted}（${number}）.pdf`;
-    used.add(name.toLowerCase());
-    return name;
-  });
 }
 
 async function requireFolder(folder: string): Promise<void> {
@@ -60,10 +45,17 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
     context.app.files.left(folder);
     const job = await issuedJob(context, batch);
     const { signal, progress } = context.call;
+    const { documents } = context.app;
     const input = { ...job, folder, names: fileNames(name, job.records) };
     const options = { signal, onProgress: progress, timeout: FILES_TIMEOUT };
-    const { written, skipped, glyphs, shrunk } = await context.app.documents.run('certificateFiles', input, options);
-    return { written, skipped, glyphs, shrunk };
+    try {
+      const made = await documents.run('certificateFiles', input, options);
+      return { written: made.written, skipped: made.skipped, glyphs: made.glyphs, shrunk: made.shrunk };
+    } catch (error) {
+      // What stopped it is what the person is told; a program that ends clears nothing up any more.
+      await documents.run('certificateFilesStopped', input).catch(() => undefined);
+      throw error;
+    }
   },
 
   async 'template.preview'(context, { template, sample, overprint }) {

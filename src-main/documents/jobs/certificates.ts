@@ -8,6 +8,7 @@ import {
   certificates,
   inspectCertificates,
 } from '../papers/certificates';
+import { clearStopped, entriesOf } from '../papers/files-log';
 import type { Shrunk } from '../pdf/certificate/sheet';
 import type { Done, JobTools, PaperAnswer } from './job';
 
@@ -41,6 +42,12 @@ export async function separateFiles(
 ): Promise<Done<CertificateFilesAnswer>> {
   const job = await withPicture<CertificateFilesJob>(sent, tools);
   return { answer: await certificateFiles(job, tools.fonts(), tools.progress) };
+}
+
+/** Clears up after such a job whose process was ended. */
+export async function stoppedFiles(sent: SentCertificateFiles): Promise<Done<Record<string, never>>> {
+  await clearStopped(sent.folder, entriesOf(sent, sent.names));
+  return { answer: {} };
 }
 
 /** What there is to say of them before they are made. */

@@ -43,6 +43,7 @@ import {
   type SentCertificateFiles,
   type SentCertificates,
   separateFiles,
+  stoppedFiles,
 } from './certificates';
 import { fontList } from './fonts';
 import { checkImportFile, rejectedRowsFile } from './imports';
@@ -62,6 +63,7 @@ export const jobs = {
   amendmentNoticeWord: paper((data: PaperData) => asWord(amendmentNotice(data))),
   certificates: (input: SentCertificates, tools: JobTools) => certificateFile(input, tools),
   certificateFiles: (input: SentCertificateFiles, tools: JobTools) => separateFiles(input, tools),
+  certificateFilesStopped: stoppedFiles,
   certificateCheck: certificateFindings,
   certificateList: certificateListFile,
   certificateLog: workbook(certificateLogBook),

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../domain/fault';
 import { FileQueue } from '../file-queue';
@@ -7,6 +7,7 @@ import type { Fonts } from '../fonts';
 import { FittedTexts, type Shrunk } from '../pdf/certificate/sheet';
 import { type CertificateJob, certificates, inspectCertificates, refuse } from './certificates';
 import type { PaperFile } from './data';
+import { doneBefore, doneLine, entriesOf, LOG_HEAD, LOG_NAME, RESERVE_NAME, stoppedLine } from './files-log';
 
 /** Certificates as files of their own. */
 export interface CertificateFilesJob extends CertificateJob {
@@ -23,50 +24,37 @@ export interface CertificateFilesAnswer extends Omit<PaperFile, 'bytes'> {
   skipped: number;
 }
 
-const LOG_NAME = '制作记录.csv';
-const RESERVE_NAME = '制作记录.part';
-/** Kept back on the disk, so that the log's last line fits when it is full. */
 const RESERVE_BYTES = 16 * 1024;
-const HEAD = '\uFEFF序号,编号,文件,结果\r\n';
-const DONE = '已完成';
 
-const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Files that the log of an earlier run says are done, and that are there. */
-async function doneBefore(folder: string): Promise<Set<string>> {
-  const text = await readFile(join(folder, LOG_NAME), 'utf8').catch(() => '');
-  const named = text.split('\r\n').flatMap((line) => {
-    const [, file, result] = [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, inner = '']) =>
-      inner.replaceAll('""', '"'),
-    );
-    return file !== undefined && result === DONE ? [file] : [];
-  });
-  const there = await Promise.all(
-    named.map((file) =>
-      stat(join(folder, file)).then(
-        () => file,
-        () => null,
-      ),
-    ),
-  );
-  return new Set(there.filter((file) => file !== null));
+/** What a disk says when it takes no file, and what is to be done about it; null: it says something else. */
+function cureOf(code: string): [cause: string, cure: string] {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return ['磁盘空间不足', '请腾出空间'];
+  if (/^(EACCES|EPERM|EBUSY|EROFS|EISDIR)$/.test(code))
+    return [`文件夹不能写，或同名文件、${LOG_NAME} 正被别的程序打开`, '请处理'];
+  if (code === 'ENAMETOOLONG') return ['文件名太长', '请把文件名改短，或换一个路径较短的文件夹'];
+  if (code === 'ENOENT') return ['文件夹不见了（可能已改名，或移动硬盘、U 盘已拔出）', '请把它接好或改回'];
+  return [`写文件时磁盘出错（${code}）`, '请检查磁盘，或换一个文件夹'];
 }
 
+/** Node's errors of files have a code, as ENOSPC. */
+const diskCode = (error: unknown): string | null =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
 function faultOf(error: unknown, done: number, total: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = diskCode(error);
+  if (code === null) return error;
+  const [cause, cure] = cureOf(code);
   const where = `已完成 ${done} 份，共 ${total} 份；已写好的文件都是完整的，${LOG_NAME} 记着停在哪里。`;
-  if (code === 'ENOSPC') return new Fault('disk.full', `磁盘空间不足，${where}请腾出空间后再做一次，会接着往下做。`);
-  if (typeof code === 'string' && /^(EACCES|EPERM|EBUSY|EROFS|EISDIR)$/.test(code))
-    return new Fault(
-      'file.unreadable',
-      `文件夹不能写，或同名文件正被别的程序打开，${where}请处理后再做一次，会接着往下做。`,
-    );
-  return error;
+  return new Fault(
+    code === 'ENOSPC' ? 'disk.full' : 'file.unreadable',
+    `${cause}，${where}${cure}后再做一次，会接着往下做。`,
+  );
 }
 
 /**
  * Writes each certificate to its file. All of them are tried first, so that problems (see `certificates`) stop before
- * anything is written. A run that was stopped goes on where it was: what the log names and is there is left alone.
+ * anything is written. A run that was stopped goes on where it was: what the log names, is there, and would come out the
+ * same is left alone.
  */
 export async function certificateFiles(
   job: CertificateFilesJob,
@@ -77,7 +65,8 @@ export async function certificateFiles(
   const fitted = new FittedTexts();
   const { problems, glyphs, shrunk } = await inspectCertificates(job, fonts, async () => {}, fitted);
   refuse(problems);
-  const before = await doneBefore(folder);
+  const entries = entriesOf(job, names);
+  const before = await doneBefore(folder, entries);
   const log = join(folder, LOG_NAME);
   const reserve = join(folder, RESERVE_NAME);
   let written = 0;
@@ -85,18 +74,20 @@ export async function certificateFiles(
   const writing = new FileQueue();
   try {
     await writeFile(reserve, Buffer.alloc(RESERVE_BYTES));
-    if (!(await stat(log).catch(() => null))) await writeFile(log, HEAD);
+    if (!(await stat(log).catch(() => null))) await writeFile(log, LOG_HEAD);
     for (const [index, record] of records.entries()) {
-      const name = names[index] ?? '';
+      const entry = entries[index];
+      if (!entry) continue;
+      const { file } = entry;
       await progress(index, records.length);
-      if (before.has(name)) {
+      if (before.has(file)) {
         await writing.done();
         skipped += 1;
         continue;
       }
-      const { bytes } = await certificates({ ...job, title: name, records: [record] }, fonts, async () => {}, fitted);
-      await writing.add(join(folder, name), bytes, () => {
-        appendFileSync(log, lineOf(index, record.values.编号 ?? '', name, DONE));
+      const { bytes } = await certificates({ ...job, title: file, records: [record] }, fonts, async () => {}, fitted);
+      await writing.add(join(folder, file), bytes, () => {
+        appendFileSync(log, doneLine(entry));
         written += 1;
       });
     }
@@ -105,19 +96,12 @@ export async function certificateFiles(
   } catch (error) {
     await writing.done().catch(() => undefined);
     const stopped = written + skipped;
-    await rm(reserve, { force: true });
-    await appendFile(
-      log,
-      lineOf(stopped, records[stopped]?.values.编号 ?? '', names[stopped] ?? '', '没有写成，停在这里'),
-    ).catch(
-      // A folder that takes nothing at all takes no last line either; the fault says the same.
-      () => undefined,
-    );
+    await rm(reserve, { force: true }).catch(() => undefined);
+    const open = entries[stopped];
+    // A folder that takes nothing at all takes no last line either; the fault says the same.
+    if (open) await appendFile(log, stoppedLine(open)).catch(() => undefined);
     throw faultOf(error, stopped, records.length);
   }
   await rm(reserve, { force: true });
   return { pages: records.length, glyphs, shrunk, written, skipped };
 }
-
-const lineOf = (index: number, number: string, file: string, result: string): string =>
-  `${index + 1},${[number, file, result].map(cell).join(',')}\r\n`;

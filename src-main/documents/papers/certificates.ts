@@ -1,6 +1,11 @@
 import { Fault } from '../../domain/fault';
 import type { Template } from '../../domain/honours/template';
-import type { CertificateProblem } from '../../domain/honours/template-check';
+import {
+  type CertificateProblem,
+  type Omitted,
+  omittedParts,
+  printedElements,
+} from '../../domain/honours/template-check';
 import type { Fonts, GlyphNote } from '../fonts';
 import {
   type CertificateRecord,
@@ -41,6 +46,7 @@ export interface CertificateFindings {
   problems: CertificateProblem[];
   glyphs: GlyphNote[];
   shrunk: Shrunk[];
+  omitted: Omitted[];
 }
 
 /** Sets every certificate as if it were drawn, and says what is found. `fitted`: shared with what is drawn afterwards. */
@@ -59,7 +65,8 @@ export async function inspectCertificates(
     problems.push(...sheet.inspect(record));
   }
   await progress(records.length, records.length);
-  return { pages: records.length, problems, glyphs: paper.glyphs, shrunk: sheet.shrunk };
+  const omitted = omittedParts(printedElements(template, job.overprint !== null), records);
+  return { pages: records.length, problems, glyphs: paper.glyphs, shrunk: sheet.shrunk, omitted };
 }
 
 /** One PDF, a certificate a page. Throws paper.incomplete, with what is wrong in its data, before anything is made. */

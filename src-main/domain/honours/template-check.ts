@@ -1,5 +1,5 @@
 import { boxOf, type Template, type TemplateElement } from './template';
-import { emptyFields, type FieldValues } from './template-text';
+import { emptyFields, type FieldValues, hasValue, optionalFields } from './template-text';
 
 /** Something that must be put right before anything is printed. */
 export interface CertificateProblem {
@@ -69,4 +69,25 @@ export function emptyProblems(
           }),
         ),
   );
+}
+
+/** A part that one certificate lacks and others of its batch have. */
+export interface Omitted {
+  record: string;
+  field: string;
+}
+
+/**
+ * Optional parts that some of a batch lack, while others have them: a blank in a list rather than a wish. What none has,
+ * or all have, is not named.
+ */
+export function omittedParts(
+  elements: readonly TemplateElement[],
+  records: readonly { record: string; values: FieldValues }[],
+): Omitted[] {
+  const fields = new Set(elements.flatMap((element) => (element.kind === 'text' ? optionalFields(element.text) : [])));
+  return [...fields].flatMap((field) => {
+    const lacking = records.filter(({ values }) => !hasValue(values, field));
+    return lacking.length < records.length ? lacking.map(({ record }) => ({ record, field })) : [];
+  });
 }

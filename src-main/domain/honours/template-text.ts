@@ -19,12 +19,20 @@ export const fieldsIn = (text: string): string[] => [
 /** Fields without which the text cannot be printed: those outside of optional parts. */
 export const requiredFields = (text: string): string[] => fieldsIn(text.replace(OPTIONAL, ''));
 
+/** Fields that only optional parts name: without their value the part vanishes. */
+export const optionalFields = (text: string): string[] => {
+  const required = new Set(requiredFields(text));
+  return fieldsIn(text).filter((name) => !required.has(name));
+};
+
 const textOf = (values: FieldValues, name: string): string =>
   Object.hasOwn(values, name) ? (values[name] ?? '').trim() : '';
 
+export const hasValue = (values: FieldValues, name: string): boolean => textOf(values, name) !== '';
+
 /** Fields that the text needs and the values leave empty. */
 export const emptyFields = (text: string, values: FieldValues): string[] =>
-  requiredFields(text).filter((name) => textOf(values, name) === '');
+  requiredFields(text).filter((name) => !hasValue(values, name));
 
 /**
  * Puts the values in: paragraphs of runs. A value's own signs are text: only the template's ** and [ ] are read.
@@ -32,7 +40,7 @@ export const emptyFields = (text: string, values: FieldValues): string[] =>
  */
 export function filledText(text: string, values: FieldValues): TextRun[][] {
   const kept = text.replace(OPTIONAL, (_, inner: string) =>
-    fieldsIn(inner).every((name) => textOf(values, name) !== '') ? inner : '',
+    fieldsIn(inner).every((name) => hasValue(values, name)) ? inner : '',
   );
   let emphasis = false;
   return kept.split('\n').map((line) =>

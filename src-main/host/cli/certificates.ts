@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { today } from '../../app/clock';
@@ -10,6 +11,7 @@ import { type CertificateJob, certificates } from '../../documents/papers/certif
 import { Fault } from '../../domain/fault';
 import { backgroundNotes } from '../../domain/honours/background';
 import { fieldColumns } from '../../domain/honours/issue';
+import { recordLabels } from '../../domain/honours/labels';
 import { readCertificateList } from '../../domain/honours/list';
 import { SHIPPED_TEMPLATES } from '../../domain/honours/shipped';
 import { type Template, templateSchema } from '../../domain/honours/template';
@@ -42,12 +44,14 @@ function misuse(args: readonly string[]): string | null {
 async function recordsOf(file: string, template: Template) {
   const { columns, personal, rows } = readCertificateList(await readTable(file));
   const fields = fieldColumns(template, columns);
-  const records = rows.map(({ row, values }) => {
+  const all = rows.map(({ row, values }) => {
     const named = Object.fromEntries(columns.map(({ key, title }) => [title, values[key] ?? '']));
     for (const [field, key] of fields) named[field] = values[key] ?? '';
     named.姓名对齐 ??= apartInLists(named.持有者 ?? '');
-    return { record: named.持有者 || named.编号 || `第 ${row} 行`, values: named, code: null };
+    return { mark: `第 ${row} 行`, values: named, holder: named.持有者 || named.编号 || '' };
   });
+  const labels = recordLabels(all);
+  const records = all.map(({ values }, index) => ({ record: labels[index] ?? '', values, code: null }));
   return { records, personal };
 }
 
@@ -80,7 +84,8 @@ async function withPicture(template: Template, name: string, asked: string | nul
   if (bytes === null) throw new Fault('file.missing', `读不到底图 ${asked}，请核对路径。`);
   const size = pictureSize(bytes);
   if (!size) throw new Fault('file.unreadable', `“${asked}”不是完整的 JPG 或 PNG 图片，请重新导出后再选。`);
-  const background = { hash: '0'.repeat(64), name: asked, ...size, onStock: true };
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const background = { hash, name: asked, ...size, onStock: true };
   return { template: { ...template, background }, background: bytes };
 }
 

@@ -299,12 +299,24 @@ describe('a certificate that cannot be printed is named before', () => {
     const long = `${unit.repeat(3)}办公室`;
     const made = await make([long, '重庆科技馆']);
     expect(pageTexts(made.bytes)[0]).toContain(`${long}：`);
-    expect(made.shrunk).toEqual([{ record: long, element: '持有者', wanted: 26, size: 18.5 }]);
+    expect(made.shrunk).toEqual([{ record: long, element: '持有者', wanted: 26, size: 19.5 }]);
     const endless = unit.repeat(8);
     const problems = await problemsOf(make(['重庆科技馆', endless]));
     expect(problems.map(({ code, record, element }) => [code, record, element])).toEqual([
       ['overflow', endless, '持有者'],
     ]);
+  });
+
+  // Catches 科技教育中|心 on a plaque, where a size a little smaller has room for the whole name.
+  it('several units in a row end their lines between the names', async () => {
+    const units = ['重庆市科学技术研究院、重庆市青少年科技教育中心、', '重庆市渝中区人民小学校、西南大学附属中学'];
+    const { bytes, shrunk } = await make([units.join('')], shippedTemplate('plaque-600'));
+    expect(
+      wordsOf(bytes)
+        .slice(0, 2)
+        .map(({ text }) => text),
+    ).toEqual(units);
+    expect(shrunk).toEqual([{ record: units.join(''), element: '单位名称', wanted: 72, size: 59 }]);
   });
 
   it('none at all', async () => {

@@ -9,6 +9,10 @@ test.each([
   ['../../etc/passwd', '.._.._etc_passwd'],
   ['C:\\Users\\甲.xlsx', 'C__Users_甲.xlsx'],
   ['申报表.xlsx', '申报表.xlsx'],
+  ['NUL.pdf', '_NUL.pdf'],
+  ['Console', 'Console'],
+  // A name of 255 bytes is the longest that Linux takes, with what is put behind it.
+  ['科'.repeat(100), '科'.repeat(73)],
 ])('%s is kept as %s', (given, kept) => {
   expect(safeName(given)).toBe(kept);
 });

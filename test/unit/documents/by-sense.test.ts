@@ -8,10 +8,14 @@ const fonts = shippedFonts();
 const SIZE = 20;
 const EM = em(SIZE);
 
-const set = (text: string | Span[], characters: number, even = false): string[] => {
+const set = (
+  text: string | Span[],
+  characters: number,
+  { even = false, ragged = even }: { even?: boolean; ragged?: boolean } = {},
+): string[] => {
   const spans = typeof text === 'string' ? [{ text, role: 'kai' as const }] : text;
   const atoms = squeezed(atomsOf(fonts, spans, SIZE, EM), EM);
-  const measure = { first: characters * EM, rest: characters * EM, em: EM, base: 'kai' as const, even };
+  const measure = { first: characters * EM, rest: characters * EM, em: EM, base: 'kai' as const, even, ragged };
   return brokenBySense(atoms, measure).map((line) => line.map((atom) => atom.text).join(''));
 };
 
@@ -30,7 +34,19 @@ test('a number stays with its unit, and a remark in brackets together, where a l
 });
 
 test('a centred title is broken between words', () => {
-  expect(set('重庆市中小学校外科普特色基地示范点', 15, true)).toEqual(['重庆市中小学', '校外科普特色基地示范点']);
+  expect(set('重庆市中小学校外科普特色基地示范点', 15, { even: true })).toEqual([
+    '重庆市中小学',
+    '校外科普特色基地示范点',
+  ]);
+});
+
+// Catches 重庆市渝|中区人民小学校 on the certificate of several units.
+test('units in a row end the line between them where nothing is stretched, and are broken as any text elsewhere', () => {
+  const units = '重庆市科学技术研究院、重庆市青少年科技教育中心、重庆市渝中区人民小学校、西南大学附属中学：';
+  const lines = ['重庆市科学技术研究院、重庆市青少年科技教育中心、', '重庆市渝中区人民小学校、西南大学附属中学：'];
+  expect(set(units, 29, { ragged: true })).toEqual(lines);
+  expect(set(units, 25, { even: true })).toEqual(lines);
+  expect(set(units, 29)[0]).not.toBe(lines[0]);
 });
 
 test('a space inside stays, wherever the lines are filled to', () => {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { SHIPPED_TEMPLATES, usualTemplate } from '../../../src-main/domain/honours/shipped';
 import { templateSchema } from '../../../src-main/domain/honours/template';
-import { printedElements, templateProblems } from '../../../src-main/domain/honours/template-check';
+import { omittedParts, printedElements, templateProblems } from '../../../src-main/domain/honours/template-check';
 import { emptyFields, filledText, requiredFields } from '../../../src-main/domain/honours/template-text';
 
 describe('the text of a template', () => {
@@ -30,6 +30,27 @@ describe('the text of a template', () => {
     expect(emptyFields('{甲}{丙}[{乙}]', { 甲: ' ', 丙: '有' })).toEqual(['甲']);
     expect(emptyFields('{toString}', {})).toEqual(['toString']);
   });
+});
+
+// Catches a blank in a list that leaves a hole in one certificate without a word; and a word for what nobody has.
+test('an optional part that some lack is named with them; what all lack, or what is not printed, is not', () => {
+  const [element] = SHIPPED_TEMPLATES.get('completion-a4')?.elements.filter(({ kind }) => kind === 'text') ?? [];
+  if (element?.kind !== 'text') throw new Error('no text');
+  const elements = [
+    { ...element, text: '{持有者}[（{单位}）]' },
+    { ...element, text: '[修满{学时}学时][，{等级}]' },
+  ];
+  const records = [
+    { record: '甲', values: { 持有者: '甲', 单位: '馆', 学时: '40' } },
+    { record: '乙', values: { 持有者: '乙', 单位: ' ', 学时: '40' } },
+    { record: '丙', values: { 持有者: '', 单位: '', 学时: '' } },
+  ];
+  expect(omittedParts(elements, records)).toEqual([
+    { record: '乙', field: '单位' },
+    { record: '丙', field: '单位' },
+    { record: '丙', field: '学时' },
+  ]);
+  expect(omittedParts(elements.slice(0, 1), records.slice(0, 1))).toEqual([]);
 });
 
 describe('the shipped templates', () => {

@@ -25,12 +25,13 @@ interface Row {
 }
 
 /** Everything that was found about each record, in words. */
-function notesOf({ glyphs, shrunk }: CertificateFindings): Map<string, string> {
+function notesOf({ glyphs, shrunk, omitted }: CertificateFindings): Map<string, string> {
   const notes = new Map<string, string[]>();
   const say = (record: string, text: string) => addTo(notes, record, text);
   for (const { record, character, state, font } of glyphs)
     say(record, state === 'fallback' ? `“${character}”用${font ?? '其他字体'}代替` : `“${character}”没有字体`);
   for (const { record, element, wanted, size } of shrunk) say(record, `${element} ${wanted} 磅缩到 ${size} 磅`);
+  for (const { record, field } of omitted) say(record, `没有“${field}”`);
   return new Map([...notes].map(([record, texts]) => [record, texts.join('；')]));
 }
 
@@ -38,8 +39,8 @@ function notesOf({ glyphs, shrunk }: CertificateFindings): Map<string, string> {
 export async function certificateLog(log: CertificateLog, findings: CertificateFindings): Promise<Uint8Array> {
   const notes = notesOf(findings);
   const rows = log.records.map(({ record, values }, index): Row => {
-    const { 编号: number = '', 称号: title = '' } = values;
-    return { number, holder: record, title, done: index < log.done, note: notes.get(record) ?? '' };
+    const { 编号: number = '', 持有者: holder = record, 称号: title = '' } = values;
+    return { number, holder, title, done: index < log.done, note: notes.get(record) ?? '' };
   });
   const columns: SheetColumn<Row>[] = [
     { title: log.way === 'files' ? '序号' : '页', value: (_, index) => index + 1, format: '0', align: 'center' },
@@ -47,7 +48,7 @@ export async function certificateLog(log: CertificateLog, findings: CertificateF
     { title: '持有者', value: ({ holder }) => holder, align: 'left', widest: 38, narrowest: 16 },
     { title: '称号', value: ({ title }) => title, align: 'left', widest: 34 },
     { title: '结果', value: ({ done }) => (done ? '已完成' : '未完成'), narrowest: 10 },
-    { title: '字形与缩小', value: ({ note }) => note || null, align: 'left', widest: 50, narrowest: 20 },
+    { title: '检查所见', value: ({ note }) => note || null, align: 'left', widest: 50, narrowest: 20 },
   ];
   const { book, bytes } = await newStreamedBook(log.today);
   const sheet = newSheet(book, '制作记录', { headRows: HEAD_ROW });

@@ -19,6 +19,9 @@ export interface FittedText {
 /** Sizes are tried in steps of half a point. */
 const step = (size: number): number => Math.floor(size * 2 + 1e-9) / 2;
 
+/** Share of its size that a row of names keeps at least, to end its lines between them. */
+const SMALLER = 0.85;
+
 type SetLine = { atoms: Atom[]; last: boolean; first: boolean };
 
 /** Sets a text as large as its box allows, from its size down to its floor. */
@@ -33,7 +36,7 @@ export function fitText(fonts: Fonts, element: TextElement, paragraphs: readonly
     if (element.fit === 'line') return { ...set.placed(element.floor, set.unbroken(element.floor)), fits: false };
   }
   for (let size = element.size; size > element.floor; size = Math.max(element.floor, step(size - 0.5))) {
-    if (set.height(size, set.linesAt(size)) <= element.height) return set.placed(size, set.broken(size));
+    if (set.height(size, set.linesAt(size)) <= element.height) return set.placed(...set.whole(size));
   }
   return set.placed(element.floor, set.broken(element.floor));
 }
@@ -72,11 +75,24 @@ class Setting {
   broken(size: number): SetLine[] {
     const { width, indent, role, align } = this.element;
     const start = indent * em(size);
-    const measure = { first: width - start, rest: width, em: em(size), base: role, even: align === 'center' };
+    const kind = { even: align === 'center', ragged: align !== 'justify' };
+    const measure = { first: width - start, rest: width, em: em(size), base: role, ...kind };
     return this.paragraphs.flatMap((spans) => {
       const lines = brokenBySense(this.atoms(spans, size), measure);
       return lines.map((atoms, index) => ({ atoms, last: index === lines.length - 1, first: index === 0 }));
     });
+  }
+
+  /** Units in a row are set a little smaller where no name is torn by that. */
+  whole(size: number): [size: number, lines: SetLine[]] {
+    const { floor, align } = this.element;
+    const inRow = align !== 'justify' && this.paragraphs.flat().some(({ text }) => text.includes('、'));
+    const least = inRow ? Math.max(floor, size * SMALLER) : size;
+    for (let less = size; less >= least; less = step(less - 0.5)) {
+      const lines = this.broken(less);
+      if (lines.every(({ atoms, last }) => last || atoms.at(-1)?.text === '、')) return [less, lines];
+    }
+    return [size, this.broken(size)];
   }
 
   height(size: number, lines: number): number {

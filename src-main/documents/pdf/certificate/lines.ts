@@ -14,13 +14,25 @@ export interface Measure {
   base: FontRole;
   /** Lines of even length, as in a centred title; else full ones. */
   even: boolean;
+  /** Lines are not stretched to one length: names in a row (甲、乙、丙) then end them where they can. */
+  ragged: boolean;
 }
 
 /** What a number is read together with: 18日, 40学时, 3名. */
 const UNITS = new Set('年月日号时分学课个名项次届期天星级');
 /** Costs are shares of a line squared, times this. */
 const SLACK = 60;
-const COST = { unit: 6, orphan: 4, day: 2, month: 1, brackets: 1, titleWord: 5, word: 0.4, emphasis: 0.5 } as const;
+const COST = {
+  unit: 6,
+  orphan: 4,
+  day: 2,
+  month: 1,
+  brackets: 1,
+  titleWord: 5,
+  word: 0.4,
+  name: 4,
+  emphasis: 0.5,
+} as const;
 /** Atoms up to which a remark in brackets is short. */
 const NEAR = 10;
 /** Share of a line that is filled at least, but for the last. */
@@ -51,9 +63,10 @@ const flush = (line: readonly Atom[], em: number): Atom[] =>
   line.map((atom, index) => (index === 0 && isLeftEmpty(atom.text) ? { ...atom, width: atom.width - em / 2 } : atom));
 
 /** What is lost by a line's end before each atom. */
-function tears(all: readonly Atom[], { base, even }: Measure): number[] {
+function tears(all: readonly Atom[], { base, even, ragged }: Measure): number[] {
   const inBrackets = bracketed(all);
   const inWords = insideWords(all);
+  const inRow = ragged && all.some(({ text }) => text === '、');
   return all.map((after, index) => {
     const before = all[index - 1];
     if (!before) return 0;
@@ -63,7 +76,8 @@ function tears(all: readonly Atom[], { base, even }: Measure): number[] {
     if (digit && before.text === '年') return COST.month;
     if (inBrackets.has(index)) return COST.brackets;
     const word = inWords.has(index) ? (even ? COST.titleWord : COST.word) : 0;
-    return word + (before.role !== base && after.role === before.role ? COST.emphasis : 0);
+    const name = inRow && before.text !== '、' ? COST.name : 0;
+    return word + name + (before.role !== base && after.role === before.role ? COST.emphasis : 0);
   });
 }
 

@@ -1,4 +1,5 @@
 import { Progress, Text } from '@mantine/core';
+import { shownCount } from '../../../kit/fieldText';
 import { Sentence } from '../../../kit/Sentence';
 import { Problems } from '../../papers/Problems';
 import { Findings } from './Findings';
@@ -16,7 +17,9 @@ export function CheckReport({ check: { found, fault, progress } }: { check: Retu
   if (found) return <Findings found={found} />;
   return (
     <>
-      <Text role="status">{progress ? `正在检查，${progress.done}/${progress.total}` : '正在检查'}</Text>
+      <Text role="status">
+        {progress ? `正在检查，已完成 ${shownCount(progress.done)}，共 ${shownCount(progress.total)} 份` : '正在检查'}
+      </Text>
       <Progress
         value={progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 100}
         animated={!progress}

@@ -1,25 +1,21 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../../src-main/api/contract';
-import { CERTIFICATE_FIELDS } from '../../../../src-main/domain/honours/fields';
 import { useSigned } from '../../../kit/app-state';
 import { useAttempt } from '../../../kit/attempt';
+import { DialogFoot } from '../../../kit/DialogFoot';
 import { shownCount } from '../../../kit/fieldText';
 import { shown, useRun } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
 import { Problems } from '../../papers/Problems';
-import { useRelease } from '../../papers/useRelease';
 import type { Ready } from './BatchDialog';
 import { LogButton } from './LogButton';
 import { Making } from './Making';
-
-const NAMING = CERTIFICATE_FIELDS.slice(0, 4)
-  .map(({ name }) => `{${name}}`)
-  .join('、');
+import { useMaking } from './useMaking';
 
 /** Each certificate as a PDF of its own in a folder of this PC; stopped and done again, it goes on. */
-export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
+export function FilesWay({ certificates, batch, clear, missing, onBusy }: Ready) {
   const [folder, setFolder] = useState('');
   const [name, setName] = useState('{编号}');
   const { fault, attempt } = useAttempt();
@@ -29,7 +25,7 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
   const { host } = useSigned();
   const choose = useRun('files.chooseFolder');
   const show = useRun('files.showFolder');
-  const { release, question } = useRelease(certificates);
+  const { start, questions } = useMaking(certificates, missing);
   const pick = async () => {
     const { folder: chosen } = await choose.run({});
     if (chosen !== null) setFolder(chosen);
@@ -51,7 +47,7 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
       <Making
         words={
           progress
-            ? `正在写第 ${Math.min(progress.done + 1, progress.total)} 份，共 ${shownCount(progress.total)} 份`
+            ? `正在写第 ${shownCount(Math.min(progress.done + 1, progress.total))} 份，共 ${shownCount(progress.total)} 份`
             : '正在逐份检查'
         }
         progress={progress}
@@ -78,7 +74,7 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
         />
         <TextInput
           label="文件名"
-          description={`可用${NAMING}等字段；不用写 .pdf。不要用个人信息`}
+          description="可用 {编号}、{称号} 等字段，不用写 .pdf；用 {持有者} 会把姓名写进文件名"
           maxLength={100}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
@@ -97,21 +93,21 @@ export function FilesWay({ certificates, batch, clear, onBusy }: Ready) {
       )}
       {made && (
         <StateBadge tone="good">
-          {`写好 ${made.written} 份${made.skipped > 0 ? `，${made.skipped} 份上次已做好` : ''}，明细在文件夹里的“制作记录.csv”`}
+          {`写好 ${shownCount(made.written)} 份${made.skipped > 0 ? `，${shownCount(made.skipped)} 份上次已做好、内容没有变` : ''}，明细在文件夹里的“制作记录.csv”`}
         </StateBadge>
       )}
-      <Group justify="flex-end">
+      <DialogFoot>
         {(made || stopped || (fault && fault.code !== 'file.missing')) && (
           <Button variant="default" onClick={() => void show.run({ path: folder.trim() }).catch(shown)}>
             打开文件夹
           </Button>
         )}
         {made && <LogButton batch={batch} way="files" done={certificates.length} />}
-        <Button disabled={!clear || folder.trim() === '' || name.trim() === ''} onClick={() => release(make)}>
+        <Button disabled={!clear || folder.trim() === '' || name.trim() === ''} onClick={() => start(make)}>
           开始
         </Button>
-      </Group>
-      {question}
+      </DialogFoot>
+      {questions}
     </>
   );
 }

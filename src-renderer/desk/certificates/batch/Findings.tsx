@@ -1,5 +1,7 @@
+import { Button, CopyButton } from '@mantine/core';
 import type { BatchFindings } from '../../../../src-main/api/contract/certificates';
 import { shownCount } from '../../../kit/fieldText';
+import { keyed } from '../../../kit/keyed';
 import { StateBadge } from '../../../kit/StateBadge';
 import { codePoint, fateOf, unprintable } from '../../papers/glyphs';
 import classes from './Findings.module.css';
@@ -8,9 +10,9 @@ type Tone = Parameters<typeof StateBadge>[0]['tone'];
 
 /** What there is to say of a batch before it is made: how many pages, what stops it, and what is to be looked at. */
 export function Findings({ found }: { found: BatchFindings }) {
-  const { pages, problems, glyphs, shrunk, repeated } = found;
+  const { pages, problems, glyphs, shrunk, omitted, repeated } = found;
   const fallbacks = glyphs.count - glyphs.missing;
-  const clean = problems.count + glyphs.count + shrunk.count + repeated.count === 0;
+  const clean = problems.count + glyphs.count + shrunk.count + omitted.count + repeated.count === 0;
   return (
     <section className={classes.findings} aria-label="制作前的检查">
       <p className={classes.line} role="status">
@@ -54,6 +56,12 @@ export function Findings({ found }: { found: BatchFindings }) {
         )}
       />
       <Group
+        tone="warn"
+        title="缺项（其他份有这一项）"
+        count={omitted.count}
+        lines={omitted.first.map(({ record, field }) => `${record}：没有“${field}”，不印这一处`)}
+      />
+      <Group
         tone="neutral"
         title="换用其他字体的字"
         count={fallbacks}
@@ -76,18 +84,24 @@ interface GroupProps {
 
 function Group({ tone, title, count, lines, open = false }: GroupProps) {
   if (count === 0) return null;
-  const shown = [...new Set(lines)];
   return (
     <details className={classes.group} open={open}>
       <summary>
-        <StateBadge tone={tone}>{`${title}：${count} 处`}</StateBadge>
+        <StateBadge tone={tone}>{`${title}：${shownCount(count)} 处`}</StateBadge>
       </summary>
+      <CopyButton value={lines.join('\n')}>
+        {({ copied, copy }) => (
+          <Button className={classes.copy} size="compact-sm" variant="subtle" onClick={copy}>
+            {copied ? '已复制' : '复制清单'}
+          </Button>
+        )}
+      </CopyButton>
       <ul>
-        {shown.map((line) => (
-          <li key={line}>{line}</li>
+        {keyed(lines).map(({ key, item }) => (
+          <li key={key}>{item}</li>
         ))}
       </ul>
-      {count > shown.length && <p className={classes.more}>只列出前 {shown.length} 处，其余在制作记录里。</p>}
+      {count > lines.length && <p className={classes.more}>{`只列出前 ${lines.length} 处。`}</p>}
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Progress, Text } from '@mantine/core';
+import { Button, Progress, Text } from '@mantine/core';
+import { DialogFoot } from '../../../kit/DialogFoot';
 import type { Progress as Done } from '../../../kit/run';
 
 interface Props {
@@ -18,11 +19,11 @@ export function Making({ words, progress, onStop }: Props) {
         animated={!progress}
         aria-label="制作进度"
       />
-      <Group justify="flex-end">
+      <DialogFoot>
         <Button variant="default" onClick={onStop}>
           停下
         </Button>
-      </Group>
+      </DialogFoot>
     </>
   );
 }

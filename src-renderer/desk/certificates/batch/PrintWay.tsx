@@ -3,14 +3,15 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { fetchFile, useRun } from '../../../kit/api';
 import { useAttempt } from '../../../kit/attempt';
-import { ConfirmBulk } from '../../../kit/ConfirmBulk';
+import { DialogFoot } from '../../../kit/DialogFoot';
+import { shownCount } from '../../../kit/fieldText';
 import type { Progress } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
-import { useRelease } from '../../papers/useRelease';
 import type { Ready } from './BatchDialog';
 import { LogButton } from './LogButton';
 import { Making } from './Making';
+import { useMaking } from './useMaking';
 
 /** Sheets that a tray takes, as most do; and as many pages as a printer is handed at once. */
 const USUAL = 100;
@@ -30,13 +31,12 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
   const [progress, setProgress] = useState<Progress | null>(null);
   const [working, setWorking] = useState(false);
   const { fault, attempt } = useAttempt();
-  const [asking, setAsking] = useState(false);
   const [printed, setPrinted] = useState(0);
   const abort = useRef<AbortController | null>(null);
   const { run, cancel } = useRun('certificate.make', { quiet: true });
   const to = Math.min(total, from + portion - 1);
   const part = certificates.slice(from - 1, to);
-  const { release, question } = useRelease(part);
+  const { start, questions } = useMaking(part, missing);
 
   const print = async (): Promise<boolean> => {
     let done = false;
@@ -111,32 +111,22 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
       {fault && <Sentence>{fault.message}</Sentence>}
       {printed > 0 && (
         <StateBadge tone={over ? 'good' : 'accent'}>
-          {over ? `已送打印机，到第 ${printed} 份，全部完成` : `已送打印机，到第 ${printed} 份，共 ${total} 份`}
+          {over
+            ? `已送打印机，到第 ${printed} 份，全部完成`
+            : `已送打印机，到第 ${printed} 份，共 ${shownCount(total)} 份`}
         </StateBadge>
       )}
-      <Group justify="flex-end">
+      <DialogFoot>
         {printed > 0 && <LogButton batch={batch} way="print" done={printed} />}
         <Button
           leftSection={<IconPrinter size={17} aria-hidden />}
           disabled={!clear || batch.bleed || part.length === 0}
-          onClick={() => (missing > 0 ? setAsking(true) : release(print))}
+          onClick={() => start(print)}
         >
           打印第 {from}–{to} 份
         </Button>
-      </Group>
-      {question}
-      <ConfirmBulk
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title="有字打印不出来"
-        sentence={`这批证书有 ${missing} 处的字打印出来是空白或可能出错，仍要打印吗？`}
-        confirm="仍要打印"
-        danger
-        onConfirm={() => {
-          setAsking(false);
-          release(print);
-        }}
-      />
+      </DialogFoot>
+      {questions}
     </>
   );
 }

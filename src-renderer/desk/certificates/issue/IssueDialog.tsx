@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { NewSource } from '../../../../src-main/api/contract/certificates';
 import { askedFields } from '../../../../src-main/domain/honours/issue';
@@ -7,6 +7,7 @@ import { usualCode } from '../../../../src-main/domain/honours/shipped';
 import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
 import { useAttempt } from '../../../kit/attempt';
+import { DialogFoot } from '../../../kit/DialogFoot';
 import { DateField } from '../../../kit/field/DateField';
 import { shownCount } from '../../../kit/fieldText';
 import { Sentence } from '../../../kit/Sentence';
@@ -55,13 +56,15 @@ export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, c
   const check = useBatchCheck(ready && asked === key ? wish : null);
   const found = asked === key ? check.found : null;
 
+  const issuing = issue.busy || issued !== null;
   const carryOut = () => attempt(async () => setIssued(new Set((await issue.run({ of })).certificates)));
-  if (issued && kept.data) {
-    const certificates = kept.data.filter(({ id }) => issued.has(id)).toSorted(byNumber);
-    return <BatchDialog certificates={certificates} first={choice} onClose={onClose} />;
+  // The list may be that of before, for a moment.
+  const certificates = (kept.data ?? []).filter(({ id }) => issued?.has(id));
+  if (issued && certificates.length === issued.size) {
+    return <BatchDialog certificates={certificates.toSorted(byNumber)} first={choice} onClose={onClose} />;
   }
   return (
-    <Modal opened size={820} onClose={issue.busy ? () => undefined : onClose} title={title}>
+    <Modal opened size={820} onClose={issuing ? () => undefined : onClose} title={title}>
       <Stack gap="md">
         {children}
         <Group grow align="flex-end">
@@ -82,27 +85,22 @@ export function IssueDialog({ title, suits, columns, count, sourceOf, onClose, c
         {count > 0 && <FillTable asked={fields} columns={columns} said={said} onSaid={setSaid} />}
         {ready && asked === key && <CheckReport check={check} />}
         {fault && <Sentence>{fault.message}</Sentence>}
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed">
-            {open.length > 0 && count > 0
+        <DialogFoot
+          note={
+            open.length > 0 && count > 0
               ? `还要确定：${open.join('、')}`
-              : '签发时按顺序连续编号并登记；签发后不能删除，只能作废。'}
-          </Text>
-          <Group gap="xs">
-            <Button
-              variant={found ? 'default' : 'filled'}
-              disabled={!ready || check.busy}
-              onClick={() => setAsked(key)}
-            >
-              检查
+              : '签发时按顺序连续编号并登记；签发后不能删除，只能作废。'
+          }
+        >
+          <Button variant={found ? 'default' : 'filled'} disabled={!ready || check.busy} onClick={() => setAsked(key)}>
+            检查
+          </Button>
+          {found && (
+            <Button disabled={found.problems.count > 0} loading={issuing} onClick={() => void carryOut()}>
+              {`签发并登记 ${shownCount(count)} 份`}
             </Button>
-            {found && (
-              <Button disabled={found.problems.count > 0} loading={issue.busy} onClick={() => void carryOut()}>
-                {`签发并登记 ${shownCount(count)} 份`}
-              </Button>
-            )}
-          </Group>
-        </Group>
+          )}
+        </DialogFoot>
       </Stack>
     </Modal>
   );

@@ -69,12 +69,13 @@ export function Designer({ listed, busy, onDirty, onSave }: Props) {
     change(without(now, id));
     setSelected(null);
   };
+  const dirty = now !== kept;
+  const manage = can('certificate.manage');
   const save = async () => {
-    if (!(await onSave(now))) return;
+    if (!dirty || !manage || busy || !(await onSave(now))) return;
     setKept(now);
     onDirty(false);
   };
-  const dirty = now !== kept;
   useHotkeys(
     [
       ['mod+S', () => void save()],
@@ -119,7 +120,7 @@ export function Designer({ listed, busy, onDirty, onSave }: Props) {
           </>
         }
         action={
-          can('certificate.manage') && (
+          manage && (
             <Button disabled={!dirty} loading={busy} onClick={() => void save()}>
               保存模板
             </Button>
