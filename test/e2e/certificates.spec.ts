@@ -95,7 +95,13 @@ test('certificates for a list: looked at first, issued with numbers, made as one
   await page.getByRole('button', { name: '继续' }).click();
   await expect(make.getByText(`写好 ${NAMES.length} 份`)).toBeVisible();
   expect(readdirSync(folder)).toContain('渝科普〔2026〕JY-0010 重庆自然博物馆教育部.pdf');
+  // Catches a run that writes nothing, and yet counts as a reprint.
+  await make.getByRole('button', { name: '开始' }).click();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(make.getByText(`写好 0 份，${NAMES.length} 份上次已做好、内容没有变`)).toBeVisible();
   await page.keyboard.press('Escape');
+  // Saved first, then printed, then written as files.
+  await expect(page.getByRole('row', { name: /李㛃/ })).toHaveText(/有效2$/);
 
   await expect(page.getByRole('grid', { name: '证书登记' })).toHaveAttribute('aria-rowcount', String(NAMES.length + 1));
   await page.getByRole('row', { name: /王䶮/ }).getByText('王䶮').click();

@@ -7,7 +7,7 @@ import { fileSchema } from './files';
 import { glyphSchema, paperSchema, shrunkSchema } from './papers';
 
 /** Certificates of the register, and how they are to be made. */
-const ids = z.array(id).min(1).max(10_000);
+const ids = z.array(id).min(1).max(10_000, '一次最多 10,000 份证书，请用查找缩小范围，分几批办理');
 /** null: everything is printed; a profile of null: onto bought stock without a correction. */
 const overprintWish = z.object({ profile: id.nullable() }).nullable().default(null);
 const batchSchema = z.object({
@@ -27,7 +27,10 @@ const newSource = z.discriminatedUnion('from', [
 export type NewSource = z.output<typeof newSource>;
 
 /** What a batch is made of: certificates of the register, or such as are to be issued. */
-const batchSource = z.union([z.object({ from: z.literal('issued'), certificates: ids }), newSource]);
+const batchSource = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('issued'), certificates: ids }),
+  newSource,
+]);
 export type BatchSource = z.output<typeof batchSource>;
 
 /** One file for all, a file each, or straight to the printer. */
@@ -83,7 +86,8 @@ export const certificateCalls = {
     input: batchSchema.extend({ folder: z.string().min(1).max(500), name: z.string().trim().min(1).max(100) }),
     output: z.object({
       written: z.number().int(),
-      skipped: z.number().int(),
+      /** Places (from 0) of those that an earlier run has left there, the same. */
+      skipped: z.array(z.number().int()),
       glyphs: z.array(glyphSchema),
       shrunk: z.array(shrunkSchema),
     }),
@@ -112,7 +116,7 @@ export const certificateCalls = {
   /** Certificates left the program, on paper or as a file: the first time is their making, each further one a reprint. */
   'certificate.noteMade': command({
     permission: 'paper.make',
-    input: z.object({ certificates: z.array(id).min(1).max(10_000) }),
+    input: z.object({ certificates: ids }),
     output: nothing,
   }),
   /** The register of certificates, the newest year first; `holder`: a certificate, only those of whoever holds it. */
@@ -140,7 +144,7 @@ export const certificateCalls = {
   /** Non-personal columns of chosen records, as certificates can show them. */
   'certificate.columns': query({
     permission: 'register.read',
-    input: z.object({ register, ids: z.array(id).min(1).max(10_000) }),
+    input: z.object({ register, ids }),
     output: z.object({ columns: z.array(columnSchema), holder: z.string().nullable() }),
   }),
   /**

@@ -20,8 +20,8 @@ export interface CertificateFilesJob extends CertificateJob {
 export interface CertificateFilesAnswer extends Omit<PaperFile, 'bytes'> {
   shrunk: Shrunk[];
   written: number;
-  /** Found there from an earlier run that was stopped. */
-  skipped: number;
+  /** Places (from 0) of those that an earlier run has left there, the same. */
+  skipped: number[];
 }
 
 const RESERVE_BYTES = 16 * 1024;
@@ -70,7 +70,7 @@ export async function certificateFiles(
   const log = join(folder, LOG_NAME);
   const reserve = join(folder, RESERVE_NAME);
   let written = 0;
-  let skipped = 0;
+  const skipped: number[] = [];
   const writing = new FileQueue();
   try {
     await writeFile(reserve, Buffer.alloc(RESERVE_BYTES));
@@ -82,7 +82,7 @@ export async function certificateFiles(
       await progress(index, records.length);
       if (before.has(file)) {
         await writing.done();
-        skipped += 1;
+        skipped.push(index);
         continue;
       }
       const { bytes } = await certificates({ ...job, title: file, records: [record] }, fonts, async () => {}, fitted);
@@ -95,7 +95,7 @@ export async function certificateFiles(
     await progress(records.length, records.length);
   } catch (error) {
     await writing.done().catch(() => undefined);
-    const stopped = written + skipped;
+    const stopped = written + skipped.length;
     await rm(reserve, { force: true }).catch(() => undefined);
     const open = entries[stopped];
     // A folder that takes nothing at all takes no last line either; the fault says the same.

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { byNumber } from '../../../src-main/domain/honours/numbering';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useSigned } from '../../kit/app-state';
+import { shownCount } from '../../kit/fieldText';
 import { CertificateDialog } from '../papers/CertificateDialog';
 import { BatchDialog } from './batch/BatchDialog';
 
@@ -29,7 +30,7 @@ export function MakeMany({ certificates, variant = 'filled' }: Props) {
         disabled={!first}
         onClick={make.open}
       >
-        {many ? `批量制作 ${valid.length} 份` : '打开证书'}
+        {many ? `批量制作 ${shownCount(valid.length)} 份` : '打开证书'}
       </Button>
       {making && first && many && <BatchDialog certificates={valid} onClose={make.close} />}
       {making && first && !many && (

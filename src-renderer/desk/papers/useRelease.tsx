@@ -4,8 +4,8 @@ import { useRun } from '../../kit/api';
 import { ConfirmBulk } from '../../kit/ConfirmBulk';
 import { shown } from '../../kit/run';
 
-/** Prints or saves; resolves to whether the paper left the program. */
-export type Release = () => Promise<boolean>;
+/** Prints or saves; resolves to whether the paper left the program, or to those of its certificates that did. */
+export type Release = () => Promise<boolean | readonly Certificate[]>;
 
 /**
  * Lets a paper leave the program. Certificates that leave are entered in their register; a reprint is asked for first.
@@ -18,8 +18,9 @@ export function useRelease(certificates: readonly Certificate[]): { release(act:
 
   const carryOut = async (act: Release) => {
     setWaiting(null);
-    if ((await act()) && certificates.length > 0)
-      await note.run({ certificates: certificates.map(({ id }) => id) }).catch(shown);
+    const left = await act();
+    const gone = left === true ? certificates : left || [];
+    if (gone.length > 0) await note.run({ certificates: gone.map(({ id }) => id) }).catch(shown);
   };
   const release = (act: Release) => {
     // A function in a state is called by React unless it is wrapped.

@@ -34,13 +34,19 @@ export function FilesWay({ certificates, batch, clear, missing, onBusy }: Ready)
     setStopped(true);
     cancel();
   };
-  const make = async (): Promise<boolean> => {
+  /** What was there from before leaves the program only where it was stopped then, and so not entered yet. */
+  const make = async () => {
+    let left: typeof certificates = [];
     setMade(null);
     setStopped(false);
     onBusy(true);
-    return attempt(async () => setMade(await run({ ...batch, folder: folder.trim(), name }))).finally(() =>
-      onBusy(false),
-    );
+    await attempt(async () => {
+      const answer = await run({ ...batch, folder: folder.trim(), name });
+      const before = new Set(answer.skipped);
+      left = certificates.filter(({ madeAt }, index) => madeAt === null || !before.has(index));
+      setMade(answer);
+    }).finally(() => onBusy(false));
+    return left;
   };
   if (busy)
     return (
@@ -54,6 +60,26 @@ export function FilesWay({ certificates, batch, clear, missing, onBusy }: Ready)
         onStop={stop}
       />
     );
+  const end = (
+    <>
+      {fault && (
+        <>
+          <Sentence>{fault.message}</Sentence>
+          <Problems fault={fault} />
+        </>
+      )}
+      {stopped && (
+        <StateBadge tone="warn">
+          已停下。写好的文件都是完整的，明细在文件夹里的“制作记录.csv”；再点“开始”会接着做
+        </StateBadge>
+      )}
+      {made && (
+        <StateBadge tone="good">
+          {`写好 ${shownCount(made.written)} 份${made.skipped.length > 0 ? `，${shownCount(made.skipped.length)} 份上次已做好、内容没有变` : ''}，明细在文件夹里的“制作记录.csv”`}
+        </StateBadge>
+      )}
+    </>
+  );
   return (
     <>
       <Group grow align="flex-start">
@@ -80,23 +106,7 @@ export function FilesWay({ certificates, batch, clear, missing, onBusy }: Ready)
           onChange={(event) => setName(event.currentTarget.value)}
         />
       </Group>
-      {fault && (
-        <>
-          <Sentence>{fault.message}</Sentence>
-          <Problems fault={fault} />
-        </>
-      )}
-      {stopped && (
-        <StateBadge tone="warn">
-          已停下。写好的文件都是完整的，明细在文件夹里的“制作记录.csv”；再点“开始”会接着做
-        </StateBadge>
-      )}
-      {made && (
-        <StateBadge tone="good">
-          {`写好 ${shownCount(made.written)} 份${made.skipped > 0 ? `，${shownCount(made.skipped)} 份上次已做好、内容没有变` : ''}，明细在文件夹里的“制作记录.csv”`}
-        </StateBadge>
-      )}
-      <DialogFoot>
+      <DialogFoot note={end}>
         {(made || stopped || (fault && fault.code !== 'file.missing')) && (
           <Button variant="default" onClick={() => void show.run({ path: folder.trim() }).catch(shown)}>
             打开文件夹

@@ -46,15 +46,19 @@ export function OneFileWay({ certificates, batch, wish, clear, missing, onBusy }
         }}
       />
     );
+  const end = (
+    <>
+      {fault && <Sentence>{fault.message}</Sentence>}
+      {stopped && <StateBadge tone="warn">已停下，没有留下文件</StateBadge>}
+      {made && <StateBadge tone="good">{`已另存 ${shownCount(certificates.length)} 份`}</StateBadge>}
+    </>
+  );
   return (
     <>
       <Text size="sm" c="dimmed">
         合成一个 PDF，一页一份，编号顺序即页序。中途停下不留半个文件。
       </Text>
-      {fault && <Sentence>{fault.message}</Sentence>}
-      {stopped && <StateBadge tone="warn">已停下，没有留下文件</StateBadge>}
-      {made && <StateBadge tone="good">{`已另存 ${shownCount(certificates.length)} 份`}</StateBadge>}
-      <DialogFoot>
+      <DialogFoot note={end}>
         {made && <LogButton batch={batch} way="one" done={certificates.length} />}
         <Button variant="default" disabled={!clear} onClick={() => setLooking(true)}>
           逐页预览

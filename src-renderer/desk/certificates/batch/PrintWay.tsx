@@ -78,6 +78,18 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
       />
     );
   const over = printed >= total;
+  const end = (
+    <>
+      {fault && <Sentence>{fault.message}</Sentence>}
+      {printed > 0 && (
+        <StateBadge tone={over ? 'good' : 'accent'}>
+          {over
+            ? `已送打印机，到第 ${printed} 份，全部完成`
+            : `已送打印机，到第 ${printed} 份，共 ${shownCount(total)} 份`}
+        </StateBadge>
+      )}
+    </>
+  );
   return (
     <>
       <Group align="flex-end" grow>
@@ -108,15 +120,7 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
           出血和裁切标记是给印刷厂用的，比纸张大。要直接打印，请把“打印方式”改为“整页打印”。
         </Sentence>
       )}
-      {fault && <Sentence>{fault.message}</Sentence>}
-      {printed > 0 && (
-        <StateBadge tone={over ? 'good' : 'accent'}>
-          {over
-            ? `已送打印机，到第 ${printed} 份，全部完成`
-            : `已送打印机，到第 ${printed} 份，共 ${shownCount(total)} 份`}
-        </StateBadge>
-      )}
-      <DialogFoot>
+      <DialogFoot note={end}>
         {printed > 0 && <LogButton batch={batch} way="print" done={printed} />}
         <Button
           leftSection={<IconPrinter size={17} aria-hidden />}
