@@ -197,7 +197,8 @@ describe.runIf(office !== undefined)('the Word file of', () => {
     '%s has 版记 at the foot of its last page',
     (_, kind) => {
       const words = wordsOf(readFileSync(join(folder, `${kind}.pdf`)));
-      const last = words.filter(({ page }) => page === printed(kind).length);
+      const pages = printed(kind).length;
+      const last = words.filter(({ page }) => page === pages);
       const printing = last.find(({ text }) => text.endsWith('印发')) as Word;
       // A line of 8 mm at the lower edge of the type area, 262 mm from above.
       expect(Math.abs((printing.top + printing.bottom) / 2 - 258)).toBeLessThan(2);
