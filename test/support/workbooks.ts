@@ -17,6 +17,7 @@ import { scoreSummary } from '../../src-main/documents/excel/write/score-summary
 import type { MeetingData } from '../../src-main/documents/papers/meeting-data';
 import { SHIPPED_FEE_TABLE } from '../../src-main/domain/fees/fee-table';
 import { checkImport } from '../../src-main/domain/import/check';
+import { trainingDue } from '../../src-main/domain/indicators/training';
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
 import { certificateJob, shippedTemplate } from './certificate-data';
 import { referred } from './known';
@@ -119,14 +120,22 @@ async function rejected(): Promise<Uint8Array> {
   return rejectedRows(sheets, { ...report, rows: report.rows.filter(({ status }) => status === 'error') });
 }
 
+const FOUND = { kind: '基地', title: '重庆科技馆', district: '江北区', reason: '专职辅导员 1 名', due: '2026-12-31' };
+
 const figures = (): Promise<Uint8Array> =>
   figureList({
-    title: '低于标准的基地',
-    part: '渝中区',
-    source: '基地台账',
-    date: TODAY,
-    rows: [{ kind: '基地', title: '重庆科技馆', district: '江北区', reason: '专职辅导员 1 名', due: '2026-12-31' }],
+    ...{ title: '低于标准的基地', list: null, part: '渝中区', source: '基地台账', note: '', date: TODAY },
+    rows: [{ ...FOUND, cells: [] }],
   });
+
+const roster = (): Promise<Uint8Array> => {
+  const { title, name, columns } = trainingDue.list ?? { title: '', name: '', columns: [] };
+  const cells = ['重庆科技馆', '高级工程师', '中级', '2022-05-10'];
+  return figureList({
+    ...{ title, list: { name, columns: [...columns] }, part: null, source: trainingDue.source, note: '', date: TODAY },
+    rows: [{ ...FOUND, title: '王䶮', due: null, cells }],
+  });
+};
 
 /** Every workbook that the program makes, by a name for the test; lists have title, facts and head in rows 1 to 3. */
 export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
@@ -142,6 +151,7 @@ export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
   ['劳务费发放表', fees],
   ['指标名单', figures],
   ['年度数据表', () => annualBook(smallYear())],
+  ['轮训名单', roster],
   ['证书登记簿', certificates],
   ['证书制作记录', log],
 ];

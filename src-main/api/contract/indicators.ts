@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from './common';
 import { query, task } from './define';
 import { fileSchema } from './files';
+import { paperSchema } from './papers';
 
 const figure = z.number().int();
 const groupSchema = z.object({ key: z.string(), label: z.string(), figure, total: figure.nullable() });
@@ -27,6 +28,14 @@ export const indicatorSchema = z.object({
   matrix: matrixSchema.nullable(),
   /** What else is to be known of the figure; empty: nothing. */
   note: z.string(),
+  /** What the list behind it is called as a paper, and its own columns; null: a plain list. */
+  list: z
+    .object({
+      title: z.string(),
+      name: z.string(),
+      columns: z.array(z.object({ title: z.string(), kind: z.enum(['text', 'word', 'date']) })),
+    })
+    .nullable(),
 });
 export type IndicatorView = z.infer<typeof indicatorSchema>;
 
@@ -39,6 +48,8 @@ export const foundSchema = z.object({
   district: z.string(),
   reason: z.string(),
   due: z.string().nullable(),
+  /** In the list's own columns. */
+  cells: z.array(z.string().nullable()),
   /** Behind #. */
   path: z.string(),
 });
@@ -62,4 +73,6 @@ export const indicatorCalls = {
   }),
   /** The same list as a workbook, to be sent or printed. */
   'indicator.export': task({ permission: 'register.read', input: asked, output: fileSchema, timeout: 120_000 }),
+  /** The same as a PDF. Throws `file.limits` where it is too long to be printed. */
+  'indicator.print': task({ permission: 'register.read', input: asked, output: paperSchema, timeout: 120_000 }),
 };

@@ -1,13 +1,10 @@
 import type { ListInput } from '../../api/contract/register';
-import { Fault } from '../../domain/fault';
 import { isRegister, registerOf } from '../../domain/registers';
 import { filterWords } from '../../domain/registers/filter-words';
 import type { TaskContext } from '../context';
 import { makeFile } from './make-file';
+import { requirePrintable } from './printable';
 import type { Tasks } from './task';
-
-/** Rows that are printed at once: some hundred pages. */
-const LONGEST_LIST = 3000;
 
 /** What a list is asked for, in the words of its chips. */
 async function conditionsOf(context: TaskContext, { register: name, search, filters }: ListInput): Promise<string> {
@@ -29,13 +26,6 @@ async function conditionsOf(context: TaskContext, { register: name, search, filt
     ),
   );
   return [search.trim() === '' ? '' : `搜索“${search.trim()}”`, ...words].filter(Boolean).join('；');
-}
-
-/** Throws `file.limits` where a list is too long to be printed. */
-function requirePrintable({ length }: readonly unknown[]): void {
-  if (length <= LONGEST_LIST) return;
-  const message = `列表有 ${length} 行，一次最多打印 ${LONGEST_LIST} 行，请先筛选，或改为导出工作簿。`;
-  throw new Fault('file.limits', message);
 }
 
 /** What a sheet of the register is made from. */

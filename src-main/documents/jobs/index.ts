@@ -22,6 +22,8 @@ import { conflictRegister } from '../papers/conflict-register';
 import type { PaperData } from '../papers/data';
 import { asPdf, asWord } from '../papers/draft';
 import { drawRecord } from '../papers/draw-record';
+import type { FigureList } from '../papers/figure-columns';
+import { figurePaper } from '../papers/figure-paper';
 import type { ApplicationsData, ScoringData } from '../papers/list-data';
 import type { MeetingData } from '../papers/meeting-data';
 import { memberSheets } from '../papers/member-sheets';
@@ -92,6 +94,7 @@ export const jobs = {
   registerList: paper((input: RegisterListInput, { fonts }) => registerList(input, fonts())),
   fontList,
   figureList: workbook(figureList),
+  figurePaper: paper((input: FigureList, { fonts }) => figurePaper(input, fonts())),
   registerExport: workbook(registerExport),
   registerSheet: workbook(registerSheet),
   registerTemplate: workbook(registerTemplate),

@@ -1,4 +1,3 @@
-import { columnWidths, estimated } from '../../domain/official/widths';
 import { type RegisterName, registerOf } from '../../domain/registers';
 import { isNumeric, type Sheet, type Values } from '../../domain/registers/define';
 import { statusLabel } from '../../domain/registers/labels';
@@ -8,6 +7,7 @@ import type { Fonts } from '../fonts';
 import { roomOf, type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink, type InkStyle } from '../pdf/tabular/ink';
 import type { PaperFile } from './data';
+import { type Fitting, fittedColumns } from './fitted-columns';
 import { type ListFacts, listFacts } from './register-facts';
 import { sheetHead, signatureRow } from './sheet-lines';
 
@@ -23,12 +23,8 @@ export interface RegisterListInput extends ListFacts {
 
 type Row = RegisterListInput['rows'][number];
 
-interface Column {
+interface Column extends Fitting {
   key: string;
-  label: string;
-  align: 'left' | 'center';
-  /** Running text, which takes what the others leave. */
-  long: boolean;
   text(row: Row): string;
   /** What its rows come to, in words. */
   sum(units: number): string;
@@ -45,27 +41,17 @@ function columnsOf({ register: name, names }: RegisterListInput, keys: readonly 
   return keys.flatMap((key): Column[] => {
     if (key === 'status') {
       const text = ({ status }: Row) => statusLabel(register, status);
-      return [{ key, label: '状态', align: 'center', long: false, text, sum: () => '' }];
+      return [{ key, title: '状态', align: 'center', long: false, text, sum: () => '' }];
     }
     const field = fieldAt(register, key);
     if (!field || field.sensitive) return [];
-    const label = field.unit === undefined ? field.label : `${field.label}（${field.unit}）`;
+    const title = field.unit === undefined ? field.label : `${field.label}（${field.unit}）`;
     const align = isRunning(field) ? 'left' : 'center';
     const text = ({ values }: Row) => formatValue(field, values[key] ?? null, names);
     const sum = (units: number) =>
       isNumeric(field) ? formatValue(field, units) : `${formatValue(field, true)} ${units}`;
-    return [{ key, label, align, long: field.type === 'longText', text, sum }];
+    return [{ key, title, align, long: field.type === 'longText', text, sum }];
   });
-}
-
-/** What each column needs, mm; long texts share the rest. */
-function widthsOf(columns: readonly Column[], cells: readonly string[][], room: number): number[] {
-  const table = {
-    columns: columns.map(({ label: title, align, long }) => ({ title, align, width: long ? 'rest' : 'fit' }) as const),
-    rows: cells.map((row) => [...row]),
-    records: [],
-  };
-  return columnWidths(table, room, estimated(SIZE));
 }
 
 /**
@@ -82,19 +68,17 @@ export async function registerList(input: RegisterListInput, fonts: Fonts): Prom
     line,
     cells: cellsOf(line, columns, place.counter),
   }));
-  const widths = widthsOf(
+  const fitted = fittedColumns(
     columns,
     lines.map(({ cells }) => cells),
     roomOf(paper) - NUMBER,
+    SIZE,
   );
   const table: Tabular = {
     paper,
     above: sheetHead(ink, sheet.title, [listFacts(input).join('　')]),
-    columns: [
-      { width: NUMBER, align: 'center' },
-      ...columns.map(({ align }, at) => ({ width: widths[at] ?? 0, align })),
-    ],
-    head: [ink.text('序号', HEAD, sheet.title), ...columns.map(({ label }) => ink.text(label, HEAD, sheet.title))],
+    columns: [{ width: NUMBER, align: 'center' }, ...fitted],
+    head: [ink.text('序号', HEAD, sheet.title), ...columns.map(({ title }) => ink.text(title, HEAD, sheet.title))],
     rows: lines.map(({ line, cells }) => {
       const [number, style, record] =
         line.kind === 'row' ? [String(line.number), ROW, `第 ${line.number} 行`] : ['', HEAD, line.label];

@@ -25,6 +25,17 @@ export interface Found {
   due?: string | null;
   /** Keys of the groups it is counted in. */
   in: readonly string[];
+  /** What stands in the columns that the indicator's list has of its own. */
+  cells?: readonly (string | null)[];
+}
+
+/** How the list behind a figure is laid out, where it is a paper of its own that the office hands about. */
+export interface ListLayout {
+  title: string;
+  /** What the names in it are called: 姓名. */
+  name: string;
+  /** `text` runs from the left, a `word` stands in the middle, so does a civil date. */
+  columns: readonly { title: string; kind: 'text' | 'word' | 'date' }[];
 }
 
 /** A part of the figure: a district, a status, a subject. */
@@ -72,5 +83,6 @@ export interface Indicator {
   /** `todo`: more than none is to be worked on. `share`: the part of the total that is reached. `count`: just so many. */
   reads: 'todo' | 'share' | 'count';
   chart: Chart;
+  list?: ListLayout;
   answer(facts: Facts): Answer;
 }

@@ -1,6 +1,6 @@
 import { rollingCycle } from '../training/cycle';
 import { isDue, Trainings } from '../training/trainings';
-import type { Facts, Found, Group, Indicator, RecordOf } from './define';
+import type { Facts, Found, Group, Indicator, ListLayout, RecordOf } from './define';
 import { districtToday, groupsByDistrict, tallied } from './districts';
 
 interface Reached {
@@ -8,7 +8,7 @@ interface Reached {
   district: string;
   /** Id of the base, or the name of one that is not in the register. */
   base: string;
-  /** Day of the latest training that counts; null: never. */
+  /** Civil date of the latest training that counts; null: never. */
   last: string | null;
   trained: boolean;
 }
@@ -51,7 +51,8 @@ function answerOf(facts: Facts, counted: (each: Reached) => boolean, keyOf: (eac
   const words = ({ base, last }: Reached) =>
     [(names.get(base) ?? base) || '未填基地', last === null ? '没有培训记录' : `最近一次培训 ${last}`].join('，');
   const day = ({ last }: Reached) => last ?? '';
-  const order = (a: Reached, b: Reached) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const order = (a: Reached, b: Reached) => byText(a.district, b.district) || byText(day(a), day(b));
   return {
     figure: these.length,
     total: all.length,
@@ -60,13 +61,26 @@ function answerOf(facts: Facts, counted: (each: Reached) => boolean, keyOf: (eac
     found: () =>
       these.toSorted(order).map((each): Found => {
         const { instructor, district, base } = each;
-        return { of: 'instructor', id: instructor.id, reason: words(each), in: [district, base] };
+        const { rank, level } = instructor.values;
+        const cells = [names.get(base) ?? base, rank, level, each.last];
+        return { of: 'instructor', id: instructor.id, reason: words(each), in: [district, base], cells };
       }),
   };
 }
 
 const CYCLE = '举措六：命名基地的专职辅导员三年轮训全覆盖。在岗专职人员，按今天往前三年内参加过市级及以上培训计算。';
 const about = { measure: 6, unit: '名', source: CYCLE } as const;
+/** 轮训名单: whom the next classes are to call up. */
+const ROSTER: ListLayout = {
+  title: '专职辅导员三年轮训名单',
+  name: '姓名',
+  columns: [
+    { title: '所在基地', kind: 'text' },
+    { title: '专业技术职称', kind: 'word' },
+    { title: '认证级别', kind: 'word' },
+    { title: '最近一次培训', kind: 'date' },
+  ],
+};
 
 /** Full-time instructors trained in the cycle, by district. */
 export const trainingCoverage: Indicator = {
@@ -92,13 +106,17 @@ export const trainingDue: Indicator = {
   label: '待轮训的专职辅导员',
   reads: 'todo',
   chart: 'map',
+  list: ROSTER,
   answer(facts) {
     const { counts, totals, ...answer } = answerOf(
       facts,
       ({ trained }) => !trained,
       ({ district }) => district,
     );
-    return { ...answer, groups: groupsByDistrict(facts, counts, totals) };
+    const { figure, total } = answer;
+    const share = total === 0 ? '' : `，覆盖率 ${(Math.floor((1000 * (total - figure)) / total) / 10).toFixed(1)}%`;
+    const note = `应轮训 ${total} 名，近三年已轮训 ${total - figure} 名${share}，待轮训 ${figure} 名`;
+    return { ...answer, note, groups: groupsByDistrict(facts, counts, totals) };
   },
 };
 

@@ -10,7 +10,8 @@ type PaperCall =
   | 'document.make'
   | 'profile.sheet'
   | 'register.print'
-  | 'register.sheet';
+  | 'register.sheet'
+  | 'indicator.print';
 
 /** What is to be made: a paper of a round, certificates or their register, an issued document, a calibration sheet, a list. */
 export type PaperWish = { [C in PaperCall]: { call: C } & CallInput<C> }[PaperCall];

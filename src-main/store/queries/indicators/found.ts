@@ -20,6 +20,7 @@ async function recordRow(read: Reader, of: RegisterName, found: Found): Promise<
     district: String(district?.values.name ?? ''),
     reason: found.reason,
     due: found.due ?? null,
+    cells: [...(found.cells ?? [])],
     path: `${register.place.path}/${found.id}`,
   };
 }
@@ -30,5 +31,6 @@ export async function foundRow(read: Reader, found: Found): Promise<FoundRecord 
   const round = await read.get('round', found.id);
   if (!round) return null;
   const { id, title } = round;
-  return { id, kind: '轮次', title, district: '', reason: found.reason, due: found.due ?? null, path: `/rounds/${id}` };
+  const { reason, due = null } = found;
+  return { id, kind: '轮次', title, district: '', reason, due, cells: [], path: `/rounds/${id}` };
 }
