@@ -84,7 +84,7 @@ describe('the papers of the demonstration', () => {
     await close();
     const named = async (part: string) =>
       join(folder, (await readdir(folder)).find((name) => name.includes(part)) ?? part);
-    summary = linesOf(await named('评分汇总表（打印版）.pdf'));
+    summary = linesOf(await named('评分汇总表.pdf'));
     const text = summary.join('').replace(/\s/g, '');
     const said =
       /有效评分达到(\d+)个的，去掉(\d+)个最高分和(\d+)个最低分，取其余评分的平均值；不足\d+个的，取全部有效评分的平均值；四舍五入保留(\d+)位小数/.exec(

@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PaperName } from '../../src-main/api/contract/papers';
 import { Fault } from '../../src-main/domain/fault';
@@ -95,6 +96,41 @@ describe('结果计算过程', () => {
     expect(first).toContain('第1次3333000通过');
     expect(first).toContain('1．第1次：应到3，实到3，投票3；赞成3，反对0，弃权0。');
   });
+});
+
+// Catches a mark in another indicator's column, a sum of the wrong marks, a paper that speaks of a committee nobody has.
+test('考核得分表 has both marks of every indicator, their sums, the score, its place and level; as a workbook too', async () => {
+  const walk = await KindWalk.open(program.office, 'district-assessment', 2);
+  await walk.toScoring();
+  await expect(textsOf(walk, 'assessmentSheet')).rejects.toMatchObject({ code: 'paper.incomplete' });
+  const { round, candidates } = await walk.view();
+  const marks = (of: (maximum: number) => number) =>
+    Object.fromEntries(leaves(round.rubric).map(({ id, maximum }) => [id, of(maximum)]));
+  for (const [at, { id }] of candidates.entries()) {
+    const given = { self: marks((maximum) => maximum), audited: marks((maximum) => maximum - 100 * (at + 1)) };
+    const remarks = Object.fromEntries(leaves(round.rubric).map((criterion) => [criterion.id, '佐证材料不全']));
+    await program.staff.call('sheet.enter', { round: walk.id, candidate: id, rev: 0, ...given, remarks });
+  }
+  const ids = candidates.map(({ id }) => id);
+  await program.staff.call('sheet.confirm', { ...(await walk.on()), candidates: ids });
+  await walk.advance();
+  await walk.advance();
+  const text = (await textsOf(walk, 'assessmentSheet')).join('');
+  expect(text).toContain('2026年区县考核得分表考核对象2家指标9项满分100分');
+  expect(text).toMatch(/自评审核(1211){3}109(1211){2}(109){3}1009191\.00良好/);
+  expect(text).toMatch(/自评审核(1210){3}108(1210){2}(108){3}1008282\.00良好/);
+  expect(text).toContain('审核人：复核人：负责人：日期：');
+  expect(text).not.toContain('评委');
+  const ranking = (await textsOf(walk, 'ranking')).join('');
+  expect(ranking).toContain('2026年区县考核结果排序表参评对象2个名次');
+  expect(ranking).not.toMatch(/评委|组长|监督员/);
+
+  const made = await program.staff.call('paper.make', { round: walk.id, paper: 'assessmentBook' });
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(Buffer.from(await program.fetch(made.file)) as never);
+  const row = book.worksheets[0]?.getRow(5).values as unknown[];
+  const pairs = [12, 12, 12, 10, 12, 12, 10, 10, 10].flatMap((maximum) => [maximum, maximum - 2]);
+  expect(row.slice(4, 25)).toEqual([...pairs, 100, 82, 82]);
 });
 
 describe('计票记录', () => {

@@ -121,7 +121,13 @@ describe('a round file', () => {
       ...[...files.keys()].filter((path) => path.startsWith('papers/')),
       ...['第 1 次抽取', '评分核对', '汇总重算', '拟定重算', '结果核对', '证书核对'],
     ]);
-    const papers = ['公示名单.pdf', '评分汇总表.xlsx', '评委抽取记录.pdf', '评委回避登记表.pdf', '命名决定.pdf'];
+    const papers = [
+      '公示名单.pdf',
+      '评分汇总表（表格）.xlsx',
+      '评委抽取记录.pdf',
+      '评委回避登记表.pdf',
+      '命名决定.pdf',
+    ];
     papers.push('变更通知 渝科协发〔2026〕32号.pdf', '结果计算过程.pdf');
     for (const paper of papers) expect(files.has(`papers/${paper}`), paper).toBe(true);
     const { round, ballots, draws } = Object.fromEntries(

@@ -63,9 +63,11 @@ function meeting(): MeetingData {
     offices: data.offices,
     title: data.title,
     today: TODAY,
+    words: { name: data.words.name, unit: null },
+    by: 'score',
     members: data.members.map((member) => ({ ...member, title: '研究员', present: member.seat !== 3, note: '' })),
     ranking: data.candidates.map(({ rank, code, name, districtName, score }) => {
-      return { rank, code, name, districtName, printed: score, outcome: '拟入选', note: '' };
+      return { rank, code, name, districtName, unit: '', printed: score, outcome: '拟入选', note: '' };
     }),
     method: '按平均分由高到低排序。',
     minutes: {} as MeetingData['minutes'],

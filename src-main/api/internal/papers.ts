@@ -38,6 +38,8 @@ const meetingSchema = z.object({
   offices: officesSchema,
   title: z.string(),
   today: z.string(),
+  words: z.object({ name: z.string(), unit: z.string().nullable() }),
+  by: methodSchema.shape.by,
   members: z.array(
     z.object({
       seat: z.number().int(),
@@ -55,6 +57,7 @@ const meetingSchema = z.object({
       code: z.string(),
       name: z.string(),
       districtName: z.string(),
+      unit: z.string(),
       printed: z.string().nullable(),
       outcome: z.string(),
       note: z.string(),

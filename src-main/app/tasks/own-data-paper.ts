@@ -47,6 +47,14 @@ const MAKERS = {
     const data = await context.ask('paper.reckoning', { round });
     return makeFile(context, named(data, 'reckoning'), 'reckoning', data);
   },
+  assessmentSheet: async (context, round) => {
+    const data = await context.ask('paper.reckoning', { round });
+    return makeFile(context, named(data, 'assessmentSheet'), 'assessmentSheet', data);
+  },
+  assessmentBook: async (context, round) => {
+    const data = await context.ask('paper.reckoning', { round });
+    return makeFile(context, named(data, 'assessmentBook', 'xlsx'), 'assessmentBook', data);
+  },
   attendanceSheet: meeting('attendanceSheet', 'pdf'),
   attendanceBook: meeting('attendanceBook', 'xlsx'),
   ranking: meeting('ranking', 'pdf'),

@@ -1,6 +1,7 @@
 import type { OfficialContent } from '../../domain/official/content';
 import { annualBook } from '../excel/write/annual-book';
 import { applicationList } from '../excel/write/application-list';
+import { assessmentBook } from '../excel/write/assessment-book';
 import { certificateLedger } from '../excel/write/certificate-ledger';
 import { feeBook } from '../excel/write/fee-book';
 import { figureList } from '../excel/write/figure-list';
@@ -13,6 +14,7 @@ import { registerSheet } from '../excel/write/register-sheet';
 import { registerTemplate } from '../excel/write/register-template';
 import { scoreSummary } from '../excel/write/score-summary';
 import { amendmentNotice } from '../papers/amendment-notice';
+import { assessmentSheet } from '../papers/assessment-sheet';
 import { attendanceSheet } from '../papers/attendance-sheet';
 import { type CalibrationJob, calibrationSheet } from '../papers/calibration';
 import type { RegisterInput } from '../papers/certificate-lines';
@@ -80,6 +82,8 @@ export const jobs = {
   attendanceBook: paper((data: MeetingData) => attendanceBook(data)),
   ranking: paper((data: MeetingData, { fonts }) => rankingSheet(data, fonts())),
   rankingBook: paper((data: MeetingData) => rankingBook(data)),
+  assessmentSheet: paper((data: ReckoningData, { fonts }) => assessmentSheet(data, fonts())),
+  assessmentBook: paper((data: ReckoningData) => assessmentBook(data)),
   minutes: paper((data: MeetingData, { fonts }) => asPdf(meetingMinutes(data), fonts())),
   minutesWord: paper((data: MeetingData) => asWord(meetingMinutes(data))),
   annualBook: workbook(annualBook),

@@ -1,5 +1,6 @@
 import type { OfficeNames } from '../../domain/official/office-facts';
 import type { Minutes } from '../../domain/review/minutes';
+import type { Method } from '../../domain/review/model';
 
 /** What the papers of a committee's meeting are made from; the shape of the store's `paper.meeting` query. */
 export interface MeetingData {
@@ -8,6 +9,9 @@ export interface MeetingData {
   title: string;
   /** Civil date that the papers carry. */
   today: string;
+  /** How the kind calls those who stand, and their unit; null: they have none. */
+  words: { name: string; unit: string | null };
+  by: Method['by'];
   /** In seat order. */
   members: MeetingMember[];
   /** Best first; those without a place last. */
@@ -33,6 +37,7 @@ export interface RankingLine {
   code: string;
   name: string;
   districtName: string;
+  unit: string;
   /** The score, or the votes. */
   printed: string | null;
   /** What it comes to: 拟入选, the level …; '' while nothing is decided. */

@@ -4,6 +4,7 @@ import type { Fonts } from '../fonts';
 import { roomOf, type Tabular, type TabularColumn, tabularPdf } from '../pdf/tabular/document';
 import { Ink, type InkStyle } from '../pdf/tabular/ink';
 import type { PaperFile } from './data';
+import { criterionHead } from './head-words';
 import type { ScoringData } from './list-data';
 import { MARKING_RULE, marksLine, memberLine, requireMembers } from './member-lines';
 import { sheetHead, signatureRow } from './sheet-lines';
@@ -55,7 +56,7 @@ function memberSheet(ink: Ink, data: ScoringData, member: Member, paper: Tabular
   const titles = [
     '编号',
     ...(blind ? [] : [data.name, '区县']),
-    ...criteria.map(({ name, maximum }) => `${name}\n（${formatPoints(maximum)}）`),
+    ...criteria.map((criterion) => criterionHead(criterion, mark, styles.head.size)),
     '合计',
     '备注',
   ];

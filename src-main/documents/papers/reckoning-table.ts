@@ -3,6 +3,7 @@ import { formatPoints } from '../../domain/review/wording';
 import { roomOf, type Tabular, type TabularColumn } from '../pdf/tabular/document';
 import type { Ink, Piece } from '../pdf/tabular/ink';
 import { em } from '../pdf/units';
+import { criterionHead } from './head-words';
 import type { Reckoned, ReckoningData } from './reckoning-data';
 
 type Mark = Reckoned['row']['marks'][number];
@@ -19,7 +20,8 @@ type Table = Pick<Tabular, 'columns' | 'head' | 'rows' | 'styles'>;
 
 /** Columns with their titles: a width in mm, or a share of the room that the others leave. */
 interface Column extends Pick<TabularColumn, 'align'> {
-  title: string;
+  /** By its width in mm and its size in points, where that decides how it is broken. */
+  title: string | ((width: number, size: number) => string);
   width?: number;
 }
 
@@ -35,13 +37,15 @@ function tableOf(ink: Ink, columns: readonly Column[], lines: readonly string[][
   const share = (roomOf('A4') - taken) / Math.max(1, open);
   return {
     columns: columns.map(({ width, align }) => ({ width: width ?? share, align })),
-    head: columns.map(({ title }) => ink.text(title, styles.head, '表头')),
+    head: columns.map(({ title, width = share }) =>
+      ink.text(typeof title === 'string' ? title : title(width, size), styles.head, '表头'),
+    ),
     rows: lines.map((line): Piece[][] => line.map((text) => ink.text(text, styles.row, record))),
     styles,
   };
 }
 
-const centred = (title: string, width?: number): Column => ({ title, align: 'center', width });
+const centred = (title: Column['title'], width?: number): Column => ({ title, align: 'center', width });
 const left = (title: string, width?: number): Column => ({ title, align: 'left', width });
 
 /** Every mark of every member, the total, and whether it counts. */
@@ -52,7 +56,7 @@ function marksTable(ink: Ink, { rubric, members }: ReckoningData, { row, marks }
   const columns = [
     centred('座位', 12),
     centred('评委', (Math.min(10, widest) + 1) * em(USUAL)),
-    ...criteria.map(({ name, maximum }) => centred(`${name}\n（${formatPoints(maximum)}）`)),
+    ...criteria.map((criterion) => centred((width, size) => criterionHead(criterion, width, size))),
     centred('总分', 17),
     centred('计分', 30),
   ];

@@ -11,7 +11,7 @@ import { sheetHead } from './sheet-lines';
 /** Members whose columns A4 can show in a readable size. */
 const A4_MEMBERS = 9;
 
-/** 评分汇总表（打印版）: what the committee signs at its meeting, best first, with every total that the tally used. */
+/** 评分汇总表: what the committee signs at its meeting, best first, with every total that the tally used. */
 export async function scoreSheet(data: PaperData, fonts: Fonts): Promise<PaperFile> {
   if (data.tally.length === 0) throw new Fault('paper.incomplete', '这一轮次还没有评分，不能生成评分汇总表。');
   const ink = new Ink(fonts);

@@ -19,9 +19,9 @@ export const MEETING_PAPERS = [
 /** Papers that come with how a round is judged; where nobody sits together only those of the result. */
 function judged({ by }: Round['method']): string[] {
   const results = ['ranking', 'rankingBook', 'reckoning'];
-  if (by === 'indicators') return results;
+  if (by === 'indicators') return ['assessmentSheet', 'assessmentBook', ...results];
   const votes = by === 'vote' || by === 'scoreThenVote' ? ['voteRecord'] : [];
-  const marks = by === 'vote' ? [] : ['memberSheets', 'memberBook'];
+  const marks = by === 'vote' ? [] : ['memberSheets', 'memberBook', 'scoreSheet', 'scoreSummary'];
   const committee = ['attendanceSheet', 'attendanceBook', 'conflictRegister', 'drawRecord', ...marks];
   return [...committee, ...votes, ...results, 'minutes'];
 }

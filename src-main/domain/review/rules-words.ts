@@ -26,6 +26,15 @@ export function scoreRule(method: Method): string {
   return `${marks}有效评分达到${from}个的，去掉${drop}个最高分和${drop}个最低分，取其余评分的平均值；不足${from}个的，取全部有效评分的平均值；${rounding}。`;
 }
 
+const auditRule = (method: Method): string => `各项指标的审核分相加，${roundingWords(method)}。`;
+const VOTE_PLACES = '先通过的在前，同一次通过的按赞成的比例。';
+
+/** What places are given by, in a sentence or two. */
+export function placeRule(method: Method): string {
+  if (method.by === 'vote') return VOTE_PLACES;
+  return `得分：${method.by === 'indicators' ? auditRule(method) : scoreRule(method)}`;
+}
+
 function breakerWords(rubric: Rubric, breaker: Method['tieBreakers'][number]): string {
   if (breaker.by === 'untrimmedMean') return '不去高低分的平均分';
   if (breaker.by === 'vote') return '表决赞成的比例';
@@ -86,7 +95,7 @@ export function rulesOf({ rubric, method, quota }: Pick<Round, 'rubric' | 'metho
   return [
     ...rule(by !== 'vote', '评分标准', `满分${formatPoints(maximumTotal(rubric))}分：${criteria.join('，')}。`),
     ...rule(scored, '得分', `每名评委各项相加为总分，没有评完的和回避的不计。${scoreRule(method)}`),
-    ...rule(by === 'indicators', '得分', `各项指标的审核分相加，${roundingWords(method)}。`),
+    ...rule(by === 'indicators', '得分', auditRule(method)),
     ...rule(method.normalise, '分组换算', '各组得分换算到同一平均和同一平均差，算式见各页。'),
     ...rule(rubric.deductions.length + rubric.bonus.length > 0, '扣分和加分', adjustmentWords(rubric)),
     ...rule(
@@ -96,7 +105,7 @@ export function rulesOf({ rubric, method, quota }: Pick<Round, 'rubric' | 'metho
     ),
     ...rule(by !== 'vote' && rubric.bands.length > 0, '得分等次', bandWords(rubric)),
     ...rule(by !== 'vote', '名次', equalWords(method, rubric)),
-    ...rule(by === 'vote', '名次', '先通过的在前，同一次通过的按赞成的比例。'),
+    ...rule(by === 'vote', '名次', VOTE_PLACES),
     ...(method.vote === null ? [] : [{ what: '表决', words: voteWords(method.vote) }]),
     { what: '名额', words: placesWords(quota) },
     ...rule(

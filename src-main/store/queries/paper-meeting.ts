@@ -3,9 +3,10 @@ import type { Dossier } from '../../domain/review/dossier';
 import { type Drawn, minutesOf } from '../../domain/review/minutes';
 import { OUTCOME_LABELS, SEAT_LABELS } from '../../domain/review/model';
 import { printedResult, resultsOf } from '../../domain/review/results';
-import { scoreRule } from '../../domain/review/rules-words';
+import { placeRule } from '../../domain/review/rules-words';
 import { officesOf } from '../reads/offices';
 import { readDossier } from '../reads/round-dossier';
+import { kindOfRound } from '../reads/round-guard';
 import type { Queries, Reader } from '../work';
 
 type Meeting = InternalOutput<'paper.meeting'>;
@@ -28,6 +29,7 @@ function rankingOf(dossier: Dossier): Meeting['ranking'] {
       code: of.code,
       name: of.name,
       districtName: of.districtName,
+      unit: of.unit,
       printed: printedResult(dossier.round.method, result),
       outcome: fixed === null ? '' : (fixed.level ?? OUTCOME_LABELS[fixed.outcome]),
       note: notes.filter(Boolean).join('，'),
@@ -40,10 +42,13 @@ export const meetingPaperQueries: Queries<'paper.meeting'> = {
     const dossier = await readDossier(read, id);
     const { round, members } = dossier;
     const offices = await officesOf(read);
+    const { name, unit } = kindOfRound(round).wording;
     return {
       offices,
       title: round.title,
       today: context.today,
+      words: { name, unit },
+      by: round.method.by,
       members: members.map(({ seat, name, unit, title, duty, attendance }) => ({
         ...{ seat, name, unit, title },
         duty: SEAT_LABELS[duty],
@@ -51,8 +56,7 @@ export const meetingPaperQueries: Queries<'paper.meeting'> = {
         note: attendance?.note ?? '',
       })),
       ranking: rankingOf(dossier),
-      method:
-        round.method.by === 'score' || round.method.by === 'scoreThenVote' ? `得分：${scoreRule(round.method)}` : '',
+      method: placeRule(round.method),
       minutes: minutesOf(dossier, await drawnBy(read, id)),
     };
   },

@@ -39,6 +39,7 @@ export const WORKBOOKS: readonly PaperName[] = [
   'publicityTable',
   'attendanceBook',
   'rankingBook',
+  'assessmentBook',
 ];
 
 /** Makes a paper, shows which characters do not print, and the exact pages; then prints or saves it. */

@@ -11,10 +11,26 @@ const fonts = shippedFonts();
 async function rowsByPage(candidates: number): Promise<number[]> {
   const { offices, title } = paperData();
   const ranking = Array.from({ length: candidates }, (_, at) => {
-    const place = { rank: at + 1, code: String(at + 1).padStart(3, '0'), name: '渝创科技馆', districtName: '渝中区' };
+    const place = {
+      rank: at + 1,
+      code: String(at + 1).padStart(3, '0'),
+      name: '渝创科技馆',
+      districtName: '渝中区',
+      unit: '',
+    };
     return { ...place, printed: '90.00', outcome: '拟入选', note: '' };
   });
-  const data = { offices, title, today: '2026-11-01', members: [], ranking, method: '得分：取平均值。' };
+  const words = { name: '单位名称', unit: null };
+  const data = {
+    offices,
+    title,
+    words,
+    by: 'score' as const,
+    today: '2026-11-01',
+    members: [],
+    ranking,
+    method: '得分：取平均值。',
+  };
   const { bytes } = await rankingSheet({ ...data, minutes: {} as MeetingData['minutes'] }, fonts);
   return pageTexts(bytes).map((page) => page.match(/拟入选/g)?.length ?? 0);
 }

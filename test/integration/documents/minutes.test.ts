@@ -10,6 +10,8 @@ const meeting = (more: Partial<MeetingData['minutes']> = {}): MeetingData => ({
   offices: paperData({ candidates: 2, named: 1 }).offices,
   title: '2026年基地命名',
   today: '2026-11-12',
+  words: { name: '单位名称', unit: null },
+  by: 'score',
   members: [{ seat: 1, name: '王䶮', unit: '重庆大学', title: '教授', duty: '组长', present: true, note: '' }],
   ranking: [],
   method: '',

@@ -36,7 +36,7 @@ function shown({ total, state }: PaperTallyRow['marks'][number]): string {
   return word ?? `${((total ?? 0) / 100).toFixed(2)}${sign}`;
 }
 
-describe('评分汇总表（打印版）', () => {
+describe('评分汇总表', () => {
   let data: PaperData;
   let paper: PaperFile;
   let pages: string[];

@@ -4,13 +4,12 @@ import { VERDICT_LABELS, VERDICTS } from '../../../domain/review/model';
 import type { PaperFile } from '../../papers/data';
 import type { ApplicationsData } from '../../papers/list-data';
 import { bookBytes, newBook, newSheet } from './book';
-import { HEAD_ROW, writeLine, writeList } from './list';
+import { HEAD_ROW, writeList, writeSigners } from './list';
 import { counted, type SheetColumn } from './table';
 
 type Row = ApplicationsData['applications'][number];
 
-const SIGNATURES = '制表人：　　　　　　　　　　审核人：　　　　　　　　　　负责人：';
-const SIGNED = 34;
+const SIGNERS = ['制表人：', '审核人：', '负责人：'];
 
 function decided({ decision }: Row): string {
   if (decision === null) return '未审';
@@ -56,7 +55,7 @@ export async function applicationList(data: ApplicationsData): Promise<PaperFile
   const sheet = newSheet(book, '申报汇总表', { headRows: HEAD_ROW });
   const list = { title: `${title}申报汇总表`, below: countsOf(data), columns, rows: applications, kept: 4 };
   const { next, wide, end } = writeList(sheet, list);
-  writeLine(sheet, next, SIGNATURES, wide, SIGNED);
+  writeSigners(sheet, next, SIGNERS, wide);
   end(next);
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }

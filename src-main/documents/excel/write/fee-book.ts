@@ -6,7 +6,7 @@ import type { FeeTable } from '../../../domain/fees/fee-table';
 import { moneyText, moneyWords } from '../../../domain/fees/money';
 import type { Withheld } from '../../../domain/fees/withholding';
 import { bookBytes, newBook, newSheet } from './book';
-import { HEAD_ROW, writeLine, writeList } from './list';
+import { HEAD_ROW, writeLine, writeList, writeSigners } from './list';
 import { writeSums } from './sums';
 import { counted, type SheetColumn } from './table';
 
@@ -112,8 +112,8 @@ function writeFoot(sheet: ExcelJS.Worksheet, rows: readonly Row[], table: FeeTab
       `代扣个人所得税：每次收入不超过 ${moneyText(allowance.upTo)} 元的减除费用 ${moneyText(allowance.fixed)} 元，超过的减除收入的 ${allowance.share}%；应纳税所得额${steps.join('；')}。同一轮次的各次合并为一次收入。依据：${source}。`,
       24,
     ],
-    ['单位负责人：　　　　　　　　　　财务审核：　　　　　　　　　　经办人：　　　　　　　　　　监督员：', 32],
   ];
   for (const [at, [text, least]] of lines.entries()) writeLine(sheet, first + at, text, COLUMNS.length, least);
-  return first + lines.length - 1;
+  writeSigners(sheet, first + lines.length, ['单位负责人：', '财务审核：', '经办人：', '监督员：'], COLUMNS.length);
+  return first + lines.length;
 }

@@ -86,9 +86,26 @@ export function writeWords(
   return cell;
 }
 
+/** Points. */
+const SIGNED = 34;
+/** Room that is written in, in characters: what looks right, and what is still enough. */
+const ROOM = { most: 10, least: 4 } as const;
+const DAY = '　　　　年　　月　　日';
+
+/** Who signs, each with room behind the label, as far apart as the columns let them; 日期 has its parts. */
+export function writeSigners(sheet: ExcelJS.Worksheet, row: number, labels: readonly string[], columns: number): void {
+  const parts = labels.map((label) => (label === '日期：' ? `${label}${DAY}` : label));
+  const spaces = Math.max(1, parts.length - 1);
+  const left = sum(widthsOf(sheet, columns)) - columnUnits(parts.join('')) - 2;
+  const room = Math.max(ROOM.least, Math.min(ROOM.most, Math.floor(left / 2 / spaces)));
+  writeLine(sheet, row, parts.join('　'.repeat(room)), columns, SIGNED);
+}
+
+const widthsOf = (sheet: ExcelJS.Worksheet, columns: number): number[] =>
+  Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 8);
+
 /** A line of words over the columns, as high as it needs in their widths as they are; at least `least` points. */
 export function writeLine(sheet: ExcelJS.Worksheet, row: number, text: string, columns: number, least = 22): void {
   writeWords(sheet, text, { row, columns });
-  const widths = Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).width ?? 8);
-  sheet.getRow(row).height = Math.max(least, rowHeight([text], [sum(widths)]));
+  sheet.getRow(row).height = Math.max(least, rowHeight([text], [sum(widthsOf(sheet, columns))]));
 }

@@ -2,9 +2,17 @@ import { Fault } from '../../../domain/fault';
 import { GUESTS, SIGNING_RULE } from '../../papers/attendance-sheet';
 import type { PaperFile } from '../../papers/data';
 import { type MeetingData, type MeetingMember, presenceOf, type RankingLine } from '../../papers/meeting-data';
-import { requireRanking } from '../../papers/ranking-sheet';
-import { bookBytes, newBook, newSheet } from './book';
-import { HEAD_ROW, writeLine, writeList } from './list';
+import {
+  rankingFacts,
+  rankingNotes,
+  rankingSigners,
+  rankingTitle,
+  requireRanking,
+  resultTitle,
+  whoColumns,
+} from '../../papers/ranking-lines';
+import { bookBytes, newBook, newSheet, numberFormat } from './book';
+import { HEAD_ROW, writeLine, writeList, writeSigners } from './list';
 import { counted, type SheetColumn } from './table';
 
 /** Height of a row that is signed in, points. */
@@ -40,28 +48,10 @@ export async function attendanceBook(data: MeetingData): Promise<PaperFile> {
     least: SIGNED,
   });
   writeLine(sheet, next, SIGNING_RULE, wide);
-  writeLine(
-    sheet,
-    next + 1,
-    '组长：　　　　　　　　　　经办人：　　　　　　　　　　日期：　　　　年　　月　　日',
-    wide,
-    SIGNED,
-  );
+  writeSigners(sheet, next + 1, ['组长：', '经办人：', '日期：'], wide);
   end(next + 1);
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }
-
-const SIGNATURES = '组长：　　　　　　　　监督员：　　　　　　　　统计人：　　　　　　　　日期：　　　　年　　月　　日';
-
-const PLACES: readonly SheetColumn<RankingLine>[] = [
-  { title: '名次', value: ({ rank }) => rank, format: '0', align: 'center' },
-  { title: '编号', value: ({ code }) => code, format: '@', narrowest: 8 },
-  { title: '参评对象', value: ({ name }) => name, align: 'left', widest: 44, narrowest: 26 },
-  { title: '区县', value: ({ districtName }) => districtName || null, widest: 23, narrowest: 12 },
-  { title: '得分（票数）', value: scoreOf, format: 'General', narrowest: 12 },
-  { title: '结果', value: ({ outcome }) => outcome || null, narrowest: 10 },
-  { title: '备注', value: ({ note }) => note || null, align: 'left', widest: 30, narrowest: 14 },
-];
 
 /** A score is a number, votes are words. */
 function scoreOf({ printed }: RankingLine): number | string | null {
@@ -78,14 +68,21 @@ export async function rankingBook(data: MeetingData): Promise<PaperFile> {
   requireRanking(data);
   const book = await newBook(data.today);
   const sheet = newSheet(book, '排序表', { headRows: HEAD_ROW });
-  const digits = digitsOf(data);
-  const format = digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
-  const columns = PLACES.map((column) => (column.value === scoreOf ? { ...column, format } : column));
-  const below = `参评对象 ${data.ranking.length} 个　评委 ${data.members.length} 人`;
-  const title = `${data.title}评审结果排序表`;
-  const { next, wide, end } = writeList(sheet, { title, below, columns, rows: data.ranking });
-  writeLine(sheet, next, `排序方法：${data.method}名次相同的并列，其后名次顺延。`, wide);
-  writeLine(sheet, next + 1, SIGNATURES, wide, SIGNED);
+  const title = rankingTitle(data);
+  const columns: SheetColumn<RankingLine>[] = [
+    { title: '名次', value: ({ rank }) => rank, format: '0', align: 'center' },
+    { title: '编号', value: ({ code }) => code, format: '@', narrowest: 8 },
+    { title: data.words.name, value: ({ name }) => name, align: 'left', widest: 44, narrowest: 26 },
+    ...whoColumns(data).map(({ title, of }): SheetColumn<RankingLine> => {
+      return { title, value: (line) => of(line) || null, widest: 26, narrowest: 12 };
+    }),
+    { title: resultTitle(data), value: scoreOf, format: numberFormat(digitsOf(data)), narrowest: 12 },
+    { title: '结果', value: ({ outcome }) => outcome || null, narrowest: 10 },
+    { title: '备注', value: ({ note }) => note || null, align: 'left', widest: 30, narrowest: 14 },
+  ];
+  const { next, wide, end } = writeList(sheet, { title, below: rankingFacts(data), columns, rows: data.ranking });
+  writeLine(sheet, next, rankingNotes(data), wide);
+  writeSigners(sheet, next + 1, rankingSigners(data), wide);
   end(next + 1);
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }

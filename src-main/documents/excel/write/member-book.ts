@@ -7,7 +7,7 @@ import type { ScoringData } from '../../papers/list-data';
 import { MARKING_RULE, marksLine, memberLine, requireMembers } from '../../papers/member-lines';
 import { bookBytes, newBook, newSheet } from './book';
 import { HATCHED } from './hatched';
-import { HEAD_ROW, writeLine, writeList } from './list';
+import { HEAD_ROW, writeLine, writeList, writeSigners } from './list';
 import type { SheetColumn } from './table';
 
 type Member = ScoringData['members'][number];
@@ -15,7 +15,6 @@ type Row = Member['candidates'][number];
 
 /** Points: rows are filled in by hand too. */
 const ROOM = 26;
-const SIGNED = 34;
 const MARKS = 'General';
 /** A sheet's name is no longer, and has none of these. */
 const LONGEST_NAME = 31;
@@ -64,7 +63,7 @@ async function writeMember(book: ExcelJS.Workbook, data: ScoringData, member: Me
   for (const [at, row] of member.candidates.entries())
     finishRow(sheet, rubric, row, { row: HEAD_ROW + 1 + at, first, criteria, open: !member.submitted });
   writeLine(sheet, next, MARKING_RULE, wide);
-  writeLine(sheet, next + 1, '评委签名：　　　　　　　　　　　　日期：　　　　年　　月　　日', wide, SIGNED);
+  writeSigners(sheet, next + 1, ['评委签名：', '日期：'], wide);
   end(next + 1);
   await sheet.protect('', {
     selectLockedCells: true,

@@ -5,7 +5,7 @@ import { fieldAt, isRunning, type SheetLine, sheetLines, sheetOf } from '../../.
 import { listFacts } from '../../papers/register-facts';
 import type { RegisterListInput } from '../../papers/register-list';
 import { bookBytes, type CellValue, newBook, newSheet } from './book';
-import { HEAD_ROW, writeLine, writeList } from './list';
+import { HEAD_ROW, writeList, writeSigners } from './list';
 import { cellOf, formatOf, headOf } from './register-cells';
 import { writeSums } from './sums';
 import { COUNTER, type SheetColumn } from './table';
@@ -75,7 +75,7 @@ export async function registerSheet(input: RegisterSheetInput): Promise<Uint8Arr
     writeSums(sheet, row, { columns: columns.length, labels, sums });
     first = row + 1;
   }
-  writeLine(sheet, next, '制表人：　　　　　　　　　　审核人：　　　　　　　　　　日期：', wide, 34);
+  writeSigners(sheet, next, ['制表人：', '审核人：', '日期：'], wide);
   end(next);
   return bookBytes(book);
 }

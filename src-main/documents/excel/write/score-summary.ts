@@ -7,7 +7,7 @@ import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../
 import { fullMarks, inSeatOrder, ranked, type ScoreMark, scoresDate, wordOf } from '../../papers/score-lines';
 import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
 import { HATCHED } from './hatched';
-import { HEAD_ROW, writeLine, writeList } from './list';
+import { HEAD_ROW, writeLine, writeList, writeSigners } from './list';
 import type { SheetColumn } from './table';
 
 const BEFORE_MARKS = 4;
@@ -97,12 +97,6 @@ function markStyle(cell: ExcelJS.Cell, { state }: ScoreMark): void {
 function writeFoot(sheet: ExcelJS.Worksheet, first: number, columns: number): number {
   writeLine(sheet, first, LEGEND, columns, 36);
   writeLine(sheet, first + 1, '评委签字：', columns, 40);
-  writeLine(
-    sheet,
-    first + 2,
-    '组长签字：　　　　　　　　　　监督员签字：　　　　　　　　　　统计人签字：　　　　　　　　　　日期：　　　　年　　月　　日',
-    columns,
-    34,
-  );
+  writeSigners(sheet, first + 2, ['组长签字：', '监督员签字：', '统计人签字：', '日期：'], columns);
   return first + 2;
 }

@@ -43,7 +43,7 @@ export const activitySelection: Kind<ActivityValues> = {
   quota: { ...noCeilings, total: 20, perUnit: 3, minimum: 6000, reserves: 5 },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'certificates'],
   wording: chosenWording(
     { name: '活动名称', unit: '提供单位', counted: '项活动', award: '“{honour}”称号' },
     '拟评选',

@@ -33,7 +33,7 @@ export const baseAnnual: Kind<BaseValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet'],
+  papers: ['publicityList', 'publicityTable'],
   wording: {
     name: '单位名称',
     unit: null,

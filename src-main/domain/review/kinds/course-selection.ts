@@ -59,7 +59,7 @@ export const courseSelection: Kind<CourseValues> = {
   quota: { ...noCeilings, total: 20, perUnit: 3, minimum: 6000, reserves: 5 },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'certificates'],
   wording: chosenWording(
     { name: '课程名称', unit: '所属基地', counted: '门课程', award: '“{honour}”称号' },
     '拟评选',

@@ -71,7 +71,7 @@ export const districtAssessment: Kind<AssessmentValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'publicityTable', 'scoreSummary'],
+  papers: ['publicityList', 'publicityTable'],
   wording: {
     name: '被考核单位',
     unit: null,

@@ -60,7 +60,7 @@ export const instructorStars: Kind<InstructorValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'certificates'],
   wording: {
     name: '姓名',
     unit: '所属基地',

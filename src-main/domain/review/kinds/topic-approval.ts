@@ -43,7 +43,7 @@ export const topicApproval: Kind<ResearchTopicValues> = {
   quota: { ...noCeilings, total: 20, perUnit: 2, minimum: 6000, reserves: 3 },
   intake: { ...openIntake, blind: true },
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet'],
+  papers: ['publicityList', 'publicityTable'],
   wording: chosenWording(
     { name: '课题名称', unit: '申报单位', counted: '项课题', award: '立项' },
     '拟立项',

@@ -45,7 +45,7 @@ export const topicClosing: Kind<ResearchTopicValues> = {
   },
   intake: openIntake,
   publicityRule: { days: 5, basis: 'working' },
-  papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+  papers: ['publicityList', 'publicityTable', 'certificates'],
   wording: {
     name: '课题名称',
     unit: '承担单位',

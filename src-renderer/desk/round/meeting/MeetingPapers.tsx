@@ -14,7 +14,7 @@ import { FeeDialog } from './FeeDialog';
 const NONE: readonly Certificate[] = [];
 const FEES = 'fees';
 
-/** 会议材料: everything that a committee's meeting signs or leaves behind, from one button. */
+/** 会议材料: everything that a committee's meeting signs or leaves behind, from one button; without one, what tells the result. */
 export function MeetingPapers({ view, size = 'sm' }: { view: RoundView; size?: 'xs' | 'sm' }) {
   const { can } = useSigned();
   const [open, setOpen] = useState<PaperName | typeof FEES | null>(null);
@@ -39,7 +39,7 @@ export function MeetingPapers({ view, size = 'sm' }: { view: RoundView; size?: '
             leftSection={<IconFiles size={17} aria-hidden />}
             rightSection={<IconChevronDown size={15} aria-hidden />}
           >
-            会议材料
+            {round.method.by === 'indicators' ? '结果材料' : '会议材料'}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

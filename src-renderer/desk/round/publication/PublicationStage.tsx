@@ -7,6 +7,7 @@ import { papersIn } from '../papers';
 import { Objections } from '../publicity/Objections';
 import { Selected } from '../publicity/Selected';
 import { selectedOf } from '../results';
+import { ScorePapers } from '../ScorePapers';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
 import { Amendments } from './Amendments';
@@ -33,8 +34,7 @@ export function PublicationStage({ view, live }: StageProps) {
           </>
         ) : (
           <>
-            <PaperButton view={view} paper="scoreSummary" />
-            <PaperButton view={view} paper="scoreSheet" />
+            <ScorePapers view={view} />
           </>
         )}
       </StageBar>

@@ -3,6 +3,7 @@ import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
 import { MeetingPapers } from '../meeting/MeetingPapers';
 import { selectedOf } from '../results';
+import { ScorePapers } from '../ScorePapers';
 import type { StageProps } from '../view';
 import { wordsOf } from '../words';
 import { Columns } from './Columns';
@@ -16,8 +17,7 @@ export function PublicityStage({ view, live }: StageProps) {
   return (
     <>
       <StageBar words={`拟入选 ${selected.length} 个`}>
-        <PaperButton view={view} paper="scoreSummary" />
-        <PaperButton view={view} paper="scoreSheet" />
+        <ScorePapers view={view} />
         <MeetingPapers view={view} />
         <PaperButton view={view} paper="publicityList" />
         <PaperButton view={view} paper="publicityTable" />

@@ -4,10 +4,10 @@ import type { TallyRow } from '../../../../src-main/domain/review/tally-row';
 import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
-import { PaperButton } from '../../papers/PaperButton';
 import { StageBar } from '../frame/StageBar';
 import { MeetingPapers } from '../meeting/MeetingPapers';
 import { OutcomeBadge } from '../OutcomeBadge';
+import { ScorePapers } from '../ScorePapers';
 import { Legend, TallyLines } from '../tally/TallyLines';
 import type { StageProps } from '../view';
 import { cutOfRanking, inDecidedOrder } from './cut';
@@ -39,8 +39,7 @@ export function SelectionStage({ view, live, wanted }: StageProps) {
     <>
       <StageBar words={<Legend by={view.round.method.by} />}>
         {round.stage === 'selection' && <WhatIf view={view} />}
-        <PaperButton view={view} paper="scoreSummary" />
-        <PaperButton view={view} paper="scoreSheet" />
+        <ScorePapers view={view} />
         <MeetingPapers view={view} />
       </StageBar>
       {tied.length > 0 && (

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { useCall } from '../../../kit/api';
 import { Sentence } from '../../../kit/Sentence';
 import { Waiting } from '../../../kit/Waiting';
-import { PaperButton } from '../../papers/PaperButton';
 import { Adjustments } from '../adjust/Adjustments';
 import { StageBar } from '../frame/StageBar';
 import lines from '../lines.module.css';
 import { MeetingPapers } from '../meeting/MeetingPapers';
+import { ScorePapers } from '../ScorePapers';
 import type { StageProps } from '../view';
 import { Polls } from '../votes/Polls';
 import { Flags } from './Flags';
@@ -42,8 +42,7 @@ export function TallyStage({ view, live, wanted }: StageProps) {
           )
         }
       >
-        <PaperButton view={view} paper="scoreSummary" />
-        <PaperButton view={view} paper="scoreSheet" />
+        <ScorePapers view={view} />
         <MeetingPapers view={view} />
       </StageBar>
       {shown === 'votes' ? <Polls view={view} live={live} /> : <Marks view={view} live={live} />}

@@ -62,7 +62,7 @@ export function contestKind({ unfit, method, levels, intake, ...own }: ContestOp
     quota: { ...noCeilings, levels },
     intake: { ...openIntake, blind: true, ...intake },
     publicityRule: { days: 5, basis: 'working' },
-    papers: ['publicityList', 'publicityTable', 'scoreSummary', 'scoreSheet', 'certificates'],
+    papers: ['publicityList', 'publicityTable', 'certificates'],
     wording: chosenWording(
       { name: '作品名称', unit: '学校', counted: '件作品', award: '“{honour}”奖项' },
       '拟授奖',
