@@ -17,6 +17,14 @@ const meeting =
     return makeFile(context, named(data, paper, kind), paper, data);
   };
 
+/** A paper that says how results came about. */
+const reckoned =
+  (paper: 'assessmentSheet' | 'assessmentBook' | 'reckoning', kind: 'pdf' | 'xlsx'): Maker =>
+  async (context, round) => {
+    const data = await context.ask('paper.reckoning', { round });
+    return makeFile(context, named(data, paper, kind), paper, data);
+  };
+
 /** Papers whose data no other paper needs: of the applications, of the committee, of the votes, of how results came about. */
 const MAKERS = {
   applicationList: async (context, round) => {
@@ -43,18 +51,9 @@ const MAKERS = {
     const data = await context.ask('paper.votes', { round });
     return makeFile(context, named(data, 'voteRecord'), 'voteRecord', data);
   },
-  reckoning: async (context, round) => {
-    const data = await context.ask('paper.reckoning', { round });
-    return makeFile(context, named(data, 'reckoning'), 'reckoning', data);
-  },
-  assessmentSheet: async (context, round) => {
-    const data = await context.ask('paper.reckoning', { round });
-    return makeFile(context, named(data, 'assessmentSheet'), 'assessmentSheet', data);
-  },
-  assessmentBook: async (context, round) => {
-    const data = await context.ask('paper.reckoning', { round });
-    return makeFile(context, named(data, 'assessmentBook', 'xlsx'), 'assessmentBook', data);
-  },
+  reckoning: reckoned('reckoning', 'pdf'),
+  assessmentSheet: reckoned('assessmentSheet', 'pdf'),
+  assessmentBook: reckoned('assessmentBook', 'xlsx'),
   attendanceSheet: meeting('attendanceSheet', 'pdf'),
   attendanceBook: meeting('attendanceBook', 'xlsx'),
   ranking: meeting('ranking', 'pdf'),

@@ -33,9 +33,7 @@ export function PublicationStage({ view, live }: StageProps) {
             <DocumentButton about={{ round: view.round.id }} />
           </>
         ) : (
-          <>
-            <ScorePapers view={view} />
-          </>
+          <ScorePapers view={view} />
         )}
       </StageBar>
       <div className={lines.body} style={{ paddingTop: 0 }}>
