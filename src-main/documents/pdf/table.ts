@@ -58,6 +58,17 @@ export function fitted(fonts: Fonts, table: ListTable, width: number): FittedTab
 const cellSpans = (text: string, role: Span['role']): Span[] =>
   itemsOf(text).map((item) => ({ text: item, role, whole: [...item].length <= SHORT }));
 
+/** No more lines than needed, of like length: 命名／基地 rather than 命名基／地. `step`: mm by which lines grow. */
+function evenLines(atoms: Atom[], room: number, step: number): Atom[][] {
+  const lines = breakLines(atoms, room, room);
+  if (lines.length < 2) return lines;
+  for (let tried = widthOf(atoms) / lines.length; tried < room; tried += step) {
+    const even = breakLines(atoms, tried, tried);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
+
 /** Cuts a table into pages with the head repeated; a row is never cut. `first`, `rest`: room in mm. */
 export function partsOf(fonts: Fonts, table: FittedTable, first: number, rest: number): TablePart[] {
   const { size } = table;
@@ -65,7 +76,8 @@ export function partsOf(fonts: Fonts, table: FittedTable, first: number, rest: n
     const { role } = styleOf(heading, size);
     const lines = table.columns.map(({ width }, index) => {
       const room = width - 2 * PADDING.x;
-      return breakLines(atomsOf(fonts, cellSpans(cells[index] ?? '', role), size, null), room, room);
+      const atoms = atomsOf(fonts, cellSpans(cells[index] ?? '', role), size, null);
+      return heading ? evenLines(atoms, room, em(size) / 2) : breakLines(atoms, room, room);
     });
     const most = Math.max(1, ...lines.map((cell) => cell.length));
     return { cells: lines, height: most * LEADING * em(size) + 2 * PADDING.y, heading, record };

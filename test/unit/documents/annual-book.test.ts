@@ -46,7 +46,7 @@ test('the parts of a figure stand below it', () => {
     labels.push(each.getCell(1).text);
   });
   const at = labels.indexOf('现有命名基地');
-  expect(labels.slice(at + 1, at + 4)).toEqual(['　其中：科技场馆类', '　其中：“三农”类', '新命名基地']);
+  expect(labels.slice(at + 1, at + 4)).toEqual(['　其中：科技场馆类', '　　　　“三农”类', '新命名基地']);
 });
 
 test('districts are added up by formulas, the abolished one in its successor', () => {

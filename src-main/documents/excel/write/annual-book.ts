@@ -29,6 +29,10 @@ const HEADING_HEIGHT = 26;
 
 const signed = '单位负责人：　　　　　　　　审核：　　　　　　　　制表：　　　　　　　　';
 
+/** Before the parts of a figure: the names stand below each other. */
+const FIRST_PART = '　其中：';
+const MORE_PARTS = '　　　　';
+
 const EMPTY = { unit: '', figure: null, before: null, span: '', source: '' };
 
 const rowsOf = ({ figures }: YearReport): Row[] =>
@@ -38,7 +42,9 @@ const rowsOf = ({ figures }: YearReport): Row[] =>
       .filter(({ measure }) => measure === number)
       .flatMap(({ label, unit, figure, before, span, source, parts }): Row[] => [
         { label, unit, figure, before, span: SPAN_LABELS[span], source },
-        ...parts.map((part): Row => ({ ...EMPTY, ...part, unit, label: `　其中：${part.label}` })),
+        ...parts.map(
+          (part, at): Row => ({ ...EMPTY, ...part, unit, label: `${at === 0 ? FIRST_PART : MORE_PARTS}${part.label}` }),
+        ),
       ]),
   ]);
 

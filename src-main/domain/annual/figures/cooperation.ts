@@ -110,8 +110,9 @@ export const cooperation: readonly YearFigure[] = [
     label: '逾期未整改的问题',
     unit: '个',
     span: 'now',
-    source: '整改期限已过、还在整改的问题',
-    count: (facts) => records(facts, 'rectification', { of: (one) => isOverdue(facts, one) }),
+    source: '本年发现的问题中整改期限已过、还在整改的',
+    count: (facts) =>
+      records(facts, 'rectification', { of: (one) => within(facts, one.values.foundOn) && isOverdue(facts, one) }),
   },
   {
     name: '表扬对象数',
