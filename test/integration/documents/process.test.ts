@@ -155,7 +155,7 @@ describe('a documents process that must be ended', () => {
     await expect(run).rejects.toMatchObject({ code: 'call.cancelled' });
     await ended(started[0]?.pid);
     expect(readdirSync(folder).filter((name) => name.startsWith('cancelled'))).toEqual([]);
-    expect(await documents.run('publicityList', paperData())).toMatchObject({ pages: 4 });
+    expect(await documents.run('publicityList', paperData())).toMatchObject({ pages: 3 });
   });
 
   it('stops a job that takes too long', async () => {
@@ -178,7 +178,7 @@ describe('a documents process that must be ended', () => {
       onProgress: () => started[0] && alive(started[0].pid) && process.kill(started[0].pid ?? 0, 'SIGKILL'),
     });
     await expect(run).rejects.toMatchObject({ code: 'call.failed' });
-    expect(await documents.run('publicityList', paperData())).toMatchObject({ pages: 4 });
+    expect(await documents.run('publicityList', paperData())).toMatchObject({ pages: 3 });
   });
 
   it('ends the process when nothing is left to do', async () => {
