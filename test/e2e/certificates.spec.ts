@@ -71,6 +71,24 @@ test('certificates for a list: looked at first, issued with numbers, made as one
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(make.getByText(`已另存 ${NAMES.length} 份`)).toBeVisible();
 
+  // Catches pages that follow neither the keys nor the wheel, and a “原大” that is not as large as on paper.
+  await make.getByRole('button', { name: '逐页预览' }).click();
+  await page.getByText('原大').click();
+  const sizeOf = async (number: number) => {
+    const box = await page.getByRole('img', { name: `第 ${number} 页`, exact: true }).boundingBox();
+    return box && [Math.round(box.width), Math.round(box.height)];
+  };
+  await expect.poll(() => sizeOf(1)).toEqual([1123, 794]);
+  for (let at = 2; at <= 4; at += 1) {
+    await page.keyboard.press('PageDown');
+    await expect(page.getByLabel('页码')).toHaveValue(String(at));
+  }
+  await expect.poll(() => sizeOf(4)).toEqual([1123, 794]);
+  await page.getByRole('img', { name: '第 4 页', exact: true }).hover({ position: { x: 20, y: 20 } });
+  await page.mouse.wheel(0, 810);
+  await expect(page.getByLabel('页码')).toHaveValue('5');
+  await page.getByRole('button', { name: '关闭' }).last().click();
+
   // Catches pages that come out of the printer empty, or in another size than the template's.
   await make.getByText('直接打印').click();
   const printed = await printedBy(program, async () => {

@@ -41,10 +41,12 @@ const diskCode = (error: unknown): string | null =>
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 function faultOf(error: unknown, done: number, total: number): unknown {
+  const where = `已完成 ${done} 份，共 ${total} 份；已写好的文件都是完整的，${LOG_NAME} 记着停在哪里。`;
+  if (error instanceof Fault && error.code === 'call.cancelled')
+    return new Fault('call.cancelled', `已停下，${where}再做一次会接着往下做。`);
   const code = diskCode(error);
   if (code === null) return error;
   const [cause, cure] = cureOf(code);
-  const where = `已完成 ${done} 份，共 ${total} 份；已写好的文件都是完整的，${LOG_NAME} 记着停在哪里。`;
   return new Fault(
     code === 'ENOSPC' ? 'disk.full' : 'file.unreadable',
     `${cause}，${where}${cure}后再做一次，会接着往下做。`,

@@ -8,6 +8,7 @@ import { readTable } from '../../documents/excel/read';
 import type { Fonts } from '../../documents/fonts';
 import { certificateFiles } from '../../documents/papers/certificate-files';
 import { type CertificateJob, certificates } from '../../documents/papers/certificates';
+import type { CertificateRecord } from '../../documents/pdf/certificate/sheet';
 import { Fault } from '../../domain/fault';
 import { backgroundNotes } from '../../domain/honours/background';
 import { fieldColumns } from '../../domain/honours/issue';
@@ -15,9 +16,11 @@ import { recordLabels } from '../../domain/honours/labels';
 import { readCertificateList } from '../../domain/honours/list';
 import { SHIPPED_TEMPLATES } from '../../domain/honours/shipped';
 import { type Template, templateSchema } from '../../domain/honours/template';
+import { requiredFields } from '../../domain/honours/template-text';
 import { apartInLists } from '../../domain/identity/name';
 import { cliFonts, keepFolder, keepPaper, problemsOf } from './make';
 import { DONE, FAILED, flagProblem, flagValue, MISUSED, type Out, plainArguments } from './out';
+import { type Watched, watched } from './progress';
 
 const VALUED = ['--template', '--out', '--separate', '--background'];
 const PLAIN = ['--bleed'];
@@ -53,6 +56,25 @@ async function recordsOf(file: string, template: Template) {
   const labels = recordLabels(all);
   const records = all.map(({ values }, index) => ({ record: labels[index] ?? '', values, code: null }));
   return { records, personal };
+}
+
+/** What no row has is a missing column: said once, not for each row. */
+function requireColumns(template: Template, records: readonly CertificateRecord[]): void {
+  const fields = template.elements.flatMap((element) => (element.kind === 'text' ? requiredFields(element.text) : []));
+  const lacking = [...new Set(fields)].filter((field) => records.every(({ values }) => !values[field]));
+  if (lacking.length === 0) return;
+  const named = lacking.map((field) => `“${field}”`).join('');
+  throw new Fault(
+    'paper.incomplete',
+    `模板“${template.name}”要用${named}，名单里没有这些列或整列是空的，请补上后再做。`,
+  );
+}
+
+/** Numbers that more than one row has, and how many. */
+function repeatedNumbers(records: readonly CertificateRecord[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { values } of records) if (values.编号) counts.set(values.编号, (counts.get(values.编号) ?? 0) + 1);
+  return [...counts].filter(([, times]) => times > 1);
 }
 
 /** A shipped template by its id or name, or one in a file. */
@@ -107,8 +129,11 @@ export async function runCertificates(args: readonly string[], out: Out): Promis
     const { records, personal } = await recordsOf(list, template);
     const bleed = args.includes('--bleed');
     const job = { template, background, bleed, title: template.name, date: today(), overprint: null, records };
+    requireColumns(template, records);
     const made = await make(job, cliFonts(), flagValue(args, '--out'), flagValue(args, '--separate'));
     out.write(`已制作 ${records.length} 份，共 ${made.pages} 页\n`);
+    for (const [number, times] of repeatedNumbers(records))
+      out.write(`  编号“${number}”在名单里有 ${times} 次，请核对\n`);
     if (personal.length > 0) out.write(`  “${personal.join('”“')}”含个人信息，没有读入\n`);
     if (template.background)
       for (const note of backgroundNotes(template.background, template)) out.write(`  ${note}\n`);
@@ -124,14 +149,20 @@ export async function runCertificates(args: readonly string[], out: Out): Promis
 }
 
 async function make(job: CertificateJob, fonts: Fonts, file: string | null, folder: string | null) {
-  const quiet = async (): Promise<void> => {};
-  if (folder === null) {
-    const made = await certificates(job, fonts, quiet);
+  const { progress, end } = watched();
+  try {
+    if (folder !== null) return await inFolder(job, fonts, folder, progress);
+    const made = await certificates(job, fonts, progress);
     await keepPaper(file ?? '', made.bytes);
     return made;
+  } finally {
+    end();
   }
+}
+
+async function inFolder(job: CertificateJob, fonts: Fonts, folder: string, progress: Watched['progress']) {
   const names = job.records.map(
     ({ values, record }, index) => `${String(index + 1).padStart(4, '0')} ${safeName(values.编号 || record)}.pdf`,
   );
-  return certificateFiles({ ...job, folder: await keepFolder(folder), names }, fonts, quiet);
+  return certificateFiles({ ...job, folder: await keepFolder(folder), names }, fonts, progress);
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { StateBadge } from '../../kit/StateBadge';
 import type { Latest } from '../../kit/useLatest';
 import { Waiting } from '../../kit/Waiting';
@@ -16,14 +15,13 @@ interface Props {
 /** The exact pages beside what is written, and what is to be seen to before they go out. */
 export function DraftPane({ draft: { made, fault, busy }, complete }: Props) {
   const { pdf } = usePdf(made?.file ?? null);
-  const [number, setNumber] = useState(1);
   const missing = made?.glyphs.filter(unprintable) ?? [];
   const problems = complete ? (made?.problems ?? []) : [];
   const warnings = complete ? (made?.warnings ?? []) : [];
   return (
     <section className={classes.draft} aria-label="公文预览" aria-busy={busy}>
       {pdf ? (
-        <PdfPreview pdf={pdf} number={Math.min(number, pdf.numPages)} onNumber={setNumber} />
+        <PdfPreview pdf={pdf} />
       ) : (
         <div className={classes.empty}>
           <Waiting lines={5} />

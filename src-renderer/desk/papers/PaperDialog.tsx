@@ -1,6 +1,6 @@
 import { Button, CloseButton, Modal, Progress, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconExternalLink } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { PaperName } from '../../../src-main/api/contract/papers';
 import type { Certificate } from '../../../src-main/domain/review/model';
 import { useRun } from '../../kit/api';
@@ -140,7 +140,6 @@ function Made({ wish, title, made, certificates, choices, onClose }: MadeProps) 
   const save = useSaveFile();
   const open = useRun('files.open');
   const { pdf, problem } = usePdf(isPdf ? made.file : null);
-  const [number, setNumber] = useState(1);
   return (
     <>
       <Head title={title} onClose={onClose}>
@@ -171,9 +170,8 @@ function Made({ wish, title, made, certificates, choices, onClose }: MadeProps) 
       <div className={classes.work}>
         {isPdf ? (
           <>
-            {pdf && pdf.numPages > 1 && <Pages count={pdf.numPages} number={number} onNumber={setNumber} />}
             {pdf ? (
-              <PdfPreview pdf={pdf} number={number} onNumber={setNumber} />
+              <PdfPreview pdf={pdf} />
             ) : (
               <div className={classes.middle}>{problem ? <Sentence>{problem}</Sentence> : <Waiting lines={5} />}</div>
             )}
@@ -190,19 +188,5 @@ function Made({ wish, title, made, certificates, choices, onClose }: MadeProps) 
         )}
       </div>
     </>
-  );
-}
-
-function Pages({ count, number, onNumber }: { count: number; number: number; onNumber(number: number): void }) {
-  return (
-    <ol className={classes.pages} aria-label="页面列表">
-      {Array.from({ length: count }, (_, index) => index + 1).map((page) => (
-        <li key={page}>
-          <button type="button" aria-current={page === number ? 'page' : undefined} onClick={() => onNumber(page)}>
-            第 {page} 页
-          </button>
-        </li>
-      ))}
-    </ol>
   );
 }

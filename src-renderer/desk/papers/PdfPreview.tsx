@@ -1,107 +1,108 @@
-import { ActionIcon, NumberInput, SegmentedControl } from '@mantine/core';
-import { useElementSize, useHotkeys } from '@mantine/hooks';
-import { IconChevronLeft, IconChevronRight, IconMinus, IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useElementSize, useHotkeys, useLocalStorage, useMergedRef } from '@mantine/hooks';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { PdfPage } from './PdfPage';
 import classes from './PdfPreview.module.css';
-import { cssWidth, type PDFDocumentProxy } from './pdf';
+import { PreviewBar, type Zoom } from './PreviewBar';
+import type { PageSize, PDFDocumentProxy } from './pdf';
+import { ScreenScale } from './ScreenScale';
+import { usePageSizes } from './usePageSizes';
 
-const STEPS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
-/** px on every side of the page. */
+/** Of the browser's store: how large this PC's screen is. */
+const SCALE_KEY = 'kepu.screen-scale';
+/** px around a page. */
 const MARGIN = 16;
-type Zoom = 'width' | 'whole' | number;
+/** Where in the window a page must reach to be the one that is looked at. */
+const EYE = 0.4;
 
-interface Props {
-  pdf: PDFDocumentProxy;
-  number: number;
-  onNumber(number: number): void;
-}
-
-/** The exact pages, one at a time: fitted, or at a share of their size on paper. */
-export function PdfPreview({ pdf, number, onNumber }: Props) {
+/** The exact pages one below the other, fitted or at a share of their size on paper. Only those in sight are drawn. */
+export function PdfPreview({ pdf }: { pdf: PDFDocumentProxy }) {
   const [zoom, setZoom] = useState<Zoom>('whole');
-  const { ref, width: outerWidth, height: outerHeight } = useElementSize();
-  const width = outerWidth - 2 * MARGIN;
-  const height = outerHeight - 2 * MARGIN;
-  const natural = useNatural(pdf, number);
-  const turn = (by: number) => onNumber(Math.min(pdf.numPages, Math.max(1, number + by)));
-  useHotkeys([
-    ['PageDown', () => turn(1)],
-    ['PageUp', () => turn(-1)],
-  ]);
-  const fit = natural === null || width <= 0 ? null : Math.max(0.1, width / natural.width);
-  const whole = natural === null || fit === null ? null : Math.min(fit, Math.max(0.1, height / natural.height));
-  const factor = zoom === 'width' ? fit : zoom === 'whole' ? whole : zoom;
-  const step = (by: 1 | -1) => {
-    const now = factor ?? 1;
-    const next = by > 0 ? STEPS.find((one) => one > now + 0.01) : STEPS.findLast((one) => one < now - 0.01);
-    if (next !== undefined) setZoom(next);
+  const [scale, setScale] = useLocalStorage({ key: SCALE_KEY, defaultValue: 1, getInitialValueInEffect: false });
+  const [number, setNumber] = useState(1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { ref, width, height } = useElementSize();
+  const sizes = usePageSizes(pdf);
+  const { first } = sizes;
+
+  const fit = first === null || width <= 0 ? null : Math.max(0.1, (width - 2 * MARGIN) / first.width);
+  const whole =
+    first === null || fit === null ? null : Math.min(fit, Math.max(0.1, (height - 2 * MARGIN) / first.height));
+  const factor = zoom === 'width' ? fit : zoom === 'whole' ? whole : zoom * scale;
+
+  const virtual = useVirtualizer({
+    count: factor === null ? 0 : pdf.numPages,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => sizes.of(index + 1).height * (factor ?? 1),
+    gap: MARGIN,
+    paddingStart: MARGIN,
+    paddingEnd: MARGIN,
+    scrollPaddingStart: MARGIN,
+    overscan: 1,
+  });
+  const learn = sizes.learn;
+  const onSize = useCallback(
+    (page: number, size: PageSize) => {
+      if (learn(page, size)) virtual.resizeItem(page - 1, size.height * (factor ?? 1));
+    },
+    [learn, virtual, factor],
+  );
+
+  // What is in the middle stays there when pages grow or shrink.
+  const place = useRef({ index: 0, share: 0 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (factor === null || first === null || !element) return;
+    virtual.measure();
+    const { index, share } = place.current;
+    const item = virtual.measurementsCache[index];
+    if (item) element.scrollTop = item.start + share * item.size - element.clientHeight * EYE;
+  }, [virtual, factor, first]);
+  const onScroll = () => {
+    const element = scroller.current;
+    const at = (element?.scrollTop ?? 0) + (element?.clientHeight ?? 0) * EYE;
+    const item = virtual.getVirtualItemForOffset(at);
+    if (!item) return;
+    place.current = { index: item.index, share: (at - item.start) / item.size };
+    setNumber(item.index + 1);
   };
+  const goTo = (page: number) => {
+    virtual.scrollToIndex(Math.min(pdf.numPages, Math.max(1, page)) - 1, { align: 'start' });
+  };
+  useHotkeys(
+    [
+      ['PageDown', () => goTo(number + 1)],
+      ['PageUp', () => goTo(number - 1)],
+    ],
+    ['TEXTAREA'],
+  );
+  const shown = Math.min(number, pdf.numPages);
   return (
     <div className={classes.preview}>
-      <div className={classes.bar}>
-        <ActionIcon variant="default" size="lg" aria-label="上一页" disabled={number === 1} onClick={() => turn(-1)}>
-          <IconChevronLeft size={18} aria-hidden />
-        </ActionIcon>
-        <NumberInput
-          w={64}
-          aria-label="页码"
-          hideControls
-          min={1}
-          max={pdf.numPages}
-          allowDecimal={false}
-          value={number}
-          onChange={(value) => turn(Number(value || 1) - number)}
-        />
-        <span>共 {pdf.numPages} 页</span>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label="下一页"
-          disabled={number === pdf.numPages}
-          onClick={() => turn(1)}
-        >
-          <IconChevronRight size={18} aria-hidden />
-        </ActionIcon>
-        <span className={classes.space} />
-        <SegmentedControl
-          aria-label="显示大小"
-          size="xs"
-          value={typeof zoom === 'number' ? (zoom === 1 ? 'actual' : '') : zoom}
-          onChange={(value) => setZoom(value === 'actual' ? 1 : value === 'width' ? 'width' : 'whole')}
-          data={[
-            { value: 'whole', label: '整页' },
-            { value: 'width', label: '页宽' },
-            { value: 'actual', label: '原大' },
-          ]}
-        />
-        <ActionIcon variant="default" size="lg" aria-label="缩小" onClick={() => step(-1)}>
-          <IconMinus size={18} aria-hidden />
-        </ActionIcon>
-        <span style={{ width: 48, textAlign: 'center' }}>{factor === null ? '' : `${Math.round(factor * 100)}%`}</span>
-        <ActionIcon variant="default" size="lg" aria-label="放大" onClick={() => step(1)}>
-          <IconPlus size={18} aria-hidden />
-        </ActionIcon>
-      </div>
-      <div className={classes.table} ref={ref} style={{ padding: MARGIN }}>
-        {factor !== null && <PdfPage key={number} pdf={pdf} number={number} zoom={factor} />}
-      </div>
+      <PreviewBar
+        number={shown}
+        pages={pdf.numPages}
+        onNumber={goTo}
+        zoom={zoom}
+        share={factor === null ? null : factor / scale}
+        onZoom={setZoom}
+      >
+        <ScreenScale scale={scale} onScale={setScale} />
+      </PreviewBar>
+      <section className={classes.table} ref={useMergedRef(ref, scroller)} onScroll={onScroll} aria-label="页面">
+        {factor !== null && (
+          <div
+            className={classes.pages}
+            style={{ height: virtual.getTotalSize(), minWidth: sizes.widest * factor + 2 * MARGIN }}
+          >
+            {virtual.getVirtualItems().map(({ index, start, size }) => (
+              <div key={index} className={classes.place} style={{ top: start, height: size }}>
+                <PdfPage pdf={pdf} number={index + 1} zoom={factor} onSize={onSize} />
+              </div>
+            ))}
+          </div>
+        )}
+      </section>
     </div>
   );
-}
-
-/** Size of a page on the screen at 100 %, in CSS px. */
-function useNatural(pdf: PDFDocumentProxy, number: number): { width: number; height: number } | null {
-  const [natural, setNatural] = useState<{ width: number; height: number } | null>(null);
-  useEffect(() => {
-    let current = true;
-    void pdf.getPage(number).then((page) => {
-      const { width, height } = page.getViewport({ scale: 1 });
-      if (current) setNatural({ width: cssWidth(page), height: (cssWidth(page) * height) / width });
-    });
-    return () => {
-      current = false;
-    };
-  }, [pdf, number]);
-  return natural;
 }

@@ -1,5 +1,5 @@
 import { styleNonce } from '../../kit/connect';
-import { drawPage, type PDFDocumentProxy, sizeOf } from './pdf';
+import { drawSheet, type PDFDocumentProxy, sheetSize } from './pdf';
 
 const DOTS_PER_INCH = 300;
 
@@ -22,7 +22,7 @@ export async function printPdf(
     for (let number = 1; number <= pdf.numPages; number++) {
       if (signal.aborted) return false;
       const page = await pdf.getPage(number);
-      if (number === 1) style.textContent = rules(sizeOf(page));
+      if (number === 1) style.textContent = rules(sheetSize(page));
       const url = URL.createObjectURL(await pictureOf(page));
       urls.push(url);
       const image = new Image();
@@ -46,7 +46,7 @@ export async function printPdf(
 
 async function pictureOf(page: Awaited<ReturnType<PDFDocumentProxy['getPage']>>): Promise<Blob> {
   const canvas = document.createElement('canvas');
-  await drawPage(page, canvas, DOTS_PER_INCH);
+  await drawSheet(page, canvas, DOTS_PER_INCH);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   // Gives the memory of the drawing back at once: an A4 page at 300 dpi has 35 MB.
   canvas.width = 0;
