@@ -40,6 +40,8 @@ export interface Platform {
   openFile(path: string): Promise<void>;
   /** Asks for a folder; null: given up, or there is no dialog. */
   chooseFolder(): Promise<string | null>;
+  /** Opens the print dialog for what the desk shows to printers; false: given up, or there is no dialog. */
+  print(): Promise<boolean>;
   /** Shows a file or a folder in the system's file manager. */
   showFolder(path: string): Promise<void>;
 }

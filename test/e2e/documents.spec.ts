@@ -39,7 +39,7 @@ test('a letter is written on a text, refused with a gap, entered under the next 
     .getByRole('textbox', { name: '正文', exact: true })
     .fill('现商请贵局支持以下事项。\n一、开放场馆\n请在双休日向中小学生开放。\n专此函达，请予支持。');
   await expect(preview.getByRole('status', { name: '排版结果' })).toContainText('按 GB/T 9704 排版，共 1 页');
-  await expect(preview.locator('canvas')).toBeVisible();
+  await expect(preview.locator('canvas').first()).toBeVisible();
   await shot(page, 'new-letter');
   await issue.click();
   await expect(page.getByRole('heading', { name: /^渝科协函〔\d{4}〕1号.关于商请支持/ })).toBeVisible();
@@ -59,7 +59,7 @@ test('a letter is written on a text, refused with a gap, entered under the next 
   await shot(page, 'texts');
   await page.getByRole('button', { name: '打开范文“命名决定”' }).click();
   await page.getByRole('textbox', { name: '主送机关' }).fill('各区县教育行政部门：');
-  await expect(preview.locator('canvas')).toBeVisible();
+  await expect(preview.locator('canvas').first()).toBeVisible();
   await shot(page, 'text');
   await page.getByRole('button', { name: '保存范文' }).click();
   await expect(page.getByText('范文已保存')).toBeVisible();

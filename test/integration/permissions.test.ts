@@ -53,6 +53,7 @@ describe('who may call what', () => {
       'keys.recover',
       'files.save',
       'files.chooseFolder',
+      'files.print',
       'files.showFolder',
       'files.open',
       'settings.storage',

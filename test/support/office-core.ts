@@ -43,6 +43,7 @@ export async function startProgram(name: string): Promise<{ core: Core; close():
       saveCopy: async () => ({ saved: null, download: true }),
       openFile: async () => {},
       chooseFolder: async () => null,
+      print: async () => false,
       showFolder: async () => {},
     },
     () => {},

@@ -44,6 +44,7 @@ export function startProgram({ dataFolder, database }: Place, { log = () => {}, 
     saveCopy: async () => ({ saved: null, download: true }),
     openFile: async () => {},
     chooseFolder: async () => null,
+    print: async () => false,
     showFolder: async () => {},
     ...given,
   };

@@ -23,6 +23,13 @@ export const fileCalls = {
   }),
   /** Shows in the system's file manager what this program has saved for a person since it started: a file or a folder. */
   'files.showFolder': task({ permission: 'session', input: z.object({ path: z.string().max(2000) }), output: nothing }),
+  /** Opens the system's print dialog for what the page shows to printers now; where a browser shows the page, that is asked. */
+  'files.print': task({
+    permission: 'session',
+    input: nothing,
+    output: z.object({ printed: z.boolean() }),
+    timeout: 3_600_000,
+  }),
   /** Opens it with the program the system has for it. */
   'files.open': task({ permission: 'session', input: z.object({ file: z.string() }), output: nothing }),
 };

@@ -111,6 +111,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       saveCopy: async () => ({ saved: null, download: true }),
       openFile: (path) => openFile(dataFolder, path),
       chooseFolder: async () => null,
+      print: async () => false,
       showFolder,
     };
     const core = await startCore(platform, (where, error) => logError(dataFolder, where, error));

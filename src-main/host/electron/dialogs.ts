@@ -38,6 +38,22 @@ export async function chooseFolder(window: BrowserWindow): Promise<string | null
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
 }
 
+/** What Electron says where the person gave up; no other reason has a name. */
+const GIVEN_UP = 'Print job canceled';
+
+/**
+ * Opens the print dialog for what the window shows to printers. Resolves to false when the person gives up.
+ * @throws Fault `call.failed` where nothing was handed to a printer
+ */
+export function print(window: BrowserWindow): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    window.webContents.print({ printBackground: true }, (printed, reason) => {
+      if (printed || reason === GIVEN_UP) resolve(printed);
+      else reject(new Fault('call.failed', '没有打印成功。请检查是否装有打印机、打印机是否联机，再打印一次。'));
+    });
+  });
+}
+
 /** Shows a file in its folder, or a folder itself. */
 export async function showFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);

@@ -9,7 +9,7 @@ import { runDemo } from '../cli/demo';
 import { lastWords, logError } from '../error-log';
 import { claimInstance, TAKEN_EXIT } from '../instance';
 import { openDesk, showWindow } from './desk';
-import { chooseFolder, openFile, saveCopy, showFolder } from './dialogs';
+import { chooseFolder, openFile, print, saveCopy, showFolder } from './dialogs';
 import { forkDocuments } from './documents-process';
 import { guardContents, guardSession } from './guards';
 import { setMenu } from './menu';
@@ -74,6 +74,7 @@ async function run(): Promise<void> {
     saveCopy: (bytes, name) => saveCopy(window, bytes, name),
     openFile: (path) => openFile(dataFolder, path),
     chooseFolder: () => chooseFolder(window),
+    print: () => print(window),
     showFolder,
   };
   const started = await startCore(platform, (where, error) => logError(dataFolder, where, error));

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog, Menu, type MenuItemConstructorOptions, shell } from 'electron';
+import { print } from './dialogs';
 import { TITLE } from './windows';
 
 function about(window: BrowserWindow): void {
@@ -12,16 +13,10 @@ function about(window: BrowserWindow): void {
 }
 
 /** Prints what the window shows; papers are printed from their PDF. */
-function print(window: BrowserWindow): void {
-  window.webContents.print({ printBackground: true }, (printed, reason) => {
-    if (!printed && reason !== 'Print job canceled')
-      void dialog.showMessageBox(window, {
-        type: 'warning',
-        title: '打印',
-        message: '没有打印成功。请检查是否装有打印机、是否联机。',
-        buttons: ['确定'],
-      });
-  });
+function printWindow(window: BrowserWindow): void {
+  print(window).catch((fault: Error) =>
+    dialog.showMessageBox(window, { type: 'warning', title: '打印', message: fault.message, buttons: ['确定'] }),
+  );
 }
 
 export function setMenu(window: BrowserWindow, dataFolder: string): void {
@@ -29,7 +24,7 @@ export function setMenu(window: BrowserWindow, dataFolder: string): void {
     {
       label: '文件(&F)',
       submenu: [
-        { label: '打印当前页面…', accelerator: 'CmdOrCtrl+P', click: () => print(window) },
+        { label: '打印当前页面…', accelerator: 'CmdOrCtrl+P', click: () => printWindow(window) },
         { label: '打开数据文件夹', click: () => void shell.openPath(dataFolder) },
         { type: 'separator' },
         { label: '退出', accelerator: 'CmdOrCtrl+Q', click: () => window.close() },

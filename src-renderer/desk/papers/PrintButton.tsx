@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { Fault } from '../../../src-main/domain/fault';
 import { ConfirmBulk } from '../../kit/ConfirmBulk';
+import { tellFault } from '../../kit/notice';
 import { type Glyph, unprintable } from './glyphs';
-import type { PDFDocumentProxy } from './pdf';
+import { isA4, type PageSize, type PDFDocumentProxy, sheetSize } from './pdf';
+import { usePrintDialog } from './usePrintDialog';
 import type { Release } from './useRelease';
 
 interface Props {
@@ -17,6 +20,8 @@ export function PrintButton({ pdf, glyphs, release }: Props) {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
+  const [paper, setPaper] = useState<PageSize | null>(null);
+  const openDialog = usePrintDialog();
   const missing = glyphs.filter(unprintable);
   const print = async () => {
     if (!pdf) return false;
@@ -24,7 +29,22 @@ export function PrintButton({ pdf, glyphs, release }: Props) {
     const controller = new AbortController();
     abort.current = controller;
     const { printPdf } = await import('./printPdf');
-    return printPdf(pdf, setDone, controller.signal).finally(() => setDone(null));
+    try {
+      return await printPdf(pdf, setDone, controller.signal, openDialog);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      tellFault(error);
+      return false;
+    } finally {
+      setDone(null);
+    }
+  };
+  /** Printers take A4 unless they are told, and pages of another size come out smaller in silence. */
+  const begin = async () => {
+    if (!pdf) return;
+    const size = sheetSize(await pdf.getPage(1));
+    if (isA4(size)) release(print);
+    else setPaper(size);
   };
   if (done !== null && pdf)
     return (
@@ -37,7 +57,7 @@ export function PrintButton({ pdf, glyphs, release }: Props) {
       <Button
         leftSection={<IconPrinter size={17} aria-hidden />}
         disabled={!pdf}
-        onClick={() => (missing.length > 0 ? setAsking(true) : release(print))}
+        onClick={() => (missing.length > 0 ? setAsking(true) : void begin())}
       >
         打印
       </Button>
@@ -51,6 +71,17 @@ export function PrintButton({ pdf, glyphs, release }: Props) {
         danger
         onConfirm={() => {
           setAsking(false);
+          void begin();
+        }}
+      />
+      <ConfirmBulk
+        opened={paper !== null}
+        onClose={() => setPaper(null)}
+        title="先选好纸张"
+        sentence={`这份文件要用 ${paper?.width} × ${paper?.height} 毫米的纸。在打印窗口里请选这个尺寸的纸张，缩放选“实际大小”或 100%；还是 A4 时，打出来会缩小。`}
+        confirm="打开打印窗口"
+        onConfirm={() => {
+          setPaper(null);
           release(print);
         }}
       />

@@ -36,6 +36,10 @@ export function sheetSize(page: PDFPageProxy): PageSize {
   return { width: mm(width), height: mm(height) };
 }
 
+/** Either way round, as printers take it. */
+export const isA4 = ({ width, height }: PageSize): boolean =>
+  Math.round(Math.min(width, height)) === 210 && Math.round(Math.max(width, height)) === 297;
+
 /** Size in CSS px at 100 %: as large on the screen as on paper. */
 export function screenSize(page: PDFPageProxy): PageSize {
   const { width, height } = page.getViewport({ scale: CSS_PER_INCH / PER_INCH });

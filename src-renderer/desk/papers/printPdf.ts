@@ -5,13 +5,14 @@ const DOTS_PER_INCH = 300;
 
 /**
  * Prints every page at its exact size: the pages are drawn at 300 dpi into a container that only the printer sees,
- * since printing the built-in viewer's window fails without a word. Resolves when the print dialog is done with: to true,
- * or to false when it was given up before.
+ * since printing the built-in viewer's window fails without a word. Resolves when the print dialog is done with: to false
+ * where it was given up, there or before.
  */
 export async function printPdf(
   pdf: PDFDocumentProxy,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
+  openDialog: () => Promise<boolean>,
 ): Promise<boolean> {
   const container = document.createElement('div');
   container.className = 'kepu-print';
@@ -35,8 +36,7 @@ export async function printPdf(
     }
     document.head.append(style);
     document.body.append(container);
-    window.print();
-    return true;
+    return await openDialog();
   } finally {
     container.remove();
     style.remove();

@@ -8,6 +8,7 @@ import { shownCount } from '../../../kit/fieldText';
 import type { Progress } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { StateBadge } from '../../../kit/StateBadge';
+import { usePrintDialog } from '../../papers/usePrintDialog';
 import type { Ready } from './BatchDialog';
 import { LogButton } from './LogButton';
 import { Making } from './Making';
@@ -34,6 +35,7 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
   const [printed, setPrinted] = useState(0);
   const abort = useRef<AbortController | null>(null);
   const { run, cancel } = useRun('certificate.make', { quiet: true });
+  const openDialog = usePrintDialog();
   const to = Math.min(total, from + portion - 1);
   const part = certificates.slice(from - 1, to);
   const { start, questions } = useMaking(part, missing);
@@ -52,9 +54,8 @@ export function PrintWay({ certificates, batch, clear, missing, onBusy }: Ready)
         import('../../papers/printPdf'),
       ]);
       const pdf = await openPdf(bytes);
-      done = await printPdf(pdf, (at, of) => setProgress({ done: at, total: of }), controller.signal).finally(
-        () => void pdf.loadingTask.destroy(),
-      );
+      const tell = (at: number, of: number) => setProgress({ done: at, total: of });
+      done = await printPdf(pdf, tell, controller.signal, openDialog).finally(() => void pdf.loadingTask.destroy());
       if (!done) return;
       setPrinted(to);
       setFrom(Math.min(total, to + 1));
