@@ -48,8 +48,8 @@ export function PrintButton({ pdf, glyphs, release }: Props) {
   };
   if (done !== null && pdf)
     return (
-      <Button variant="default" onClick={() => abort.current?.abort()}>
-        正在准备打印 {done}/{pdf.numPages}，取消
+      <Button variant="default" disabled={done >= pdf.numPages} onClick={() => abort.current?.abort()}>
+        {done < pdf.numPages ? `正在准备打印 ${done}/${pdf.numPages}，取消` : '请在打印窗口里继续'}
       </Button>
     );
   return (
