@@ -47,6 +47,8 @@ export interface YearReport {
   results: ResultRow[];
 }
 
+/** Stands where there are no records, or nothing to compare with. */
+export const NOTHING = '—';
 const UNNAMED = '未注明';
 const numberOf = (count: Count): number | null =>
   count === null || typeof count === 'number' ? count : amountOf(count);

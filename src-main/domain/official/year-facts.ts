@@ -1,6 +1,6 @@
 import { YEAR_FIGURES } from '../annual/figures';
 import { basisWords } from '../annual/period';
-import { partsText, type ReportedFigure, type YearReport } from '../annual/report';
+import { NOTHING, partsText, type ReportedFigure, type YearReport } from '../annual/report';
 import { dateText } from '../calendar/written';
 import type { FieldValues } from '../honours/template-text';
 import { MEASURES } from '../measures';
@@ -80,7 +80,9 @@ function silence(measure: number, figures: readonly ReportedFigure[], today: str
 }
 
 /** Stands in columns of which there are no records: a text may name them all the same. */
-const NOT_KEPT: FieldValues = Object.fromEntries(YEAR_FIGURES.flatMap(({ column }) => (column ? [[column, '—']] : [])));
+const NOT_KEPT: FieldValues = Object.fromEntries(
+  YEAR_FIGURES.flatMap(({ column }) => (column ? [[column, NOTHING]] : [])),
+);
 
 function districtRows({ columns, rows }: YearReport['districts']): FieldValues[] {
   if (columns.length === 0) return [];
@@ -106,7 +108,7 @@ const RESULT_COLUMNS: readonly ListColumn[] = [
   { title: '公布日期', field: '公布日期', width: 'fit', align: 'center' },
   { title: '申报数', field: '申报数', width: 'fit', align: 'center' },
   { title: '公布数', field: '公布数', width: 'fit', align: 'center' },
-  { title: '等次', field: '等次', width: 'fit', align: 'center' },
+  { title: '等次', field: '等次', width: 'rest', align: 'left' },
 ];
 
 function resultRows(results: YearReport['results']): FieldValues[] {

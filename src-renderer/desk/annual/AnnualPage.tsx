@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { reportYears, usualYear } from '../../../src-main/domain/annual/period';
+import { usualYear } from '../../../src-main/domain/annual/period';
 import { dateText } from '../../../src-main/domain/calendar/written';
 import { useCall, useRun } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
@@ -12,6 +12,7 @@ import { Sentence } from '../../kit/Sentence';
 import { useSaveFile } from '../../kit/save';
 import { Waiting } from '../../kit/Waiting';
 import { DocumentButton } from '../official/DocumentButton';
+import { YearSelect } from '../official/YearSelect';
 import { AnnualTable } from './AnnualTable';
 
 /** 年度报告: what a year of work comes to, and the ways to the workbook and to the report about it. */
@@ -33,7 +34,7 @@ export function AnnualPage() {
           note={note}
           more={
             <>
-              <YearSelect year={year} onYear={setYear} />
+              <YearSelect w={120} aria-label="年度" year={year} onYear={setYear} />
               <Button
                 variant="default"
                 leftSection={<IconDownload size={17} aria-hidden />}
@@ -62,19 +63,5 @@ export function AnnualPage() {
         <Waiting />
       )}
     </Page>
-  );
-}
-
-function YearSelect({ year, onYear }: { year: number; onYear(year: number): void }) {
-  const { today } = useSigned();
-  return (
-    <Select
-      w={120}
-      aria-label="年度"
-      allowDeselect={false}
-      data={reportYears(today).map((each) => ({ value: String(each), label: `${each} 年度` }))}
-      value={String(year)}
-      onChange={(value) => onYear(Number(value))}
-    />
   );
 }

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../src-main/api/contract';
 import { SPAN_LABELS } from '../../../src-main/domain/annual/period';
+import { NOTHING } from '../../../src-main/domain/annual/report';
 import { MEASURES } from '../../../src-main/domain/measures';
 import { shownCount } from '../../kit/fieldText';
 import classes from './Annual.module.css';
@@ -7,11 +8,10 @@ import classes from './Annual.module.css';
 type Report = CallOutput<'annual.view'>;
 type Figure = Report['figures'][number];
 
-const NONE = '—';
-const count = (figure: number | null): string => (figure === null ? NONE : shownCount(figure));
+const count = (figure: number | null): string => (figure === null ? NOTHING : shownCount(figure));
 
 function change(figure: number | null, before: number | null): string {
-  if (figure === null || before === null) return NONE;
+  if (figure === null || before === null) return NOTHING;
   const by = figure - before;
   return by > 0 ? `+${shownCount(by)}` : by < 0 ? `−${shownCount(-by)}` : '0';
 }

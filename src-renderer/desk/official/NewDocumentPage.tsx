@@ -2,7 +2,7 @@ import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WrittenDocument } from '../../../src-main/api/contract/documents';
-import { reportYears, usualYear } from '../../../src-main/domain/annual/period';
+import { usualYear } from '../../../src-main/domain/annual/period';
 import { goesUpward } from '../../../src-main/domain/official/template';
 import { tellsYear } from '../../../src-main/domain/official/year-facts';
 import { registerOf } from '../../../src-main/domain/registers';
@@ -17,6 +17,7 @@ import { AskedFields } from './AskedFields';
 import { aboutNow } from './about';
 import { DraftPane } from './DraftPane';
 import classes from './Official.module.css';
+import { YearSelect } from './YearSelect';
 
 /** 、 between several. */
 const partsOf = (text: string): string[] => text.split(/[、，,；;]/).flatMap((part) => part.trim() || []);
@@ -110,13 +111,11 @@ export function NewDocumentPage() {
               onChange={setRound}
             />
             {chosen && tellsYear(chosen) && (
-              <Select
+              <YearSelect
                 label="年度"
                 description="数字和表格按这一年从台账和轮次里统计"
-                allowDeselect={false}
-                data={reportYears(today).map((each) => ({ value: String(each), label: `${each} 年度` }))}
-                value={String(year)}
-                onChange={(value) => setYear(Number(value))}
+                year={year}
+                onYear={setYear}
               />
             )}
             {records !== null && (

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { basisWords, SPAN_LABELS } from '../../../domain/annual/period';
-import { partsText, type ResultRow, type YearReport } from '../../../domain/annual/report';
+import { NOTHING, partsText, type ResultRow, type YearReport } from '../../../domain/annual/report';
 import { dateText } from '../../../domain/calendar/written';
 import { MEASURES } from '../../../domain/measures';
 import { bookBytes, day, HEAD_FONT, newBook, newSheet } from './book';
@@ -19,8 +19,6 @@ interface Row {
   heading?: true;
 }
 
-/** Stands where there are no records, or nothing to compare with. */
-const NONE = '—';
 const COUNT = '#,##0';
 /** Column of 增减; before it this year and the one before. */
 const CHANGE = 5;
@@ -66,7 +64,7 @@ function figureSheet(book: ExcelJS.Workbook, report: YearReport): void {
   const compared = rows.some(({ before }) => before !== null);
   const count = (title: string, value: (row: Row) => number | null): SheetColumn<Row> => ({
     title,
-    value: (row) => value(row) ?? (row.heading ? null : NONE),
+    value: (row) => value(row) ?? (row.heading ? null : NOTHING),
     format: COUNT,
     align: 'right',
     narrowest: 10,
@@ -116,7 +114,11 @@ function writeChanges(sheet: ExcelJS.Worksheet, rows: readonly Row[]): void {
 
 /** What was counted how, and who signs; answers the last row. */
 function writeFoot(sheet: ExcelJS.Worksheet, { period, today }: YearReport, columns: number, first: number): number {
-  const lines = [`统计口径说明（“${NONE}”为没有台账记录，或者没有上年数据可比）`, ...basisWords(period, today), signed];
+  const lines = [
+    `统计口径说明（“${NOTHING}”为没有台账记录，或者没有上年数据可比）`,
+    ...basisWords(period, today),
+    signed,
+  ];
   for (const [at, line] of lines.entries()) writeLine(sheet, first + at, line, columns, line === signed ? 32 : 22);
   return first + lines.length - 1;
 }
