@@ -55,7 +55,7 @@ test('the minutes are composed from what happened', async () => {
   ]);
   const text = minutes.body.join('\n');
   expect(text).toContain('应到评委3人，实到2人，请假1人');
-  expect(text).toContain('本轮共申报4个，形式审查通过4个，提交会议评议4个');
+  expect(text).toContain('本轮共申报4家单位，形式审查通过4家，提交会议评议4家');
   expect(text).toMatch(/张𬭚（渝创第2科技馆）回避：渝创第2科技馆（002）/);
   expect(text).toContain('评议渝创第2科技馆（002）时，张𬭚离场');
   expect(text).toContain('3名评委提交评分');
@@ -65,9 +65,9 @@ test('the minutes are composed from what happened', async () => {
   while ((await desk.view()).round.stage !== 'publicity') await desk.advance();
   const after = (await meeting()).minutes.body.join('\n');
   expect(after).toContain(
-    '拟入选3个：渝创第1科技馆（001）92.00分、渝创第2科技馆（002）92.00分、渝创第3科技馆（003）81.00分',
+    '拟入选3家：渝创第1科技馆（001）92.00分、渝创第2科技馆（002）92.00分、渝创第3科技馆（003）81.00分',
   );
-  expect(after).toContain('未入选1个');
+  expect(after).toContain('未入选1家');
   expect(after).toContain('并列的有：渝创第1科技馆（001）、渝创第2科技馆（002）');
 });
 
@@ -83,7 +83,7 @@ test('the minutes name up to five results in the text, more of them in a table b
   const data = await meeting();
   const content = meetingMinutes(data);
   const results = data.minutes.body.slice(data.minutes.body.indexOf('五、评审结果'));
-  expect(results.slice(1, -2)).toEqual(['会议评议8个对象，结果如下（名次和得分见附件）。', '1．拟入选8个。']);
+  expect(results.slice(1, -2)).toEqual(['会议评议8家，结果如下（名次和得分见附件）。', '拟入选8家。']);
   expect(content.attachments.map(({ title }) => title)).toEqual(['评审结果']);
   expect(content.attachments[0]?.table?.rows).toEqual(
     data.ranking.map(({ rank, code, name, districtName, printed }) => [
@@ -95,6 +95,24 @@ test('the minutes name up to five results in the text, more of them in a table b
       '拟入选',
     ]),
   );
+});
+
+// Catches marks that were given back and are not told of, and a reason that tells the office what to look at.
+test('the minutes tell of marks that were given back, and of conflicts in the order of the candidates', async () => {
+  const { members, candidates } = await desk.view();
+  const [member, candidate] = [members[2]?.id ?? '', candidates[0]?.id ?? ''];
+  const on = { round: desk.id, member, candidate, barred: true };
+  await desk.harness.run('round.setConflict', { ...on, reason: '曾任顾问，请核对是否在三年内' });
+  for (const seat of [1, 2, 3]) {
+    for (const place of [1, 2, 3, 4]) if (seat < 3 || place > 2) await desk.enter(seat, place, 90);
+    await desk.submit(seat);
+  }
+  const { id, rev } = await desk.member(1);
+  await desk.harness.run('ballot.unlock', { round: desk.id, member: id, rev, reason: '第一项录入有误' });
+  await desk.submit(1);
+  const text = (await meeting()).minutes.body.join('\n');
+  expect(text).toContain('评委王䶮提交评分后解锁更正，理由：第一项录入有误（经办甲办理）；更正前的评分存档备查。');
+  expect(text).toContain('张𬭚（渝创第2科技馆）回避：渝创第1科技馆（001），曾任顾问；');
 });
 
 test('签到签字表 has a line for each seat and for guests; 排序表 the places of all, as a paper and as a workbook', async () => {

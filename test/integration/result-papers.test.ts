@@ -92,7 +92,7 @@ describe('结果计算过程', () => {
     await walk.judge();
     await walk.advance();
     const [rules = '', first = ''] = await textsOf(walk, 'reckoning');
-    expect(rules).toContain('表决超过三分之二到会方可表决，赞成票为投票人数的三分之二以上的通过；');
+    expect(rules).toContain('表决应到评委超过三分之二到会方可表决，赞成票为投票人数的三分之二以上的通过；');
     expect(first).toContain('第1次3333000通过');
     expect(first).toContain('1．第1次：应到3，实到3，投票3；赞成3，反对0，弃权0。');
   });
@@ -150,7 +150,7 @@ describe('计票记录', () => {
     expect(first).toContain('本次表决已作废，不计入结果：计票有误（staff）。');
     expect(second).toContain('第2次表决计票记录');
     expect(second).toContain('应到3人，实到3人：赵一、钱二、孙三');
-    expect(second).toContain('到会要求：超过三分之二到会。通过要求：赞成票为投票人数的三分之二以上。');
+    expect(second).toContain('到会要求：应到评委超过三分之二到会。通过要求：赞成票为投票人数的三分之二以上。');
     for (const [at, { code, name }] of candidates.entries())
       expect(second).toContain(`${at + 1}${code}${name}3333000通过`.replace(/\s/g, ''));
     for (const line of ['计票人：', '监票人：', '组长：']) expect(second).toContain(line);

@@ -1,4 +1,5 @@
 import { Fault } from '../../domain/fault';
+import { meetingOf } from '../../domain/review/round-title';
 import type { Fonts } from '../fonts';
 import { type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink } from '../pdf/tabular/ink';
@@ -30,7 +31,7 @@ export const SIGNING_RULE = '签名应由本人书写，不得代签。评审结
 export async function attendanceSheet(data: MeetingData, fonts: Fonts): Promise<PaperFile> {
   if (data.members.length === 0) throw new Fault('paper.incomplete', '评委会还没有评委，不能制作签到签字表。');
   const ink = new Ink(fonts);
-  const title = `${data.title}评审会签到签字表`;
+  const title = `${meetingOf(data.title)}签到签字表`;
   const line = (cells: readonly string[], record: string) =>
     cells.map((text, at) => ink.text(at === SIGNED ? ROOM : text, STYLES.row, record));
   const seats = data.members.map((member, at) =>

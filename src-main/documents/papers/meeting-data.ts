@@ -1,5 +1,5 @@
 import type { OfficeNames } from '../../domain/official/office-facts';
-import type { Minutes } from '../../domain/review/minutes';
+import type { Minutes } from '../../domain/review/minutes/compose';
 import type { Method } from '../../domain/review/model';
 
 /** What the papers of a committee's meeting are made from; the shape of the store's `paper.meeting` query. */

@@ -6,7 +6,9 @@ import type { Facts } from '../../domain/official/lines';
 import { officeFacts } from '../../domain/official/office-facts';
 import { shippedText } from '../../domain/official/shipped';
 import type { AttachmentTemplate } from '../../domain/official/template';
+import { meetingOf } from '../../domain/review/round-title';
 import type { MeetingData } from './meeting-data';
+import { resultTitle } from './ranking-lines';
 
 /** To be written in by hand, or in the Word file. */
 const BLANK = '＿＿＿＿＿＿＿＿';
@@ -48,7 +50,7 @@ export function meetingMinutes(data: MeetingData): OfficialContent {
   const named = (label: string): string => minutes.people.find((each) => each.label === label)?.names ?? '';
   const fields = {
     ...officeFacts(offices),
-    会议名称: `${title}评审会议`,
+    会议名称: `${meetingOf(title)}议`,
     会议时间: minutes.heldOn === null ? BLANK : dateText(minutes.heldOn),
     会议地点: BLANK,
     主持人: minutes.chair === '' ? BLANK : `组长${minutes.chair}`,
@@ -58,7 +60,7 @@ export function meetingMinutes(data: MeetingData): OfficialContent {
     列席人员: named('列席'),
     抄送机关: '',
   };
-  const attachments = minutes.attached ? [resultTable(data.method === '' ? '票数' : '得分')] : [];
+  const attachments = minutes.attached ? [resultTable(resultTitle(data))] : [];
   const text = { ...shippedText('minutes'), cc: '', attachments };
   return completed(
     fillTemplate(text, { fields, lists: resultRows(data) }, { number: '', date: today, marks: [], signers: [] }),

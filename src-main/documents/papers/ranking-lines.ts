@@ -1,4 +1,5 @@
 import { Fault } from '../../domain/fault';
+import { resultsOfTitle } from '../../domain/review/round-title';
 import type { MeetingData, RankingLine } from './meeting-data';
 
 /** Papers that rank somebody need someone who has a place. */
@@ -7,8 +8,7 @@ export function requireRanking({ ranking }: MeetingData): void {
     throw new Fault('paper.incomplete', '这一轮次还没有评分或表决结果，不能制作排序表。');
 }
 
-export const rankingTitle = ({ title, by }: MeetingData): string =>
-  `${title}${by === 'indicators' ? '' : '评审'}结果排序表`;
+export const rankingTitle = ({ title }: MeetingData): string => `${resultsOfTitle(title)}排序表`;
 
 /** What names those who stand, besides the name: the unit, the district; only what the round has. */
 export function whoColumns({ words, ranking }: MeetingData): { title: string; of(line: RankingLine): string }[] {

@@ -1,6 +1,7 @@
 import { dateText } from '../../domain/calendar/written';
 import { Fault } from '../../domain/fault';
-import { BASIS_LABELS, type Poll, type VoteRule } from '../../domain/review/votes/model';
+import { passRule } from '../../domain/review/rules-words';
+import type { Poll, VoteRule } from '../../domain/review/votes/model';
 import { basesOf, reaches, shareWords } from '../../domain/review/votes/reckon';
 import type { Fonts } from '../fonts';
 import { type Tabular, tabularPdf } from '../pdf/tabular/document';
@@ -67,7 +68,7 @@ function factsOf({ members }: VotesData, rule: VoteRule, poll: VotesData['polls'
   const away = absent.length > 0 ? `　未到会：${absent.join('、')}` : '';
   return [
     `${dateText(poll.heldOn)}　应到 ${members.length} 人，实到 ${present.length} 人：${present.join('、')}${away}`,
-    `到会要求：${shareWords(rule.quorum)}到会。通过要求：赞成票为${BASIS_LABELS[rule.basis]}的${shareWords(rule.threshold)}。`,
+    `到会要求：应到评委${shareWords(rule.quorum)}到会。通过要求：${passRule(rule)}。`,
     ...(poll.reason === '' ? [] : [`再次表决的理由：${poll.reason}`]),
     ...(poll.voided === null ? [] : [`本次表决已作废，不计入结果：${poll.voided.reason}（${poll.voided.by}）。`]),
   ];

@@ -3,7 +3,7 @@ import type { FieldValues } from '../honours/template-text';
 import type { Wording } from '../review/kinds/wording';
 import type { Certificate, Publication, Publicity } from '../review/model';
 import type { PublicityTable } from '../review/publicity-columns';
-import { asWork } from '../review/round-title';
+import { asWork, saysJudging } from '../review/round-title';
 import type { Facts } from './lines';
 import { type OfficeNames, officeFacts } from './office-facts';
 import type { ListColumn } from './template';
@@ -36,8 +36,7 @@ const BASIS = { working: '个工作日', natural: '天' } as const;
 const dated = (date: string | null | undefined): string => (date ? dateText(date) : '');
 
 /** A round called … 评审 has its 结果, not its 评审结果. */
-const resultsOf = (title: string, results: string): string =>
-  /(评[审选定估]|复评|考核|遴选)$/.test(title) ? '结果' : results;
+const resultsOf = (title: string, results: string): string => (saysJudging(title) ? '结果' : results);
 
 export const SERIAL: ListColumn = { title: '序号', field: '序号', width: 12, align: 'center' };
 

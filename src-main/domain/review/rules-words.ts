@@ -48,8 +48,17 @@ function equalWords({ tieBreakers }: Method, rubric: Rubric): string {
   return `排名按未四舍五入的得分。得分相同的，${then === '' ? '' : `${then}相同的，`}名次并列，其后名次空出；并列跨越名额线的，由评委会决定先后并记录。`;
 }
 
-const voteWords = ({ quorum, threshold, basis }: VoteRule): string =>
-  `${shareWords(quorum)}到会方可表决，赞成票为${BASIS_LABELS[basis]}的${shareWords(threshold)}的通过；回避的评委不计入该对象的人数。`;
+/** 赞成票超过投票人数的半数, 赞成票为投票人数的三分之二以上. */
+export function passRule({ threshold, basis }: VoteRule): string {
+  const { p, q, inclusive } = threshold;
+  const base = BASIS_LABELS[basis];
+  if (inclusive || p === q) return `赞成票为${base}的${shareWords(threshold)}`;
+  return `赞成票超过${base}的${p * 2 === q ? '半数' : shareWords(threshold).replace('超过', '')}`;
+}
+
+/** When a vote may be held, and what passes in it. */
+export const voteRule = (rule: VoteRule): string =>
+  `应到评委${shareWords(rule.quorum)}到会方可表决，${passRule(rule)}的通过；回避的评委不计入该对象的人数。`;
 
 function levelWords({ name, count, share, minimum }: Level): string {
   const places = [
@@ -71,7 +80,8 @@ function placesWords({ total, perDistrict, perUnit, minimum, reserves }: Quota):
   return `${rules.join('，')}。按名次入选，名额可以空缺。`;
 }
 
-function adjustmentWords({ deductions, bonus }: Rubric): string {
+/** What is taken off and added after the mean. */
+export function adjustmentWords({ deductions, bonus }: Rubric): string {
   const words = [
     ...deductions.map(({ name, points }) => `${name}每次扣${formatPoints(points)}分`),
     ...bonus.map(({ name, maximum }) => `${name}至多加${formatPoints(maximum)}分`),
@@ -106,7 +116,7 @@ export function rulesOf({ rubric, method, quota }: Pick<Round, 'rubric' | 'metho
     ...rule(by !== 'vote' && rubric.bands.length > 0, '得分等次', bandWords(rubric)),
     ...rule(by !== 'vote', '名次', equalWords(method, rubric)),
     ...rule(by === 'vote', '名次', VOTE_PLACES),
-    ...(method.vote === null ? [] : [{ what: '表决', words: voteWords(method.vote) }]),
+    ...(method.vote === null ? [] : [{ what: '表决', words: voteRule(method.vote) }]),
     { what: '名额', words: placesWords(quota) },
     ...rule(
       quota.levels.length > 0,

@@ -1,6 +1,7 @@
 import type { InternalOutput } from '../../api/internal';
 import type { Dossier } from '../../domain/review/dossier';
-import { type Drawn, minutesOf } from '../../domain/review/minutes';
+import { minutesOf } from '../../domain/review/minutes/compose';
+import type { Drawn } from '../../domain/review/minutes/opening';
 import { OUTCOME_LABELS, SEAT_LABELS } from '../../domain/review/model';
 import { printedResult, resultsOf } from '../../domain/review/results';
 import { placeRule } from '../../domain/review/rules-words';
@@ -42,7 +43,7 @@ export const meetingPaperQueries: Queries<'paper.meeting'> = {
     const dossier = await readDossier(read, id);
     const { round, members } = dossier;
     const offices = await officesOf(read);
-    const { name, unit } = kindOfRound(round).wording;
+    const { name, unit, counted } = kindOfRound(round).wording;
     return {
       offices,
       title: round.title,
@@ -57,7 +58,7 @@ export const meetingPaperQueries: Queries<'paper.meeting'> = {
       })),
       ranking: rankingOf(dossier),
       method: placeRule(round.method),
-      minutes: minutesOf(dossier, await drawnBy(read, id)),
+      minutes: minutesOf(dossier, await drawnBy(read, id), counted),
     };
   },
 };

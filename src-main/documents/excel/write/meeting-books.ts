@@ -1,4 +1,5 @@
 import { Fault } from '../../../domain/fault';
+import { meetingOf } from '../../../domain/review/round-title';
 import { GUESTS, SIGNING_RULE } from '../../papers/attendance-sheet';
 import type { PaperFile } from '../../papers/data';
 import { type MeetingData, type MeetingMember, presenceOf, type RankingLine } from '../../papers/meeting-data';
@@ -40,7 +41,7 @@ export async function attendanceBook(data: MeetingData): Promise<PaperFile> {
   const book = await newBook(data.today);
   const sheet = newSheet(book, '签到签字表', { headRows: HEAD_ROW });
   const { next, wide, end } = writeList(sheet, {
-    title: `${data.title}评审会签到签字表`,
+    title: `${meetingOf(data.title)}签到签字表`,
     below: `应到评委 ${data.members.length} 人　实到：　　　人　时间：　　　　年　　月　　日　　时　地点：`,
     columns: SEATS,
     rows: [...members, ...guests],
