@@ -21,14 +21,15 @@ const missing = () => new Fault('file.missing', '这个文件已不在程序里�
 /** Bytes of a name; systems take 255, with what is put behind it. */
 const MOST_BYTES = 220;
 
-/** A name that every system takes: no path, no reserved character, not too long. */
+/** A name that every system takes: no path, no reserved character, not too long. Its ending stays. */
 export function safeName(name: string): string {
-  const cleaned = [...name.normalize('NFC')].map((c) => (/[\\/:*?"<>|\p{Cc}]/u.test(c) ? '_' : c));
-  const parts = cleaned.slice(0, 100);
-  while (Buffer.byteLength(parts.join('')) > MOST_BYTES) parts.pop();
-  const kept = parts.join('').trim();
-  // “..” is a folder, and CON.pdf no file on Windows.
-  if (/^\.*$/.test(kept)) return '文件';
+  const cleaned = [...name.normalize('NFC')].map((c) => (/[\\/:*?"<>|\p{Cc}]/u.test(c) ? '_' : c)).join('');
+  const ending = /\.[a-z]{3,4}$/i.exec(cleaned)?.[0] ?? '';
+  const stem = [...cleaned.slice(0, cleaned.length - ending.length)].slice(0, 100);
+  while (Buffer.byteLength(stem.join('')) > MOST_BYTES) stem.pop();
+  // “..” is a folder, Windows drops what ends in a point, and CON.pdf is no file there.
+  const kept = `${stem.join('')}${ending}`.replace(/^\s+|[.\s]+$/g, '');
+  if (kept === '') return '文件';
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(kept) ? `_${kept}` : kept;
 }
 

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +58,44 @@ test('what is missing is named with its record, and nothing is made', async () =
   expect(exit).toBe(1);
   expect(said).toContain('“陈𠮷”的证书缺少“编号”');
   expect(readdirSync(folder)).not.toContain('缺.pdf');
+});
+
+test('a column that is missing is named once, and a number that two rows have is told', async () => {
+  writeFileSync(list, '持有者,称号,编号\n王䶮,辅导员,1\n陈𠮷,辅导员,2\n');
+  const asked = ['--template', 'completion-a4', '--out', join(folder, '列.pdf')];
+  expect(await run(list, ...asked)).toEqual({
+    exit: 1,
+    said: '模板“结业证书（A4 横）”要用“项目”“教委”“科协”“日期”，名单里没有这些列或整列是空的，请补上后再做。\n',
+  });
+  writeFileSync(list, HEAD + row('王䶮', 'PX-0001') + row('陈𠮷', 'PX-0001') + row('朱镕', 'PX-0002'));
+  expect(await run(list, ...asked)).toEqual({
+    exit: 0,
+    said: '已制作 3 份，共 3 页\n  编号“PX-0001”在名单里有 2 次，请核对\n',
+  });
+});
+
+// Catches a Ctrl+C that leaves half a file, or a second run that makes a gap or does anything twice.
+test('Ctrl+C stops between two files; the same command goes on', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => row(`王${index}`, `PX-${index}`));
+  writeFileSync(list, HEAD + many.join(''));
+  const apart = join(folder, '停下');
+  const asked = [list, '--template', 'completion-a4', '--separate', apart];
+  const running = run(...asked);
+  const files = () => readdirSync(apart).filter((name) => name.endsWith('.pdf'));
+  while (!existsSync(apart) || files().length < 5) await new Promise((resolve) => setTimeout(resolve, 1));
+  process.emit('SIGINT');
+  const stopped = await running;
+  const made = files();
+  expect(stopped).toEqual({
+    exit: 1,
+    said: `已停下，已完成 ${made.length} 份，共 60 份；已写好的文件都是完整的，制作记录.csv 记着停在哪里。再做一次会接着往下做。\n`,
+  });
+  expect(made.length).toBeLessThan(60);
+  for (const name of made) expect(pageTexts(readFileSync(join(apart, name)))).toHaveLength(1);
+  const before = statSync(join(apart, made[0] ?? '')).mtimeMs;
+  expect(await run(...asked)).toEqual({ exit: 0, said: '已制作 60 份，共 60 页\n' });
+  expect(readdirSync(apart)).toHaveLength(61);
+  expect(statSync(join(apart, made[0] ?? '')).mtimeMs).toBe(before);
 });
 
 const firstLine = (said: string): string => said.split('\n')[0] ?? '';

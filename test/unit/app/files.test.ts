@@ -13,6 +13,8 @@ test.each([
   ['Console', 'Console'],
   // A name of 255 bytes is the longest that Linux takes, with what is put behind it.
   ['科'.repeat(100), '科'.repeat(73)],
+  [`${'科'.repeat(150)}.xlsx`, `${'科'.repeat(73)}.xlsx`],
+  ['某单位. ', '某单位'],
 ])('%s is kept as %s', (given, kept) => {
   expect(safeName(given)).toBe(kept);
 });

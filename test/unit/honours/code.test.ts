@@ -65,4 +65,34 @@ describe('kepu certificate verify', () => {
     expect(run('verify', '不是验证码', '--key', key.publicKey).exit).toBe(1);
     expect(run('verify', code).exit).toBe(2);
   });
+
+  it('takes a code as scanners and chats break it, and no other that looks like it', () => {
+    const verify = (text: string) => run('verify', text, '--key', key.publicKey).exit;
+    expect(verify(`\n${code.slice(0, 20)}\r\n${code.slice(20, 60)}\n${code.slice(60)} `)).toBe(0);
+    expect(verify(code.slice(0, -1))).toBe(1);
+    // The last character has bits that no signature uses: all that give the same bytes are tried.
+    const ends = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+    expect(ends.filter((end) => verify(code.slice(0, -1) + end) === 0)).toEqual([code.at(-1)]);
+  });
+
+  it('names what is wrong with the arguments', () => {
+    const first = (...args: string[]) => {
+      const { exit, said } = run(...args);
+      return [exit, said.split('\n')[0]];
+    };
+    const { publicKey } = key;
+    expect(first()).toEqual([2, '没有写要做什么。']);
+    expect(first('check', code, '--key', publicKey)).toEqual([2, '不认识的命令“check”，只有 verify。']);
+    expect(first('verify', '--key', publicKey)).toEqual([2, '没有写验证码。']);
+    expect(first('verify', code)).toEqual([2, '没有写 --key 公钥。']);
+    expect(first('verify', code, 'more', '--key', publicKey)).toEqual([
+      2,
+      '验证码只能有一个，多了“more”；请用引号把它整个括起来。',
+    ]);
+    expect(first('verify', code, '--key', publicKey.slice(1))).toEqual([
+      2,
+      '公钥不对：应是 43 个字母、数字、“-”或“_”，请核对是否抄全。',
+    ]);
+    expect(first('verify', code, '--keys', publicKey)).toEqual([2, '不认识的选项 --keys，只有 --key。']);
+  });
 });
