@@ -111,9 +111,9 @@ function problemsOf(missing: readonly (Missing & { where: string })[]): string[]
 }
 
 function sentenceOf({ field, record, list, where }: Missing & { where: string }): string {
-  if (list) return `“${field}”里没有一行（${where}要用），请选有这份名单的轮次，或者在台账里选中记录后拟制。`;
+  if (list) return `“${field}”里没有一行（${where}要用），请补上这份名单：选有它的轮次，或者在台账里选中记录。`;
   if (record === null) return `还没有填写“${field}”（${where}要用），请补上。`;
-  return `“${record}”没有“${field}”（${where}要用），请在台账或轮次中补上。`;
+  return `“${record}”没有“${field}”（${where}要用），请补上。`;
 }
 
 /** As `fillTemplate`; what a person has typed goes before what is known. */

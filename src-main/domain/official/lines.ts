@@ -98,7 +98,10 @@ function repeated(text: string, list: string, { fields, lists }: Facts, missing:
     );
     const values = { ...fields, ...own };
     missing.push(
-      ...emptyFields(text, values).map((field) => ({ field: partsOf(field)?.column ?? field, record: nameOf(row) })),
+      ...emptyFields(text, values).map((field) => ({
+        field: partsOf(field)?.column ?? field,
+        record: nameOf(row) || `第 ${index + 1} 行`,
+      })),
     );
     return shownOf(text, values).split('\n');
   });

@@ -8,6 +8,9 @@ export interface NumberParts {
   serial: number;
 }
 
+/** What is said of a number that has another form. */
+export const NUMBER_FORM = '发文字号应写成“渝科协发〔2026〕12号”这样，年份全称，序号前不加零。';
+
 /** 渝科协发〔2026〕12号; null: it is no document number as GB/T 9704-2012 §7.2.5 wants it. */
 export function numberParts(number: string): NumberParts | null {
   const [, prefix = '', year = '', serial = ''] = /^([^〔〕\s]+)〔(\d{4})〕([1-9]\d*)号$/.exec(number) ?? [];

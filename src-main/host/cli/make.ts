@@ -38,8 +38,11 @@ function unwritten(error: unknown, file: string): unknown {
 }
 
 /** Each problem on a line, as the fault lists them. */
-export function problemsOf({ data }: Fault): string {
+export function problemsOf({ data, message: own }: Fault): string {
   const listed = typeof data === 'object' && data !== null && !Array.isArray(data) ? data.problems : null;
   const messages = Array.isArray(listed) ? listed.map((each) => (each as { message: string }).message) : [];
-  return messages.map((message) => `  ${message}\n`).join('');
+  return messages
+    .filter((message) => message !== own)
+    .map((message) => `  ${message}\n`)
+    .join('');
 }

@@ -18,7 +18,8 @@ async function jsonOf(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new Fault('file.missing', `读不到数据文件 ${file}，请核对路径。`);
   try {
-    return JSON.parse(text);
+    // Editors of Windows begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     throw new Fault('file.unreadable', `数据文件 ${file} 不是正确的 JSON，请检查括号、引号和逗号。`);
   }
@@ -48,11 +49,13 @@ export async function runNotice(args: readonly string[], out: Out): Promise<numb
   const [data = ''] = plainArguments(args, ['--out']);
   const file = flagValue(args, '--out') ?? '';
   try {
-    const content = documentOf(await jsonOf(data));
+    const { content, unused } = documentOf(await jsonOf(data));
     const { bytes, pages, glyphs } =
       extname(file).toLowerCase() === '.pdf' ? await asPdf(content, cliFonts()) : await asWord(content);
     await keepPaper(file, bytes);
     out.write(pages === null ? '已制作公文\n' : `已制作公文，共 ${pages} 页\n`);
+    if (unused.length > 0)
+      out.write(`  范文没有用到数据里的${unused.map((name) => `“${name}”`).join('、')}，请看名称有没有写错\n`);
     for (const { character, state, record } of glyphs)
       if (state !== 'fallback') out.write(`  没有字体有“${character}”：${record}\n`);
     return DONE;

@@ -1,7 +1,7 @@
 import { Fault } from '../../domain/fault';
 import { comparisonKey } from '../../domain/identity/text';
 import { completed, fillWritten } from '../../domain/official/fill';
-import { numberParts } from '../../domain/official/numbers';
+import { NUMBER_FORM, numberParts } from '../../domain/official/numbers';
 import { SHIPPED_TEXTS } from '../../domain/official/shipped';
 import type { Issued } from '../../domain/official/stored';
 import { requireDate } from '../reads/dates';
@@ -19,10 +19,7 @@ async function requireFreshName(work: Work, id: string | null, name: string): Pr
 
 /** A number that nothing else bears; a document of a round may bear what the round was published under, once. */
 async function requireNumber(work: Work, number: string, round: string | null): Promise<void> {
-  if (numberParts(number) === null)
-    throw new Fault('input.invalid', `发文字号应写成“渝科协发〔2026〕12号”这样，年份全称，序号前不加零。`, {
-      path: 'number',
-    });
+  if (numberParts(number) === null) throw new Fault('input.invalid', NUMBER_FORM, { path: 'number' });
   const other = (await usedNumbers(work)).find(
     (used) => used.number === number && (used.issued || used.round !== round || round === null),
   );

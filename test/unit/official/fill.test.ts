@@ -81,7 +81,7 @@ describe('a document', () => {
     const made = fillTemplate(text, facts, issue);
     const sentences = [
       '还没有填写“整改期限”（正文要用），请补上。',
-      '“地质馆”没有“区县”（正文要用），请在台账或轮次中补上。',
+      '“地质馆”没有“区县”（正文要用），请补上。',
     ];
     expect(made.problems).toEqual(sentences);
     try {
@@ -97,7 +97,7 @@ describe('a document', () => {
   it('names a list without rows once, whatever of it the text says', () => {
     const body = ['{无名单数量}家：{无名单列举}。', '{无名单.名称}'];
     expect(fillTemplate({ ...text, title: ['关于{无名单概称}的通知'], body }, facts, issue).problems).toEqual([
-      '“无名单”里没有一行（标题要用），请选有这份名单的轮次，或者在台账里选中记录后拟制。',
+      '“无名单”里没有一行（标题要用），请补上这份名单：选有它的轮次，或者在台账里选中记录。',
     ]);
   });
 
@@ -126,6 +126,6 @@ describe('a document', () => {
     expect(fillTemplate({ ...text, body, attachments: [attachment] }, facts, issue).content.attachments).toEqual([]);
     expect(
       fillTemplate({ ...text, body, attachments: [{ ...attachment, optional: false }] }, facts, issue).problems,
-    ).toEqual(['“无”里没有一行（附件要用），请选有这份名单的轮次，或者在台账里选中记录后拟制。']);
+    ).toEqual(['“无”里没有一行（附件要用），请补上这份名单：选有它的轮次，或者在台账里选中记录。']);
   });
 });
