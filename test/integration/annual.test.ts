@@ -24,8 +24,13 @@ describe('the annual report', () => {
     await harness.run('register.save', visit(id, '2026-05-06', 40));
     const double = await harness.run('register.save', visit(id, '2026-05-07', 900));
     await harness.run('record.archive', { register: 'visit', ids: [double.id], reason: '重复登记' });
-    const { content, problems } = await harness.ask('document.draft', REPORT);
-    expect(problems).toEqual([]);
+    const { content, problems, warnings } = await harness.ask('document.draft', REPORT);
+    // No column of the table by district is left without a value.
+    expect([problems, warnings]).toEqual([[], []]);
+    expect(content.attachments.map(({ table }) => table?.rows.at(-1)?.slice(0, 5))).toEqual([
+      ['合计', '0', '—', '0', '40'],
+      undefined,
+    ]);
     expect(content.signers).toEqual(['王䶮', '李㛃']);
     expect(content.title).toEqual([
       '重庆市科学技术协会　重庆市教育委员会',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { annualBook } from '../../../src-main/documents/excel/write/annual-book';
 import { namedLedger } from '../../../src-main/documents/excel/write/named-ledger';
 import { publicityWorkbook } from '../../../src-main/documents/excel/write/publicity-table';
 import { registerTemplate } from '../../../src-main/documents/excel/write/register-template';
 import { scoreSummary } from '../../../src-main/documents/excel/write/score-summary';
 import { lostInPrint, office, printedBook } from '../../support/office';
 import { paperData } from '../../support/paper-data';
+import { smallYear } from '../../support/year';
 
 describe.runIf(office !== undefined)('another program', () => {
   it('opens the score summary and prints it one page wide, the head on every page', async () => {
@@ -27,6 +29,7 @@ describe.runIf(office !== undefined)('another program', () => {
     ['评分汇总表', async () => (await scoreSummary(paperData())).bytes],
     ['台账', async () => (await namedLedger(paperData())).bytes],
     ['公示名单', async () => (await publicityWorkbook(paperData())).bytes],
+    ['年度数据表', () => annualBook(smallYear())],
     ['填报模板', () => registerTemplate({ register: 'course', references: {} })],
   ])(
     'prints every character of %s',
