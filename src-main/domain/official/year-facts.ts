@@ -108,7 +108,7 @@ const RESULT_COLUMNS: readonly ListColumn[] = [
   { title: '公布日期', field: '公布日期', width: 'fit', align: 'center' },
   { title: '申报数', field: '申报数', width: 'fit', align: 'center' },
   { title: '公布数', field: '公布数', width: 'fit', align: 'center' },
-  { title: '等次', field: '等次', width: 'rest', align: 'left' },
+  { title: '等次', field: '等次', width: 52, align: 'left' },
 ];
 
 function resultRows(results: YearReport['results']): FieldValues[] {
