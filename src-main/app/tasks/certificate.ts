@@ -5,8 +5,8 @@ import type { Batch } from '../../api/contract/certificates';
 import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
 import { NO_CORRECTION } from '../../domain/honours/overprint';
-import type { Template } from '../../domain/honours/template';
-import { type FieldValues, fieldsIn } from '../../domain/honours/template-text';
+import { textsOf } from '../../domain/honours/template';
+import { withNames } from '../../domain/honours/template-text';
 import type { TaskContext } from '../context';
 import { issuedJob, SAMPLE_CODE } from './certificate-job';
 import { fileNames } from './certificate-names';
@@ -27,13 +27,6 @@ async function requireFolder(folder: string): Promise<void> {
   const found = isAbsolute(folder) ? await stat(folder).catch(() => null) : null;
   if (!found?.isDirectory())
     throw new Fault('file.missing', '这个文件夹不存在。请先建好，再填写它的完整路径。', { path: 'folder' });
-}
-
-/** Fields without a value show their name, so that a design is seen before its data is there. */
-function withNames(template: Template, values: FieldValues): FieldValues {
-  const fields = template.elements.flatMap((element) => (element.kind === 'text' ? fieldsIn(element.text) : []));
-  const missing = fields.filter((field) => (values[field] ?? '') === '');
-  return { ...values, ...Object.fromEntries(missing.map((field) => [field, `（${field}）`])) };
 }
 
 export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles' | 'template.preview'> = {
@@ -60,7 +53,7 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
 
   async 'template.preview'(context, { template, sample, overprint }) {
     const { values } = await context.ask('template.sample', { sample });
-    const record = { record: values.持有者 ?? '', values: withNames(template, values), code: SAMPLE_CODE };
+    const record = { record: values.持有者 ?? '', values: withNames(textsOf(template), values), code: SAMPLE_CODE };
     const job: CertificateJob = {
       template,
       title: template.name,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateText } from '../calendar/written';
 import { cleanText, comparisonKey } from '../identity/text';
 import type { ListColumn } from './list';
-import type { Template } from './template';
+import { type Template, textsOf } from './template';
 import { fieldsIn, requiredFields } from './template-text';
 
 /** Where a template's field takes its value from: a column of the list or register, or one text for all. */
@@ -50,7 +50,7 @@ export interface AskedField {
 
 /** The fields of a template that have to be filled from a list or a register. */
 export function askedFields(template: Pick<Template, 'elements'>): AskedField[] {
-  const texts = template.elements.flatMap((element) => (element.kind === 'text' ? [element.text] : []));
+  const texts = textsOf(template);
   const required = new Set([...ALWAYS, ...texts.flatMap(requiredFields)]);
   const names = new Set([...ALWAYS, ...texts.flatMap(fieldsIn)]);
   return [...names].filter((name) => !GIVEN.has(name)).map((name) => ({ name, required: required.has(name) }));

@@ -34,6 +34,12 @@ export const hasValue = (values: FieldValues, name: string): boolean => textOf(v
 export const emptyFields = (text: string, values: FieldValues): string[] =>
   requiredFields(text).filter((name) => !hasValue(values, name));
 
+/** The values, and the names of those that are missing in their place, so that a design is seen before its data is there. */
+export function withNames(texts: readonly string[], values: FieldValues): FieldValues {
+  const missing = texts.flatMap(fieldsIn).filter((name) => !hasValue(values, name));
+  return { ...values, ...Object.fromEntries(missing.map((name) => [name, `（${name}）`])) };
+}
+
 /**
  * Puts the values in: paragraphs of runs. A value's own signs are text: only the template's ** and [ ] are read.
  * Fields without a value stand empty; ask `emptyFields` first.

@@ -109,6 +109,10 @@ export const PAGE_SIZES = [
 /** 出血: what is printed beyond the edge that a printing house cuts at. mm */
 export const BLEED = 3;
 
+/** What its texts say, in the order in which they are drawn. */
+export const textsOf = ({ elements }: Pick<Template, 'elements'>): string[] =>
+  elements.flatMap((element) => (element.kind === 'text' ? [element.text] : []));
+
 /** Box of an element on a page; a border takes what the page leaves. */
 export function boxOf(
   element: TemplateElement,

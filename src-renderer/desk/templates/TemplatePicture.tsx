@@ -5,8 +5,9 @@ import {
   type Template,
   type TemplateElement,
   type TextElement,
+  textsOf,
 } from '../../../src-main/domain/honours/template';
-import { type FieldValues, filledText, type TextRun } from '../../../src-main/domain/honours/template-text';
+import { type FieldValues, filledText, type TextRun, withNames } from '../../../src-main/domain/honours/template-text';
 import { keyed } from '../../kit/keyed';
 import { BackgroundPicture } from './BackgroundPicture';
 import classes from './TemplatePicture.module.css';
@@ -30,6 +31,7 @@ interface Props {
 
 /** How a template looks, drawn by the page: near to the paper, not exact. */
 export function TemplatePicture({ template, values, scale }: Props) {
+  const shown = withNames(textsOf(template), values);
   return (
     <div
       className={classes.page}
@@ -39,7 +41,7 @@ export function TemplatePicture({ template, values, scale }: Props) {
       {template.background && <BackgroundPicture background={template.background} />}
       {template.elements.map((element) => (
         <div key={element.id} className={classes.element} style={placeOf(template, element, scale)}>
-          <Inside template={template} element={element} values={values} scale={scale} />
+          <Inside template={template} element={element} values={shown} scale={scale} />
         </div>
       ))}
     </div>

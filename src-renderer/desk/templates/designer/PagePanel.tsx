@@ -1,4 +1,6 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { resized } from '../../../../src-main/domain/honours/resized';
 import { PAGE_SIZES, type Template, type TemplateElement } from '../../../../src-main/domain/honours/template';
 import { BackgroundFields } from './BackgroundFields';
 import { KIND_LABELS } from './design';
@@ -17,6 +19,7 @@ const FREE = '自定义';
 /** Name and size of the page, and what stands on it. */
 export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
   const { width, height } = template;
+  const [along, setAlong] = useState(true);
   const size = PAGE_SIZES.find(
     (each) => (each.width === width && each.height === height) || (each.height === width && each.width === height),
   );
@@ -26,7 +29,8 @@ export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
       width: Math.max(width, height),
       height: Math.min(width, height),
     };
-    onChange({ ...template, width: lying ? long : short, height: lying ? short : long });
+    const page = lying ? { width: long, height: short } : { width: short, height: long };
+    onChange(along ? resized(template, page.width, page.height) : { ...template, ...page });
   };
   return (
     <>
@@ -81,6 +85,12 @@ export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
           onChange={(next) => onChange({ ...template, height: next })}
         />
       </div>
+      <Checkbox
+        size="xs"
+        label="换纸张或方向时，内容按比例跟着变"
+        checked={along}
+        onChange={(event) => setAlong(event.currentTarget.checked)}
+      />
       <BackgroundFields template={template} onChange={onChange} />
       <h2>元素（{template.elements.length}）</h2>
       <ul className={classes.list}>
