@@ -31,6 +31,17 @@ test.each([...SHIPPED_TEMPLATES.keys()])('the check of %s finds what drawing fin
   );
 });
 
+// Catches a title that many share: drawn once and shown by all, it was spoken of for the first two of them only.
+test('a character that no font has is said of every certificate that shows it', async () => {
+  const job = certificateJob(['甲馆', '乙馆', '丙馆', '丁馆'], shippedTemplate('naming-a4'));
+  const records = job.records.map((each) => ({ ...each, values: { ...each.values, 称号: '𪚥科普特色基地' } }));
+  const made = await certificates({ ...job, records }, fonts, quiet);
+  expect(made.glyphs.map(({ character, record }) => [character, record])).toEqual(
+    records.map(({ record }) => ['𪚥', record]),
+  );
+  expect((await inspectCertificates({ ...job, records }, fonts, quiet)).glyphs).toEqual(made.glyphs);
+});
+
 // Catches a date box that is a hair too narrow: every certificate of the last months would be reported as shrunk.
 test.each([...SHIPPED_TEMPLATES.keys()])('the longest date stands on %s in its full size', async (id) => {
   const job = certificateJob(['重庆科技馆'], shippedTemplate(id));

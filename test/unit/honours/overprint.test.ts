@@ -15,6 +15,20 @@ const apply = ([a, b, c, d, e, f]: Matrix, { x, y }: { x: number; y: number }) =
   y: b * x + d * y + f,
 });
 
+// Catches signs that are wrong twice: calibrating would still work, but who types 顺时针 0.5° would turn the other way.
+it('is as its words say: 右移、下移 and 放大 are plus, and so is clockwise', () => {
+  const middle = { x: WIDTH / 2, y: HEIGHT / 2 };
+  const right = { x: middle.x + 100, y: middle.y };
+  const moved = (by: Partial<typeof NO_CORRECTION>) => {
+    const { x, y } = apply(correctionMatrix({ ...NO_CORRECTION, ...by }, WIDTH, HEIGHT), right);
+    return [x - right.x, y - right.y].map((mm) => Math.round(mm * 1000) / 1000 + 0);
+  };
+  expect(moved({ dx: 12, dy: 7 })).toEqual([1.2, 0.7]);
+  expect(moved({ scaleX: 5 })).toEqual([0.5, 0]);
+  expect(moved({ scaleY: 5 })).toEqual([0, 0]);
+  expect(moved({ turn: 50 })).toEqual([-0.004, 0.873]);
+});
+
 describe('a measured calibration', () => {
   it('of a printer that prints in place asks for nothing', () => {
     expect(correctionFrom(marksOf(WIDTH, HEIGHT), WIDTH, HEIGHT)).toEqual(NO_CORRECTION);

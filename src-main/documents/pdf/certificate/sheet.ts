@@ -1,3 +1,4 @@
+import type { FontRole } from '../../../domain/fonts';
 import { type Correction, correctionMatrix } from '../../../domain/honours/overprint';
 import { BLEED, type Template, type TemplateElement, type TextElement } from '../../../domain/honours/template';
 import {
@@ -46,6 +47,8 @@ interface Drawn {
   fitted: FittedText;
   uses: number;
   form: Form | null;
+  /** Its pieces with characters to be noted, for each certificate that shows the form; most have none. */
+  marked: { text: string; role: FontRole }[];
 }
 
 /** A text with fields, and which these are. */
@@ -193,7 +196,7 @@ export class CertificateSheet {
       const known = layouts.get(key);
       if (known) return known;
       const fitted = this.fit(element, values, key);
-      const drawn = { element, fitted, uses: 0, form: null };
+      const drawn = { element, fitted, uses: 0, form: null, marked: [] };
       if (layouts.size < KEPT_LAYOUTS) layouts.set(key, drawn);
       return drawn;
     });
@@ -207,9 +210,17 @@ export class CertificateSheet {
   private drawText(surface: Surface, drawn: Drawn, record: string): void {
     drawn.uses += 1;
     const { element, fitted } = drawn;
-    if (drawn.uses === 2) drawn.form = this.formOf((form) => drawLines(form, element, fitted, record));
+    if (drawn.uses === 2) {
+      drawn.form = this.formOf((form) => drawLines(form, element, fitted, record));
+      drawn.marked = this.markedIn(fitted);
+    } else for (const { text, role } of drawn.marked) this.paper.note(text, role, record);
     if (drawn.form) this.paper.show(drawn.form);
     else drawLines(surface, element, fitted, record);
+  }
+
+  private markedIn({ lines }: FittedText): Drawn['marked'] {
+    const pieces = lines.flatMap(({ line }) => line.map(({ role, placed }) => ({ role, text: placed.text })));
+    return pieces.filter(({ role, text }) => this.paper.fonts.check(text, role, '').length > 0);
   }
 
   private formOf(draw: (surface: Surface) => void): Form {
