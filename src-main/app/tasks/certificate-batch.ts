@@ -27,7 +27,10 @@ async function ofRegister(context: TaskContext, asked: { search: string; holder:
   return {
     rows,
     publicKey,
-    conditions: asked.search.trim(),
+    conditions: [
+      ...(asked.search.trim() === '' ? [] : [`搜索“${asked.search.trim()}”`]),
+      ...(asked.holder === null ? [] : [`只列“${rows[0]?.holder ?? ''}”的证书`]),
+    ].join('，'),
     today: context.app.today(),
     organs: [education.name, association.name],
   };

@@ -27,7 +27,7 @@ export const madeOn = ({ madeAt }: Row): string => madeAt?.slice(0, 10) ?? '未�
 export function countsOf({ rows, conditions, today }: RegisterInput): string {
   const dead = rows.filter(({ voided }) => voided !== null).length;
   const reprinted = rows.filter(({ reprints }) => reprints > 0).length;
-  const asked = conditions === '' ? '' : `条件：搜索“${conditions}”　`;
+  const asked = conditions === '' ? '' : `条件：${conditions}　`;
   return `${asked}截至 ${dateText(today)}　共 ${rows.length} 份，其中作废 ${dead} 份、重印过 ${reprinted} 份`;
 }
 

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { CallInput } from '../../../src-main/api/contract';
-import { profileName } from '../../../src-main/domain/honours/overprint';
+import { type OverprintProfile, profileName } from '../../../src-main/domain/honours/overprint';
 import { usualTemplate } from '../../../src-main/domain/honours/shipped';
 import type { Template } from '../../../src-main/domain/honours/template';
 import { useCall } from '../../kit/api';
@@ -15,6 +15,10 @@ type Overprint = NonNullable<CallInput<'certificate.make'>['overprint']> | null;
 
 const overprintOf = (way: string): Overprint =>
   way === WHOLE || way === PRESS ? null : { profile: way === PLAIN ? null : way };
+
+/** Said of a profile that was measured on other paper than the template's; '': it fits. */
+const misfit = ({ width, height }: OverprintProfile, template: Template | null): string =>
+  template === null || (width === template.width && height === template.height) ? '' : '（纸张与模板不同）';
 
 /** What was chosen of the two lists, to begin another choice with. */
 export interface TemplateWish {
@@ -40,7 +44,10 @@ export function useTemplateChoice(title: string, first?: TemplateWish) {
         { value: WHOLE, label: '整页打印' },
         { value: PRESS, label: '送印刷厂：加出血和裁切标记' },
         { value: PLAIN, label: '套打，不校准' },
-        ...(profiles.data ?? []).map((each) => ({ value: each.id, label: `套打：${profileName(each)}` })),
+        ...(profiles.data ?? []).map((each) => ({
+          value: each.id,
+          label: `套打${misfit(each, chosen)}：${profileName(each)}`,
+        })),
       ],
     },
     template: {

@@ -115,6 +115,11 @@ test('the printed register carries every number, the void one with its reason, a
   expect(glyphs).toEqual([]);
 });
 
+test('a register that shows a part says which', async () => {
+  const { bytes } = await certificateRegister({ ...register(), conditions: '只列“第1科技馆”的证书' }, fonts);
+  expect(pageTexts(bytes)[0]).toContain('条件：只列“第1科技馆”的证书截至2026年11月20日');
+});
+
 test('the register as a workbook has real dates, text numbers and the same lines', async () => {
   const book = new exceljs.Workbook();
   const bytes = await certificateLedger(register());

@@ -90,6 +90,20 @@ describe.each([...SHIPPED_TEMPLATES.keys()])('places of %s', (id) => {
     expect(new Set(claimed)).toEqual(new Set(stretches));
   });
 
+  // Catches 字间加空 that is left out, or counted twice: the middle of a centred heading would be the same.
+  it('spaced text is as long as its characters and the spaces between them', async () => {
+    const stretches = await stretchesOf(await made(id, null));
+    for (const element of texts.filter(({ spacing }) => spacing > 0)) {
+      const [text = ''] = saidBy(element, said);
+      const drawn = drawnBy(element, stretches, text);
+      const last = drawn.at(-1);
+      if (!drawn[0] || !last) throw new Error(`${element.name} is not there`);
+      const letters = [...text].length;
+      const wanted = ((element.size * 25.4) / 72) * (letters + (letters - 1) * element.spacing);
+      expect(Math.abs(last.x + last.width - drawn[0].x - wanted), element.name).toBeLessThan(NEAR);
+    }
+  });
+
   // Catches a profile that moves text but not the code, or that turns about the corner of the sheet.
   it('a profile puts every text where its matrix says, and the code too', async () => {
     const [a, b, c, d, e, f] = correctionMatrix(PROFILE, template.width, template.height);
