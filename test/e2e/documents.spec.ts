@@ -53,11 +53,22 @@ test('a letter is written on a text, refused with a gap, entered under the next 
   // The next one gets the next number, and cannot take the first.
   await page.getByRole('link', { name: '拟制公文' }).first().click();
   await choose(page, '范文', '函');
-  await expect(page.getByLabel('发文字号')).toHaveValue(/〕2号$/);
+  const number = page.getByLabel('发文字号');
+  await expect(number).toHaveValue(/〕2号$/);
+  for (const name of ['事由', '主送机关']) await page.getByRole('textbox', { name }).fill('商请支持');
+  await page.getByRole('textbox', { name: '正文', exact: true }).fill('专此函达。');
+  await number.fill((await number.inputValue()).replace('〕2号', '〕1号'));
+  await issue.click();
+  await expect(number).toHaveAccessibleDescription(
+    /〕1号 已用于“关于商请支持校外科普基地建设有关事项的函”，请核对后改用别的顺序号。/,
+  );
 
   await goTo(page, '公文范文');
   await shot(page, 'texts');
   await page.getByRole('button', { name: '打开范文“命名决定”' }).click();
+  // A name that nobody knows is one that will be asked for.
+  await page.getByRole('textbox', { name: '主送机关' }).fill('各区县{报送部门}：');
+  await expect(page.getByText('这篇范文要在拟制时填写：报送部门。')).toBeVisible();
   await page.getByRole('textbox', { name: '主送机关' }).fill('各区县教育行政部门：');
   await expect(preview.locator('canvas').first()).toBeVisible();
   await shot(page, 'text');

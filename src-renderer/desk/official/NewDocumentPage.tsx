@@ -3,15 +3,16 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WrittenDocument } from '../../../src-main/api/contract/documents';
 import { usualYear } from '../../../src-main/domain/annual/period';
+import { Fault } from '../../../src-main/domain/fault';
 import { goesUpward } from '../../../src-main/domain/official/template';
 import { tellsYear } from '../../../src-main/domain/official/year-facts';
 import { registerOf } from '../../../src-main/domain/registers';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { DateField } from '../../kit/field/DateField';
-import { tellDone } from '../../kit/notice';
+import { tellDone, tellFault } from '../../kit/notice';
 import { PageHead } from '../../kit/PageHead';
-import { shown, useRun } from '../../kit/run';
+import { useRun } from '../../kit/run';
 import { useLatest } from '../../kit/useLatest';
 import { AskedFields } from './AskedFields';
 import { aboutNow } from './about';
@@ -43,7 +44,8 @@ export function NewDocumentPage() {
     { text: text ?? '', round, records, year, date: date ?? today },
     { enabled: text !== null, keep: true },
   );
-  const issue = useRun('document.issue');
+  const issue = useRun('document.issue', { quiet: true });
+  const [refused, setRefused] = useState<string | null>(null);
   const form = text === null ? undefined : asked.data;
   const number = own ?? form?.number?.number ?? '';
   const written = useMemo(
@@ -69,7 +71,15 @@ export function NewDocumentPage() {
         tellDone('公文已登记');
         navigate(`/documents/${id}`);
       })
-      .catch(shown);
+      .catch((error: unknown) => {
+        if (!(error instanceof Fault)) throw error;
+        if (error.path === 'number') setRefused(error.message);
+        else tellFault(error);
+      });
+  };
+  const writeNumber = (own: string | null) => {
+    setOwn(own);
+    setRefused(null);
   };
   const ready = wish !== null && date !== null && !draft.busy && draft.made?.problems.length === 0;
   const gaps = form?.number?.gaps ?? [];
@@ -97,7 +107,7 @@ export function NewDocumentPage() {
               value={text}
               onChange={(value) => {
                 setText(value);
-                setOwn(null);
+                writeNumber(null);
               }}
             />
             <Select
@@ -136,7 +146,8 @@ export function NewDocumentPage() {
                       : '按代字和年份自动接续，可以改'
                   }
                   value={number}
-                  onChange={(event) => setOwn(event.currentTarget.value)}
+                  error={refused}
+                  onChange={(event) => writeNumber(event.currentTarget.value)}
                 />
               )}
             </Group>

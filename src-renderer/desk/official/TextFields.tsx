@@ -88,7 +88,7 @@ export function TextFields({ text, onChange }: Props) {
         {line('cc', '抄送')}
         {letter ? null : line('printedBy', '印发机关')}
       </Group>
-      <FieldChips year={text.kind === 'annual' || tellsYear(text)} />
+      <FieldChips text={text} year={text.kind === 'annual' || tellsYear(text)} />
     </Stack>
   );
 }
