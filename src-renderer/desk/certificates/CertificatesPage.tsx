@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CallOutput } from '../../../src-main/api/contract';
 import { useCall } from '../../kit/api';
+import { useSigned } from '../../kit/app-state';
 import { Empty } from '../../kit/Empty';
 import { Page } from '../../kit/Page';
 import { PageHead } from '../../kit/PageHead';
@@ -14,6 +15,7 @@ import { VirtualTable } from '../../kit/table/VirtualTable';
 import { Waiting } from '../../kit/Waiting';
 import { CertificatePanel } from './CertificatePanel';
 import classes from './CertificatesPage.module.css';
+import { IssueToList } from './issue/IssueToList';
 import { MakeMany } from './MakeMany';
 import { RegisterMenu } from './RegisterMenu';
 
@@ -46,6 +48,8 @@ export function CertificatesPage({ id: first }: { id: string | null }) {
   const asked = useMemo(() => ({ search: sought.trim(), holder: holder?.id ?? null }), [sought, holder]);
   const list = useCall('certificate.list', asked, { keep: true });
   const [open, setOpen] = useState(first);
+  const { can } = useSigned();
+  const [issuing, issue] = useDisclosure(false);
   const rows = list.data ?? [];
   const selection = useSelection(() => Promise.resolve(rows.map(({ id }) => id)));
   const chosen = rows.filter(({ id }) => selection.ids.has(id));
@@ -95,10 +99,9 @@ export function CertificatesPage({ id: first }: { id: string | null }) {
             list.error ? (
               <Empty what="证书读不出来" how={list.error.message} />
             ) : search.trim() === '' && holder === null ? (
-              <Empty
-                what="还没有证书"
-                how="评审轮次公布时，证书随结果一并签发；也可以在台账里选中记录，或用“更多”里的“按名单签发”。"
-              />
+              <Empty what="还没有证书" how="评审轮次公布时随结果签发；也可在台账里选中记录签发，或按名单签发。">
+                {can('certificate.manage') && <Button onClick={issue.open}>按名单签发证书</Button>}
+              </Empty>
             ) : (
               <Empty what="没有找到" how="换一个名称或编号再查。">
                 <Button
@@ -115,6 +118,7 @@ export function CertificatesPage({ id: first }: { id: string | null }) {
           }
         />
       )}
+      {issuing && <IssueToList onClose={issue.close} />}
       {opened && <CertificatePanel certificate={opened} onHolder={() => setHolder(opened)} />}
     </Page>
   );
