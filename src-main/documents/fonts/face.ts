@@ -5,9 +5,8 @@ import { create, type Font, type FontCollection } from 'fontkit';
 export interface Face {
   /** Unique among the opened fonts: file name, and face of a collection. */
   readonly key: string;
-  /** As people know it; of its family, and with its weight. */
+  /** As people know it. */
   readonly name: string;
-  readonly fullName: string;
   readonly bytes: Buffer;
   /** PostScript name inside a collection. */
   readonly member: string | undefined;
@@ -28,11 +27,8 @@ const isCollection = (font: Font | FontCollection): font is FontCollection =>
 /** White space and invisible controls have no outline and need none. */
 const OUTLINELESS = /^[\p{Z}\p{Default_Ignorable_Code_Point}]$/u;
 
-/**
- * Opens a font file. `member`: PostScript name inside a collection; `name`: as people know it, where the file's own first
- * name is not. Throws where it is no font.
- */
-export function openFace(path: string, key: string, member?: string, name?: string): Face {
+/** Opens a font file. `member`: PostScript name inside a collection. Throws where it is no font. */
+export function openFace(path: string, key: string, name: string, member?: string): Face {
   const bytes = readFileSync(path);
   const opened = create(bytes, member);
   if (opened === null || isCollection(opened)) throw new Error(`no such face: ${key}`);
@@ -40,8 +36,7 @@ export function openFace(path: string, key: string, member?: string, name?: stri
   const advances = new Map<number, number>();
   return {
     key,
-    name: name ?? opened.familyName,
-    fullName: name ?? opened.fullName,
+    name,
     bytes,
     member,
     ascent: opened.ascent / opened.unitsPerEm,

@@ -3,7 +3,7 @@ import { type Face, openFace } from './face';
 import type { GlyphNote } from './glyphs';
 import { type InstalledFace, installedFaces, openForText, openInstalled } from './installed';
 import { fontFiles } from './locate';
-import { INSTALLED, LAST, RARE, SHIPPED, STAND_IN } from './roles';
+import { INSTALLED, LAST, RARE, SHIPPED, SHIPPED_NAMES, STAND_IN } from './roles';
 
 export type { Face } from './face';
 export { type GlyphNote, GlyphReport } from './glyphs';
@@ -94,7 +94,7 @@ function load({ folders, installed, wish = {} }: FontSources): Fonts {
   const openShipped = (file: string): Face => {
     const path = shipped.get(file.toLowerCase());
     if (path === undefined) throw new Error(`shipped font is missing: ${file}`);
-    const opened = faces.get(path) ?? openFace(path, file);
+    const opened = faces.get(path) ?? openFace(path, file, SHIPPED_NAMES[file] ?? file);
     faces.set(path, opened);
     return opened;
   };
@@ -166,7 +166,7 @@ function load({ folders, installed, wish = {} }: FontSources): Fonts {
       return {
         meant: meant.filter(openForText).map(offer),
         other: other.map(offer),
-        shipped: Object.values(SHIPPED).map((file) => ({ key: file, name: openShipped(file).fullName })),
+        shipped: Object.values(SHIPPED).map((file) => ({ key: file, name: openShipped(file).name })),
         unusable: unusable.map(({ name, barred }) => ({ name, reason: barred ? 'licence' : 'damaged' })),
       };
     },

@@ -45,7 +45,7 @@ export function openInstalled({ path, key, member, name, barred }: InstalledFace
   const id = `${path}#${member}`;
   const known = opened.get(id);
   if (known !== undefined) return known;
-  const face = openedOrNot(() => openFace(path, key, member, name));
+  const face = openedOrNot(() => openFace(path, key, name, member));
   opened.set(id, face);
   return face;
 }

@@ -9,6 +9,15 @@ export const SHIPPED = {
   kai: 'LXGWWenKai-Regular.ttf',
 } as const;
 
+/** As people know them. */
+export const SHIPPED_NAMES: Record<string, string> = {
+  [SHIPPED.serif]: '思源宋体',
+  [SHIPPED.serifBold]: '思源宋体 粗体',
+  [SHIPPED.sans]: '思源黑体',
+  [SHIPPED.sansBold]: '思源黑体 粗体',
+  [SHIPPED.kai]: '霞鹜文楷',
+};
+
 /**
  * Faces of Windows, Office, WPS, Kylin and UOS that offices use, best first; taken only where they are installed. By a name
  * the font has (`plainName`), since its file is called differently wherever it was got.

@@ -135,7 +135,7 @@ describe('命名决定', () => {
 
   it('names the character that came from another font, and its record', () => {
     expect(paper.glyphs).toEqual([
-      { character: '𠮷', state: 'fallback', record: '𠮷祥中医药文化馆', font: 'LXGW WenKai' },
+      { character: '𠮷', state: 'fallback', record: '𠮷祥中医药文化馆', font: '霞鹜文楷' },
     ]);
   });
 

@@ -99,8 +99,8 @@ describe('评分汇总表', () => {
 
   it('names the character that came from another font, and one that no font has', async () => {
     expect(paper.glyphs).toEqual([
-      { character: '𠮷', state: 'fallback', record: '陈𠮷', font: 'LXGW WenKai' },
-      { character: '𠮷', state: 'fallback', record: '𠮷祥中医药文化馆', font: 'LXGW WenKai' },
+      { character: '𠮷', state: 'fallback', record: '陈𠮷', font: '霞鹜文楷' },
+      { character: '𠮷', state: 'fallback', record: '𠮷祥中医药文化馆', font: '霞鹜文楷' },
     ]);
     const missing = await scoreSheet(paperData({ candidates: 1, members: 1, names: ['张𪚥科技馆'] }), fonts);
     expect(missing.glyphs).toEqual([{ character: '𪚥', state: 'missing', record: '张𪚥科技馆', font: null }]);

@@ -27,7 +27,7 @@ describe('what a font really draws', () => {
     const path = join(folder, 'hollow.ttf');
     // As of a real font on the market.
     writeFileSync(path, hollowed(kai, glyphOf('䶮')));
-    const face = openFace(path, 'hollow');
+    const face = openFace(path, 'hollow', 'hollow');
     expect([0x4dae, 0x738b, 0x3000].map((c) => face.has(c))).toEqual([false, true, true]);
   });
 
@@ -92,12 +92,12 @@ describe('the fonts of a PC', () => {
   it('are known by what they call themselves, whatever the file is called', () => {
     const set = ofPc();
     expect(FONT_ROLES.map((role) => [set.face(role).key, set.face(role).name])).toEqual([
-      ['NotoSerifSC_700Bold.ttf', 'Noto Serif SC'],
+      ['NotoSerifSC_700Bold.ttf', '思源宋体 粗体'],
       ['download(1).TTF', '仿宋_GB2312'],
-      ['LXGWWenKai-Regular.ttf', 'LXGW WenKai'],
+      ['LXGWWenKai-Regular.ttf', '霞鹜文楷'],
       ['old.otf', '方正黑体'],
       ['two.ttc#SimSun', '宋体'],
-      ['NotoSansSC_400Regular.ttf', 'Noto Sans SC'],
+      ['NotoSansSC_400Regular.ttf', '思源黑体'],
     ]);
   });
 
@@ -156,12 +156,12 @@ describe('names with rare characters', () => {
   it('𠮷 falls back to 霞鹜文楷, whole and reported with its record', () => {
     const runs = fonts.splitRuns('陈𠮷祥', 'body');
     expect(runs.map(({ font, text }) => [font.name, text])).toEqual([
-      ['Noto Serif SC', '陈'],
-      ['LXGW WenKai', '𠮷'],
-      ['Noto Serif SC', '祥'],
+      ['思源宋体', '陈'],
+      ['霞鹜文楷', '𠮷'],
+      ['思源宋体', '祥'],
     ]);
     expect(fonts.check('陈𠮷𠮷', 'body', '陈𠮷')).toEqual([
-      { character: '𠮷', state: 'fallback', record: '陈𠮷', font: 'LXGW WenKai' },
+      { character: '𠮷', state: 'fallback', record: '陈𠮷', font: '霞鹜文楷' },
     ]);
     expect(fonts.check('陈𠮷', 'kai', '陈𠮷')).toEqual([]);
   });
