@@ -1,6 +1,6 @@
 import type { ListTable } from '../../domain/official/content';
 import { itemsOf } from '../../domain/official/names';
-import { columnWidths, tableSize } from '../../domain/official/widths';
+import { columnWidths, isShort, tableSize } from '../../domain/official/widths';
 import type { Fonts } from '../fonts';
 import type { Surface, TextStyle } from './page';
 import { type Atom, atomsOf, breakLines, type Line, type Span, setLine, widthOf } from './typeset';
@@ -31,8 +31,6 @@ export interface TablePart {
   height: number;
 }
 
-/** Characters of an item in a cell that stays on one line: a name, a district. */
-const SHORT = 6;
 /** em */
 const LEADING = 1.32;
 const PADDING = { x: 1.6, y: 1.5 } as const;
@@ -56,7 +54,7 @@ export function fitted(fonts: Fonts, table: ListTable, width: number): FittedTab
 
 /** A cell's text, so that no line ends in a short item of it. */
 const cellSpans = (text: string, role: Span['role']): Span[] =>
-  itemsOf(text).map((item) => ({ text: item, role, whole: [...item].length <= SHORT }));
+  itemsOf(text).map((item) => ({ text: item, role, whole: isShort(item) }));
 
 /** No more lines than needed, of like length: 命名／基地 rather than 命名基／地. `step`: mm by which lines grow. */
 function evenLines(atoms: Atom[], room: number, step: number): Atom[][] {

@@ -6,8 +6,12 @@ import { type MeasuredColumn, widened } from './widening';
 const LEAST_REST = 32;
 /** mm that a column as wide as its texts has at most. */
 const MOST = 66;
-/** Characters of an item of a cell that stands on one line: a name, a district, a subject. */
-const SHORT = 4;
+/** Characters of a title that takes one line only. */
+const SHORT_TITLE = 4;
+/** Characters of an item of a cell that stands on one line: a name, a subject, a district as 重庆高新区. */
+const SHORT = 6;
+
+export const isShort = (item: string): boolean => [...item].length <= SHORT;
 
 /** mm that a text takes with its cell's margins. */
 type Measure = (text: string, head: boolean) => number;
@@ -45,7 +49,7 @@ const sum = (widths: readonly (number | null)[]): number =>
 /** The longer of the two lines that a title may take. */
 function half(title: string): string {
   const characters = [...title];
-  return characters.length <= SHORT ? title : characters.slice(0, Math.ceil(characters.length / 2)).join('');
+  return characters.length <= SHORT_TITLE ? title : characters.slice(0, Math.ceil(characters.length / 2)).join('');
 }
 
 /** mm below which a column would cut what is read as one. */
@@ -53,10 +57,7 @@ function least({ columns, rows }: ListTable, index: number, measure: Measure): n
   const { title = '', width = 'fit' } = columns[index] ?? {};
   if (typeof width === 'number') return width;
   const texts = new Set(rows.map((row) => row[index] ?? ''));
-  const wholes = [...texts].flatMap((text) => [
-    ...(text.match(WHOLE) ?? []),
-    ...itemsOf(text).filter((item) => [...item].length <= SHORT),
-  ]);
+  const wholes = [...texts].flatMap((text) => [...(text.match(WHOLE) ?? []), ...itemsOf(text).filter(isShort)]);
   return Math.max(measure(half(title), true), ...[...new Set(wholes)].map((text) => measure(text, false)));
 }
 

@@ -79,10 +79,7 @@ describe('a document', () => {
 
   it('is refused with everything that it lacks, each with its record', () => {
     const made = fillTemplate(text, facts, issue);
-    const sentences = [
-      '还没有填写“整改期限”（正文要用），请补上。',
-      '“地质馆”没有“区县”（正文要用），请补上。',
-    ];
+    const sentences = ['还没有填写“整改期限”（正文要用），请补上。', '“地质馆”没有“区县”（正文要用），请补上。'];
     expect(made.problems).toEqual(sentences);
     try {
       completed(made);

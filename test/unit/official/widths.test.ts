@@ -43,6 +43,16 @@ describe('columns', () => {
     expect(district + name).toBeCloseTo(96);
   });
 
+  // Catches 重庆高新|区 beside names that would take a line less for it.
+  it('do not part a short item for the sake of longer ones', () => {
+    const columns = [column('区县', 'fit'), column('单位名称', 'rest')];
+    const others = Array.from({ length: 9 }, () => ['渝中区', '某'.repeat(21)]);
+    const rows = [...others, ['重庆高新区', '科技馆']];
+    const list = { columns, rows, records: rows.map(([, name = '']) => name) };
+    const [district = 0] = columnWidths(list, measure('重庆高新') + measure('某'.repeat(21)), measure);
+    expect(district).toBe(measure('重庆高新区'));
+  });
+
   it('of small type are for what would be cut otherwise', () => {
     const list = table([column('甲', 'fit'), column('乙', 'fit')], ['某'.repeat(20), '023-63659852023-63659852']);
     const at = (points: number) => (text: string) => (measure(text) * points) / 12;
