@@ -1,6 +1,7 @@
 import { readTable } from '../../src-main/documents/excel/read';
 import { annualBook } from '../../src-main/documents/excel/write/annual-book';
 import { applicationList } from '../../src-main/documents/excel/write/application-list';
+import { assessmentBook } from '../../src-main/documents/excel/write/assessment-book';
 import { certificateLedger } from '../../src-main/documents/excel/write/certificate-ledger';
 import { certificateLog } from '../../src-main/documents/excel/write/certificate-log';
 import { feeBook } from '../../src-main/documents/excel/write/fee-book';
@@ -15,10 +16,13 @@ import { registerTemplate } from '../../src-main/documents/excel/write/register-
 import { rejectedRows } from '../../src-main/documents/excel/write/rejected-rows';
 import { scoreSummary } from '../../src-main/documents/excel/write/score-summary';
 import type { MeetingData } from '../../src-main/documents/papers/meeting-data';
+import type { Reckoned } from '../../src-main/documents/papers/reckoning-data';
 import { SHIPPED_FEE_TABLE } from '../../src-main/domain/fees/fee-table';
 import { checkImport } from '../../src-main/domain/import/check';
 import { trainingDue } from '../../src-main/domain/indicators/training';
 import { REGISTER_NAMES, type RegisterName, registerOf } from '../../src-main/domain/registers';
+import { districtAssessment } from '../../src-main/domain/review/kinds/district-assessment';
+import { leaves } from '../../src-main/domain/review/rubric';
 import { certificateJob, shippedTemplate } from './certificate-data';
 import { referred } from './known';
 import { paperData } from './paper-data';
@@ -85,6 +89,34 @@ function applications(): Promise<Uint8Array> {
   return applicationList({ title, today: TODAY, words: called, applications: rows }).then(({ bytes }) => bytes);
 }
 
+function assessment(): Promise<Uint8Array> {
+  const { title, candidates } = paperData({ candidates: 5, named: 2 });
+  const { rubric, method, quota } = districtAssessment;
+  const marks = (less: number) => Object.fromEntries(leaves(rubric).map(({ id, maximum }) => [id, maximum - less]));
+  const judged = candidates.map(({ id, code, name, districtName, rank, score }, at): Reckoned => {
+    const adjustments = at === 0 ? [{ words: '迟报', points: -50 }] : [];
+    const none = { marks: [], members: 0, parts: null, mean: null, normalised: null, votes: [], place: [] };
+    const row = {
+      candidate: id,
+      code,
+      name,
+      districtName,
+      rank,
+      tied: false,
+      score,
+      exact: null,
+      printed: score,
+      band: null,
+    };
+    const sheet = { self: marks(0), audited: marks(50 * at), remarks: {} };
+    const proposed = { outcome: 'selected', level: '良好', why: '' } as const;
+    return { row: { ...row, ...none, adjustments }, marks: {}, sheet, attempts: [], proposed };
+  });
+  return assessmentBook({ title, date: TODAY, rubric, method, quota, members: [], candidates: judged }).then(
+    ({ bytes }) => bytes,
+  );
+}
+
 const sheets = (): Promise<Uint8Array> => memberBook(scoringData()).then(({ bytes }) => bytes);
 
 function fees(): Promise<Uint8Array> {
@@ -139,7 +171,7 @@ const roster = (): Promise<Uint8Array> => {
   });
 };
 
-/** Every workbook that the program makes, by a name for the test; lists have title, facts and head in rows 1 to 3. */
+/** Every workbook that the program makes (`every-workbook.test.ts` looks), by a name for the test; lists have title, facts and head in rows 1 to 3. */
 export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
   ...REGISTER_NAMES.map((name): [string, () => Promise<Uint8Array>] => [`台账 ${name}`, () => ledgerOf(name)]),
   ...REGISTER_NAMES.flatMap(sheetsOf),
@@ -149,6 +181,7 @@ export const LISTS: readonly [string, () => Promise<Uint8Array>][] = [
   ['命名台账', async () => (await namedLedger(paperData())).bytes],
   ['公示名单', async () => (await publicityWorkbook(paperData())).bytes],
   ['签到签字表', async () => (await attendanceBook(meeting())).bytes],
+  ['考核得分表', assessment],
   ['排序表', async () => (await rankingBook(meeting())).bytes],
   ['劳务费发放表', fees],
   ['指标名单', figures],
