@@ -34,7 +34,9 @@ function columnsOf(list: IndicatorView['list'], rows: readonly FoundRecord[]): L
   const own = list?.columns.map(({ title, kind }, at) =>
     words(title, title, WIDTHS[kind], ({ cells }) => cells[at] ?? ''),
   );
-  const columns = own ? [{ ...NAME, width: 130 }, DISTRICT, ...own] : [NAME, KIND, DISTRICT, REASON];
+  const columns = own
+    ? [words('title', list?.name ?? '', 130, ({ title }) => title), DISTRICT, ...own]
+    : [NAME, KIND, DISTRICT, REASON];
   return rows.some(({ due }) => due !== null) ? [...columns, DUE] : columns;
 }
 
