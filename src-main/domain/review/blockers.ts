@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openGates } from './adjustments/reckon';
-import { barredPairs, contestants, type Dossier, pairKey, progressOf } from './dossier';
+import { awayMembers, barredPairs, contestants, type Dossier, pairKey, progressOf } from './dossier';
 import { groupLabel, groupOf, groupsOf, judges } from './groups';
 import { methodProblem, quotaProblem } from './method';
 import type { Candidate, Stage } from './model';
@@ -149,26 +149,32 @@ const tally: Check = (dossier) => {
   return round.method.by === 'scoreThenVote' ? [...gates, ...openVotes(dossier, false)] : gates;
 };
 
+/** Of whom nothing is there yet, the office may know that nothing will come. */
+function marksMissing(name: string, given: number, expected: number): string {
+  const away = given === 0 ? '没有到会的，请在签到中记为缺席。' : '';
+  return `评委${name}还有 ${expected - given} 项未评（已评 ${given} 项，共 ${expected} 项）。${away}`;
+}
+
 const scoring: Check = (dossier) => {
   const { by } = dossier.round.method;
   if (by === 'indicators') return openAudits(dossier);
   if (by === 'vote') return [...committee(dossier, ''), ...openVotes(dossier, true)];
+  const away = awayMembers(dossier);
+  const members = dossier.members.filter((member) => !away.includes(member));
+  if (away.length > 0 && members.length === 0)
+    return [blocker('noMembers', '评委都记为缺席，没有人评分，请核对签到。', away)];
   const progress = new Map(progressOf(dossier).map((one) => [one.member, one]));
-  const found = dossier.members.flatMap((member) => {
+  const found = members.flatMap((member) => {
     const { id, name, submitted } = member;
     const { given, expected } = progress.get(id) ?? { given: 0, expected: 0 };
     const missing = expected - given;
     if (missing > 0)
       return submitted
         ? [blocker('lockedMissing', `评委${name}已提交，但还有 ${missing} 项未评，请解锁后补评。`, [member])]
-        : [
-            blocker('marksMissing', `评委${name}还有 ${missing} 项未评（已评 ${given} 项，共 ${expected} 项）。`, [
-              member,
-            ]),
-          ];
+        : [blocker('marksMissing', marksMissing(name, given, expected), [member])];
     return expected > 0 && !submitted ? [blocker('notSubmitted', `评委${name}已评完，还没有提交。`, [member])] : [];
   });
-  return [...found, ...committee(dossier, '')];
+  return [...found, ...committee({ ...dossier, members }, '')];
 };
 
 const selection: Check = (dossier) => {

@@ -77,6 +77,13 @@ export function progressOf(dossier: Dossier): Progress[] {
   });
 }
 
+/** Members who are down as away (缺席) and have given no mark: scores are formed without them. In seat order. */
+export function awayMembers(dossier: Dossier): Member[] {
+  const given = new Map(progressOf(dossier).map((one) => [one.member, one.given]));
+  const away = dossier.members.filter(({ id, attendance }) => attendance?.present === false && given.get(id) === 0);
+  return away.toSorted(bySeat);
+}
+
 /** Candidates that an upheld objection keeps out; `until`: only those settled before that instant. */
 export function excludedBy(objections: readonly Objection[], until: string | null = null): ReadonlySet<string> {
   return new Set(

@@ -1,5 +1,6 @@
 import { goingForward } from './blockers';
-import { contestants, type Dossier } from './dossier';
+import { awayMembers, contestants, type Dossier } from './dossier';
+import { isScored } from './method';
 import type { Candidate, Stage } from './model';
 import { resultsOf, selectionOf } from './results';
 import { listed } from './wording';
@@ -17,6 +18,12 @@ const barred: Note = ({ conflicts, candidates }) => {
   const judged = new Set(contestants(candidates).map(({ id }) => id));
   const count = conflicts.filter((conflict) => conflict.barred && judged.has(conflict.candidate)).length;
   return count > 0 ? [`回避 ${count} 项，相应评分不录入、不计入平均分。`] : [];
+};
+
+const away: Note = (dossier) => {
+  const members = isScored(dossier.round.method) ? awayMembers(dossier) : [];
+  const names = members.map(({ name }) => name);
+  return names.length > 0 ? [`缺席 ${names.length} 人，没有评分，不计入平均分：${listed(names)}。`] : [];
 };
 
 const held: Note = ({ candidates }) => {
@@ -51,8 +58,8 @@ const publication: Note = (dossier) => {
 
 const NOTES: Partial<Record<Stage, Note>> = {
   formCheck,
-  scoring: barred,
-  tally: barred,
+  scoring: (dossier) => [...away(dossier), ...barred(dossier)],
+  tally: (dossier) => [...away(dossier), ...barred(dossier)],
   selection: (dossier) => [...vacancies(dossier), ...held(dossier)],
   publicity: (dossier) => [...early(dossier), ...estimated(dossier), ...held(dossier)],
   publication,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Blocker, blockersOf } from '../../../src-main/domain/review/blockers';
 import { noCeilings } from '../../../src-main/domain/review/defaults';
+import type { Ballot, Member } from '../../../src-main/domain/review/model';
 import { notesOf } from '../../../src-main/domain/review/notes';
 import { ballotOf, candidateOf, dossierOf, memberOf, objectionOf } from './rounds';
 import { methodOf, rubricOf } from './scorings';
@@ -93,6 +94,32 @@ describe('what blocks the next step, said exactly', () => {
       ['marksMissing', ['m4']],
     ]);
     expect(notesOf(dossier)).toEqual(['回避 3 项，相应评分不录入、不计入平均分。']);
+  });
+
+  // A member who stays at home must not hold up the round for good, nor be forgotten once a mark is there.
+  test('评审: nobody waits for a member who is down as away and has given nothing', () => {
+    const candidates = [candidateOf('1'), candidateOf('2')];
+    const away = { attendance: { present: false, note: '住院' } };
+    const ballots = [ballotOf('m1', '1', [100, 200]), ballotOf('m1', '2', [100, 200])];
+    const of = (members: Member[], more: Ballot[] = []) =>
+      dossierOf({ stage: 'scoring' }, { candidates, members, ballots: [...ballots, ...more] });
+    const left = of([memberOf(1, true), memberOf(2)]);
+    expect(textsOf(left, TODAY)).toEqual([
+      '评委评委2还有 4 项未评（已评 0 项，共 4 项）。没有到会的，请在签到中记为缺席。',
+    ]);
+    const gone = of([memberOf(1, true), memberOf(2, false, away)]);
+    expect(textsOf(gone, TODAY)).toEqual([]);
+    expect(notesOf(gone)).toEqual(['缺席 1 人，没有评分，不计入平均分：评委2。']);
+    const begun = of([memberOf(1, true), memberOf(2, false, away)], [ballotOf('m2', '1', [100])]);
+    expect(textsOf(begun, TODAY)).toEqual(['评委评委2还有 3 项未评（已评 1 项，共 4 项）。']);
+    expect(
+      textsOf(dossierOf({ stage: 'scoring' }, { candidates, members: [memberOf(1, false, away)] }), TODAY),
+    ).toEqual(['评委都记为缺席，没有人评分，请核对签到。']);
+    const barred = dossierOf(
+      { stage: 'scoring' },
+      { candidates, ballots, members: [memberOf(1, true), memberOf(2, false, away)], conflicts: [bar('m1', '2')] },
+    );
+    expect(textsOf(barred, TODAY)).toEqual(['评委对 基地2 全部回避，无人可评，请增加评委。']);
   });
 
   test('拟定: a tie across the cut by name, nobody selected, and empty places told but not blocking', () => {

@@ -17,7 +17,8 @@ export function MemberTabs({ members, progress, chosen, onChoose }: Props) {
       {members.map((member) => {
         const { given = 0, expected = 0 } = progress.find((one) => one.member === member.id) ?? {};
         const left = expected - given;
-        const state = member.submitted ? '已提交' : left > 0 ? `余 ${left}` : '已评完';
+        const away = member.attendance?.present === false && given === 0;
+        const state = member.submitted ? '已提交' : away ? '缺席' : left > 0 ? `余 ${left}` : '已评完';
         return (
           <button
             key={member.id}
