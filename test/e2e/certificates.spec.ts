@@ -73,7 +73,12 @@ test('certificates for a list: looked at first, issued with numbers, made as one
 
   // Catches pages that follow neither the keys nor the wheel, and a “原大” that is not as large as on paper.
   await make.getByRole('button', { name: '逐页预览' }).click();
-  await page.getByText('原大').click();
+  await page.getByRole('button', { name: '校准屏幕上的大小' }).click();
+  await expect(page.getByRole('slider', { name: '方框大小' })).toBeFocused();
+  // Esc closes this alone.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('slider', { name: '方框大小' })).toBeHidden();
+  await page.getByText('原大', { exact: true }).click();
   const sizeOf = async (number: number) => {
     const box = await page.getByRole('img', { name: `第 ${number} 页`, exact: true }).boundingBox();
     return box && [Math.round(box.width), Math.round(box.height)];

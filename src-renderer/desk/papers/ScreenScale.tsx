@@ -5,6 +5,9 @@ import classes from './PdfPreview.module.css';
 /** A bank card and an identity card (ISO/IEC 7810 ID-1), mm. */
 const CARD = { width: 85.6, height: 53.98 };
 
+/** Of what has the focus: the library's dialogs then leave Esc to it, which closes this and not the paper below. */
+const KEEPS_ESCAPE = 'data-mantine-stop-propagation';
+
 interface Props {
   /** How much larger the screen must show things than it claims, for a millimetre to be one. */
   scale: number;
@@ -20,7 +23,7 @@ export function ScreenScale({ scale, onScale }: Props) {
           <IconRuler2 size={18} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown onFocus={(event) => event.target.setAttribute(KEEPS_ESCAPE, 'true')}>
         <Stack gap="sm">
           <Text size="sm">把身份证或银行卡贴在屏幕上，拖动滑块，使方框与卡片一样大。以后“原大”就与纸上一样大。</Text>
           <div
