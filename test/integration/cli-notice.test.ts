@@ -35,6 +35,12 @@ test('a kind with its values becomes a PDF or a Word file', async () => {
   expect(await run({ ...whole, kind: 'rectify' }, '整改.docx')).toMatchObject({ exit: 0, made: true });
 });
 
+// Catches an example that a changed text has left behind.
+test('the example of docs/official.md is made as it stands there', async () => {
+  const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('docs/official.md', 'utf8')) ?? [];
+  expect(await run(example, '示例.pdf')).toEqual({ exit: 0, said: '已制作公文，共 2 页\n', made: true });
+});
+
 test('a number may stand as one, and a file may begin with the mark of its bytes', async () => {
   const 限期整改名单 = [{ 名称: '科技馆', 区县: 5 }];
   const data = `\ufeff${JSON.stringify({ ...whole, lists: { 限期整改名单 } })}`;
