@@ -6,8 +6,8 @@ import { type MeasuredColumn, widened } from './widening';
 const LEAST_REST = 32;
 /** mm that a column as wide as its texts has at most. */
 const MOST = 66;
-/** Characters of a title that takes one line only. */
-const SHORT_TITLE = 4;
+/** Characters of a title that is never cut. */
+const SHORT_TITLE = 3;
 /** Characters of an item of a cell that stands on one line: a name, a subject, a district as 重庆高新区. */
 const SHORT = 6;
 

@@ -97,7 +97,7 @@ function districtRows({ columns, rows }: YearReport['districts']): FieldValues[]
 }
 
 const districtColumns = ({ columns }: YearReport['districts']): ListColumn[] => [
-  { title: '区县', field: '区县', width: 44, align: 'left' },
+  { title: '区县', field: '区县', width: 'fit', align: 'left' },
   ...columns.map(({ title }): ListColumn => ({ title, field: title, width: 'fit', align: 'center' })),
 ];
 

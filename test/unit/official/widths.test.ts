@@ -53,6 +53,18 @@ describe('columns', () => {
     expect(district).toBe(measure('重庆高新区'));
   });
 
+  // Catches 重庆高新|区 and 彭水苗族|土家族自|治县 beside a dozen heads that would stand in two lines as well.
+  it('of many heads break these before what stands below', () => {
+    const heads = Array.from({ length: 12 }, () => column('命名基地', 'fit'));
+    const [district = 0, ...figures] = columnWidths(
+      table([column('区县', 'fit'), ...heads], ['秀山土家族苗族自治县', ...heads.map(() => '0')]),
+      180,
+      measure,
+    );
+    expect(district).toBeGreaterThanOrEqual(measure('秀山土家族苗族自治县'));
+    expect(Math.min(...figures)).toBeGreaterThanOrEqual(measure('命名'));
+  });
+
   it('of small type are for what would be cut otherwise', () => {
     const list = table([column('甲', 'fit'), column('乙', 'fit')], ['某'.repeat(20), '023-63659852023-63659852']);
     const at = (points: number) => (text: string) => (measure(text) * points) / 12;
