@@ -80,6 +80,7 @@ test('the list behind a figure is another one than was counted, or names what ma
         id,
         kind: '基地',
         title: '渝创第1科技馆',
+        cells: [],
         district: '渝中区',
         reason: '申报专职辅导员 1 名',
         due: null,
