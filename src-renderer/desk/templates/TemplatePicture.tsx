@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { FontRole } from '../../../src-main/domain/fonts';
+import { borderParts } from '../../../src-main/domain/honours/border';
 import {
   boxOf,
   type Template,
@@ -54,6 +55,7 @@ export function placeOf(template: Template, element: TemplateElement, scale: num
   return { left: x * scale, top: y * scale, width: width * scale, height: height * scale };
 }
 
+type BorderElement = Extract<TemplateElement, { kind: 'border' }>;
 type InsideProps = Props & { element: TemplateElement };
 
 function Inside({ template, element, values, scale }: InsideProps) {
@@ -61,11 +63,26 @@ function Inside({ template, element, values, scale }: InsideProps) {
   if (element.kind === 'rule') return <div className={classes.fill} style={{ background: element.color }} />;
   if (element.kind === 'code') return <div className={classes.code} />;
   if (element.kind === 'seal') return <div className={classes.seal} />;
-  const strong = (Math.min(template.width, template.height) / 210) * scale;
+  return <Frame border={element} template={template} scale={scale} />;
+}
+
+/** px; a finer line is hardly seen on a small picture. */
+const FINEST = 0.5;
+
+function Frame({ border, template, scale }: Pick<Props, 'template' | 'scale'> & { border: BorderElement }) {
+  const { x, y, width, height } = boxOf(border, template);
   return (
-    <div className={classes.border} style={{ borderColor: element.color, borderWidth: Math.max(1, 1.1 * strong) }}>
-      <div style={{ margin: 2.2 * strong, borderColor: element.color, borderWidth: Math.max(1, 0.3 * strong) }} />
-    </div>
+    <svg className={classes.border} viewBox={`${x} ${y} ${width} ${height}`} aria-hidden>
+      <title>{border.name}</title>
+      {keyed(borderParts(border, template)).map(({ key, item: { path, weight, color } }) => (
+        <path
+          key={key}
+          d={path.flat().join(' ')}
+          fill={weight === null ? color : 'none'}
+          {...(weight === null ? {} : { stroke: color, strokeWidth: Math.max(weight, FINEST / scale) })}
+        />
+      ))}
+    </svg>
   );
 }
 
@@ -99,6 +116,8 @@ function Words({ element, values, scale }: { element: TextElement; values: Field
     whiteSpace: oneLine ? 'nowrap' : 'pre-wrap',
     // The box holds characters, not lines: half of the leading stands above the first and below the last.
     margin: `${(-(element.leading - 1) / 2) * em}px 0`,
+    // No room is left after the last character of a line, as on paper.
+    width: `calc(100% + ${element.spacing}em)`,
   };
   return (
     <div className={classes.words} data-vertical={element.vertical}>
