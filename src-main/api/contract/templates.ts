@@ -6,7 +6,7 @@ import { command, query, task } from './define';
 import { fileSchema } from './files';
 import { paperSchema, shrunkSchema } from './papers';
 
-/** Of all names in the register. */
+/** Of the names of that kind in the register. */
 export const SAMPLES = ['longest', 'shortest'] as const;
 export type Sample = (typeof SAMPLES)[number];
 
@@ -32,8 +32,8 @@ export const templateCalls = {
   /** Takes a shipped template back to how it came, or removes one of the office's own. */
   'template.remove': command({ permission: 'certificate.manage', input: z.object({ id, rev }), output: nothing }),
   /**
-   * One certificate by a template that is being designed, with the longest or the shortest name of the register (or an
-   * invented one). Fields that have no value there show their name. Faults: as certificate.make.
+   * One certificate by a template that is being designed, with the longest or the shortest name of its kind in the register
+   * (or an invented one). Fields that have no value there show their name. Faults: as certificate.make.
    */
   'template.preview': task({
     permission: 'register.read',
@@ -52,10 +52,13 @@ export const templateCalls = {
     input: backgroundSchema.pick({ hash: true, name: true }),
     output: fileSchema,
   }),
-  /** The values that previews show. */
+  /**
+   * The values that previews show: of a valid certificate of the kind that `about` (a template's name and use) tells, or
+   * invented ones.
+   */
   'template.sample': query({
     permission: 'register.read',
-    input: z.object({ sample: z.enum(SAMPLES) }),
+    input: z.object({ about: z.string().max(200), sample: z.enum(SAMPLES) }),
     output: z.object({ values: z.record(z.string(), z.string()) }),
   }),
 };

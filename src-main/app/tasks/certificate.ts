@@ -5,6 +5,7 @@ import type { Batch } from '../../api/contract/certificates';
 import type { CertificateJob } from '../../documents/protocol';
 import { Fault } from '../../domain/fault';
 import { NO_CORRECTION } from '../../domain/honours/overprint';
+import { aboutTemplate } from '../../domain/honours/sample';
 import { textsOf } from '../../domain/honours/template';
 import { withNames } from '../../domain/honours/template-text';
 import type { TaskContext } from '../context';
@@ -52,7 +53,7 @@ export const certificateTasks: Tasks<'certificate.make' | 'certificate.makeFiles
   },
 
   async 'template.preview'(context, { template, sample, overprint }) {
-    const { values } = await context.ask('template.sample', { sample });
+    const { values } = await context.ask('template.sample', { about: aboutTemplate(template), sample });
     const record = { record: values.持有者 ?? '', values: withNames(textsOf(template), values), code: SAMPLE_CODE };
     const job: CertificateJob = {
       template,

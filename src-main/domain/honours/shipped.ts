@@ -24,14 +24,14 @@ export const SHIPPED_TEMPLATES: ReadonlyMap<string, Template> = new Map(
   }).map(([id, template]) => [id, templateSchema.parse(template)]),
 );
 
-/** The template that suits a title best where nobody has chosen one. */
+/** The shipped template that suits a title, or a template's name and use, best where nobody has chosen one. */
 export function usualTemplate(title: string): string {
   if (/五星/.test(title)) return 'star5-a4';
   if (/四星/.test(title)) return 'star4-a4';
   if (/三星/.test(title)) return 'star3-a4';
-  if (/基地|场馆/.test(title)) return 'naming-a4';
+  if (/基地|场馆|命名|牌匾/.test(title)) return 'naming-a4';
   if (/结业|参训/.test(title)) return 'completion-a4';
-  if (/专家|顾问|评委/.test(title)) return 'appointment-a4';
+  if (/专家|顾问|评委|聘/.test(title)) return 'appointment-a4';
   return 'honour-a4';
 }
 

@@ -18,7 +18,8 @@ export interface CertificateFacts {
   fields: FieldValues;
 }
 
-interface Names {
+/** Whose names certificates carry. */
+export interface Names {
   education: { name: string };
   association: { name: string };
 }
@@ -45,27 +46,3 @@ export function certificateValues(facts: CertificateFacts, offices: Names): Fiel
     ...fields,
   };
 }
-
-/** Invented names as short and as long as they come, for previews while the register has none. */
-const SAMPLE_HOLDERS = {
-  shortest: '王䶮',
-  longest: '重庆市中小学校外科普教育与工程技术创新实践联合示范基地办公室',
-} as const;
-
-/** An invented certificate with a value for everything (domain/honours/fields.ts). */
-export const sampleValues = (length: keyof typeof SAMPLE_HOLDERS, offices: Names): FieldValues =>
-  certificateValues(
-    {
-      number: '渝科普〔2026〕示例-0001',
-      holder: SAMPLE_HOLDERS[length],
-      title: '重庆市中小学校外科普特色基地',
-      issuedOn: '2026-09-18',
-      validFrom: '2026-09-18',
-      validTo: '2029-08-31',
-      round: '2026年重庆市中小学校外科普特色基地命名',
-      docNumber: '渝科协发〔2026〕12号',
-      batch: '2026年第一批',
-      fields: { 等级: '一等奖', 单位: '重庆科技馆', 项目: '科技辅导员专题研修班', 学时: '40' },
-    },
-    offices,
-  );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ListedTemplate } from '../../../src-main/api/contract/templates';
+import { aboutTemplate } from '../../../src-main/domain/honours/sample';
 import { useCall } from '../../kit/api';
 import { useSigned } from '../../kit/app-state';
 import { copyName } from '../../kit/copyName';
@@ -23,7 +24,6 @@ const stateOf = ({ shipped, rev }: ListedTemplate): string =>
 export function TemplatesPage() {
   const { can } = useSigned();
   const list = useCall('template.list', {});
-  const values = useCall('template.sample', { sample: 'shortest' }).data?.values ?? {};
   const save = useRun('template.save');
   const remove = useRun('template.remove');
   const [, navigate] = useLocation();
@@ -43,7 +43,6 @@ export function TemplatesPage() {
         <ul className={classes.cards}>
           {all.map((listed) => {
             const { id, rev, shipped, template } = listed;
-            const scale = Math.min(CARD.width / template.width, CARD.height / template.height);
             return (
               <li key={id} className={classes.card}>
                 <button
@@ -52,7 +51,7 @@ export function TemplatesPage() {
                   aria-label={`打开模板“${template.name}”`}
                   onClick={() => navigate(`/templates/${id}`)}
                 >
-                  <TemplatePicture template={template} values={values} scale={scale} />
+                  <CardPicture template={template} />
                 </button>
                 <h2>{template.name}</h2>
                 <p>{`${template.use}　${template.width}×${template.height} 毫米　${stateOf(listed)}`}</p>
@@ -88,4 +87,11 @@ export function TemplatesPage() {
       />
     </Page>
   );
+}
+
+function CardPicture({ template }: Pick<ListedTemplate, 'template'>) {
+  const asked = { about: aboutTemplate(template), sample: 'shortest' } as const;
+  const values = useCall('template.sample', asked).data?.values ?? {};
+  const scale = Math.min(CARD.width / template.width, CARD.height / template.height);
+  return <TemplatePicture template={template} values={values} scale={scale} />;
 }

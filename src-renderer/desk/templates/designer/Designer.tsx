@@ -3,6 +3,7 @@ import { useElementSize, useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ListedTemplate, Sample } from '../../../../src-main/api/contract/templates';
+import { aboutTemplate } from '../../../../src-main/domain/honours/sample';
 import type { Template, TemplateElement } from '../../../../src-main/domain/honours/template';
 import { useCall } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
@@ -36,8 +37,8 @@ const SAMPLE_CHOICES = [
   { value: 'shortest', label: '最短的名称' },
 ] as const;
 const ZOOM_STEP = 1.25;
-/** Rulers and margins around the page, px. */
-const AROUND = 64;
+/** Rulers and margins around the page, px; as much as the preview leaves, so that both pages are of one size. */
+const AROUND = 56;
 
 /** A certificate template under one's hands: the page with rulers, the exact PDF beside it, all numbers at the right. */
 export function Designer({ listed, busy, onDirty, onSave }: Props) {
@@ -51,7 +52,7 @@ export function Designer({ listed, busy, onDirty, onSave }: Props) {
   const [zoom, setZoom] = useState<number | null>(null);
   const { ref, width, height } = useElementSize();
   const { now } = design;
-  const values = useCall('template.sample', { sample }, { keep: true }).data?.values ?? {};
+  const values = useCall('template.sample', { about: aboutTemplate(now), sample }, { keep: true }).data?.values ?? {};
   const preview = useLatest('template.preview', { template: now, sample, overprint });
 
   const put = (next: typeof design) => {
