@@ -8,10 +8,12 @@ interface Props {
   max?: number;
   step?: number;
   onChange(value: number): void;
+  /** When somebody begins to change it. */
+  onFocus?(): void;
 }
 
 /** A measure with its unit, in steps of a tenth where nothing else is said. */
-export function Measure({ label, unit, value, min = -100, max = 1300, step = 0.5, onChange }: Props) {
+export function Measure({ label, unit, value, min = -100, max = 1300, step = 0.5, onChange, onFocus }: Props) {
   return (
     <NumberInput
       size="xs"
@@ -22,6 +24,7 @@ export function Measure({ label, unit, value, min = -100, max = 1300, step = 0.5
       max={max}
       step={step}
       decimalScale={2}
+      onFocus={onFocus}
       onChange={(next) => typeof next === 'number' && Number.isFinite(next) && onChange(next)}
     />
   );

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { resized } from '../../../../src-main/domain/honours/resized';
 import { PAGE_SIZES, type Template, type TemplateElement } from '../../../../src-main/domain/honours/template';
 import { BackgroundFields } from './BackgroundFields';
@@ -24,6 +24,18 @@ export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
     (each) => (each.width === width && each.height === height) || (each.height === width && each.width === height),
   );
   const landscape = width >= height;
+  // A number grows digit by digit: each follows from the page as it was before, so that nothing is rounded on the way.
+  const before = useRef(template);
+  const begin = () => {
+    before.current = template;
+  };
+  const setSide = (side: { width: number } | { height: number }) => {
+    const page = { width, height, ...side };
+    onChange(
+      along ? resized(before.current, page.width, page.height) : { ...template, ...page },
+      `size ${Object.keys(side)}`,
+    );
+  };
   const setSize = (label: string | null, lying: boolean) => {
     const { width: long, height: short } = PAGE_SIZES.find((each) => each.label === label) ?? {
       width: Math.max(width, height),
@@ -74,7 +86,8 @@ export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
           min={30}
           max={1200}
           value={width}
-          onChange={(next) => onChange({ ...template, width: next })}
+          onFocus={begin}
+          onChange={(next) => setSide({ width: next })}
         />
         <Measure
           label="页高"
@@ -82,12 +95,13 @@ export function PagePanel({ template, onChange, onSelect, onAdd }: Props) {
           min={30}
           max={1200}
           value={height}
-          onChange={(next) => onChange({ ...template, height: next })}
+          onFocus={begin}
+          onChange={(next) => setSide({ height: next })}
         />
       </div>
       <Checkbox
         size="xs"
-        label="换纸张或方向时，内容按比例跟着变"
+        label="改纸张或方向时，内容按比例跟着变"
         checked={along}
         onChange={(event) => setAlong(event.currentTarget.checked)}
       />
