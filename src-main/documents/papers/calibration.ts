@@ -84,10 +84,16 @@ function rulers(surface: Surface, width: number, height: number): void {
 function explain(surface: Surface, profile: OverprintProfile, correction: Correction | null): void {
   const lines = [
     `套打校准页　${profileName(profile)}　${profile.width}×${profile.height} 毫米`,
-    correction === null
-      ? '本页未加校正。打印时缩放选“实际大小”（100%），不要选“适合页面”。'
-      : '本页已加校正。甲、乙、丙三个十字到纸边的距离应与括号里的数相同。',
-    '用尺量出甲、乙、丙三个十字的中心到纸的左边和上边各多少毫米（精确到 0.1），填入程序即可。',
+    // What is measured on a corrected sheet must not be taken for what the printer does by itself.
+    ...(correction === null
+      ? [
+          '本页未加校正。打印时缩放选“实际大小”（100%），不要选“适合页面”。',
+          '用尺量出甲、乙、丙三个十字的中心到纸的左边和上边各多少毫米（精确到 0.1），填入程序即可。',
+        ]
+      : [
+          '本页已加校正。甲、乙、丙三个十字到纸边的距离应与括号里的数相同。',
+          '仍有偏差的，不要把本页量得的数填入程序，请重新打印未加校正的校准页再量。',
+        ]),
   ];
   lines.forEach((text, index) => {
     const set = { role: 'plain', size: index === 0 ? 13 : 10.5 } as const;

@@ -87,3 +87,16 @@ export function correctionFrom(measured: readonly [Point, Point, Point], width: 
     turn: whole((-turned * 180 * 100) / Math.PI),
   };
 }
+
+/** Where a printer that needs this correction puts the marks of an uncorrected sheet, in tenths of a mm: what was measured. */
+export function measuredBy(correction: Correction, width: number, height: number): [Point, Point, Point] {
+  const [a, b, c, d, e, f] = correctionMatrix(correction, width, height);
+  const determinant = a * d - b * c;
+  const tenth = (mm: number): number => Math.round(mm * 10) / 10;
+  const [left, right, low] = marksOf(width, height);
+  const printed = ({ x, y }: Point): Point => ({
+    x: tenth((d * (x - e) - c * (y - f)) / determinant),
+    y: tenth((a * (y - f) - b * (x - e)) / determinant),
+  });
+  return [printed(left), printed(right), printed(low)];
+}

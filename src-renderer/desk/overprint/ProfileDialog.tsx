@@ -5,6 +5,7 @@ import {
   type Correction,
   correctionFrom,
   marksOf,
+  measuredBy,
   type OverprintProfile,
   profileName,
 } from '../../../src-main/domain/honours/overprint';
@@ -39,7 +40,7 @@ interface Props {
 export function ProfileDialog({ profile: { id, rev, ...given }, onClose }: Props) {
   const [profile, setProfile] = useState<OverprintProfile>(given);
   const { width, height, correction } = profile;
-  const [measured, setMeasured] = useState(marksOf(width, height));
+  const [measured, setMeasured] = useState(() => measuredBy(correction, width, height));
   const [printing, setPrinting] = useState<'plain' | 'corrected' | null>(null);
   const { fault, attempt } = useAttempt();
   const save = useRun('profile.save', { quiet: true });

@@ -6,6 +6,7 @@ import {
   correctionSchema,
   type Matrix,
   marksOf,
+  measuredBy,
   NO_CORRECTION,
 } from '../../../src-main/domain/honours/overprint';
 
@@ -67,5 +68,16 @@ describe('a measured calibration', () => {
         }
       }),
     );
+  });
+
+  // Catches a calibration that is opened again, shows places that nobody measured, and loses its correction by one click.
+  it('is there when the calibration is opened again', () => {
+    const [a, b, c] = marksOf(WIDTH, HEIGHT).map(({ x, y }) => ({ x: x + 1.5, y: y - 0.8 }));
+    if (!a || !b || !c) throw new Error('three marks');
+    expect(measuredBy(correctionFrom([a, b, c], WIDTH, HEIGHT), WIDTH, HEIGHT)).toEqual([a, b, c]);
+    const turned = { dx: -12, dy: 7, scaleX: 4, scaleY: -3, turn: 25 };
+    const again = correctionFrom(measuredBy(turned, WIDTH, HEIGHT), WIDTH, HEIGHT);
+    for (const key of ['dx', 'dy', 'scaleX', 'scaleY', 'turn'] as const)
+      expect(Math.abs(again[key] - turned[key])).toBeLessThanOrEqual(2);
   });
 });
