@@ -43,8 +43,14 @@ export function documentNumber(prefix: string, year: number, serial: number): st
   return `${prefix}〔${year}〕${serial}号`;
 }
 
-/** The order of the register: by pattern, then year, then the running number. */
+/** 渝科普〔2026〕PS-9 stands before PS-0010, and both behind what is numbered JY. */
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** The order of the register: by pattern, then year, then as the numbers themselves count: kind by kind. */
 export const byNumber = (
-  a: { pattern: string; year: number; seq: number },
-  b: { pattern: string; year: number; seq: number },
-): number => (a.pattern === b.pattern ? a.year - b.year || a.seq - b.seq : a.pattern < b.pattern ? -1 : 1);
+  a: { pattern: string; year: number; number: string },
+  b: { pattern: string; year: number; number: string },
+): number => {
+  if (a.pattern !== b.pattern) return a.pattern < b.pattern ? -1 : 1;
+  return a.year - b.year || natural.compare(a.number, b.number);
+};

@@ -46,7 +46,7 @@ export const certificateQueries: Queries<CertificateQuery> = {
       .filter(({ number, holder, title, roundTitle }) =>
         [number, holder, title, roundTitle].some((text) => comparisonKey(text).includes(wanted)),
       )
-      .sort((a, b) => b.year - a.year || (a.pattern === b.pattern ? a.seq - b.seq : a.pattern < b.pattern ? -1 : 1));
+      .sort((a, b) => b.year - a.year || byNumber(a, b));
   },
 
   'certificate.columns': async (read, { register: name, ids }) => {

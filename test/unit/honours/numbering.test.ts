@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  byNumber,
   certificateNumber,
   documentNumber,
   patternProblem,
@@ -36,5 +37,20 @@ describe('numbers', () => {
 
   test('a document number has the full year in 〔〕, no 第 and no leading zero', () => {
     expect(documentNumber('渝科协发', 2026, 12)).toBe('渝科协发〔2026〕12号');
+  });
+
+  // Catches a register in which the numbers of 聘书 and 结业证书 stand alternately: nobody sees that there is no gap.
+  test('the register goes kind by kind, and counts beyond four digits', () => {
+    const numbers = ['PS-0001', 'JY-0002', 'PS-10000', 'JY-0001', 'PS-9999'];
+    const rows = numbers.map((number) => ({ pattern: PATTERN, year: 2026, number }));
+    const before = { pattern: PATTERN, year: 2025, number: 'PS-0003' };
+    expect([...rows, before].sort(byNumber).map(({ number }) => number)).toEqual([
+      'PS-0003',
+      'JY-0001',
+      'JY-0002',
+      'PS-0001',
+      'PS-9999',
+      'PS-10000',
+    ]);
   });
 });
