@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
+import { scanned } from '../support/scan';
 import { expect, test } from './fixtures/program';
 import { firstRun, goTo, handOver, signIn } from './steps/office';
 import { printedBy } from './steps/print';
@@ -139,6 +140,18 @@ test('certificates for a list: looked at first, issued with numbers, made as one
   await handOver(page, 'reviewer');
   await goTo(page, '证书');
   await expect(page.getByRole('row', { name: /王䶮/ })).toContainText('已作废');
+
+  // Catches a page that refuses what its own program printed: typed by a scanner, or pasted with the line broken.
+  await goTo(page, '验证证书');
+  const [voided, genuine] = [scanned(bytes, 200), scanned(bytes, 200, 2)];
+  if (!voided || !genuine) throw new Error('no code on the page');
+  await page.getByRole('textbox', { name: '验证码' }).fill(`${genuine.slice(0, 60)}\r\n${genuine.slice(60)}`);
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: '李㛃' })).toContainText('验证通过：由本单位签发，登记有效');
+  await page.keyboard.type(`${voided}\n`);
+  await expect(page.getByRole('status').filter({ hasText: '王䶮' })).toContainText('由本单位签发，但已经作废');
+  await page.keyboard.type(`${genuine.replace('李㛃', '李四')}\n`);
+  await expect(page.getByText('验证不通过：内容被改动过，或不是本单位签发的')).toBeVisible();
 });
 
 test('a template under one’s hands: dragged, taken back, nudged, and named where a field leaves the page', async ({
@@ -183,6 +196,12 @@ test('a template under one’s hands: dragged, taken back, nudged, and named whe
   await expect(page.getByText('的“落款二”超出纸张右边 57 毫米，请移回纸内')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('超出纸张')).toBeHidden();
+  // Catches a size that is typed and leaves the content behind, or that rounds it away digit by digit.
+  await page.getByRole('button', { name: '返回模板与元素列表' }).click();
+  await page.getByLabel('页宽').fill('594');
+  await expect(at('编号', 72, 178)).toBeVisible();
+  await page.getByLabel('页宽').fill('297');
+  await expect(at('编号', 36, 178)).toBeVisible();
   await page.getByRole('button', { name: '保存模板' }).click();
   await expect(page.getByText('模板已保存')).toBeVisible();
 
