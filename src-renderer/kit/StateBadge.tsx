@@ -18,7 +18,7 @@ export function StateBadge({ tone, children, icon }: { tone: Tone; children: Rea
   return (
     <span className={classes.badge} data-tone={tone}>
       <Icon size={16} stroke={1.8} aria-hidden />
-      {children}
+      <span className={classes.words}>{children}</span>
     </span>
   );
 }

@@ -43,7 +43,7 @@ function tell(text: string, offer?: Offer): void {
     message: offer ? (
       <Group gap="md" wrap="nowrap" justify="space-between">
         <Text size="sm">{text}</Text>
-        <Anchor component="button" type="button" size="sm" fw={600} onClick={take}>
+        <Anchor component="button" type="button" size="sm" fw={600} flex="none" onClick={take}>
           {offer.label}
         </Anchor>
       </Group>

@@ -25,19 +25,32 @@ const struck = (certificate: ListedCertificate, text: string) =>
   certificate.voided ? <s className={classes.struck}>{text}</s> : text;
 
 const COLUMNS: Column<ListedCertificate>[] = [
-  { key: 'holder', label: '持有者', width: 250, cell: (one) => struck(one, one.holder) },
-  { key: 'number', label: '编号', width: 190, cell: (one) => struck(one, one.number) },
-  { key: 'title', label: '称号', width: 210, cell: (one) => <span title={one.title}>{one.title}</span> },
+  { key: 'holder', label: '持有者', width: 200, grow: true, cell: (one) => struck(one, one.holder) },
+  { key: 'number', label: '编号', width: 176, cell: (one) => struck(one, one.number) },
+  { key: 'title', label: '称号', width: 196, grow: true, cell: (one) => <span title={one.title}>{one.title}</span> },
   { key: 'issuedOn', label: '签发日期', width: 108, cell: (one) => struck(one, one.issuedOn) },
   {
     key: 'state',
     label: '状态',
-    width: 210,
+    width: 176,
+    grow: true,
     cell: ({ voided }) =>
-      voided ? <StateBadge tone="bad">已作废：{voided.reason}</StateBadge> : <StateBadge tone="good">有效</StateBadge>,
+      voided ? (
+        <span title={voided.reason}>
+          <StateBadge tone="bad">已作废：{voided.reason}</StateBadge>
+        </span>
+      ) : (
+        <StateBadge tone="good">有效</StateBadge>
+      ),
   },
   { key: 'reprints', label: '重印', unit: '次', width: 76, align: 'right', cell: ({ reprints }) => reprints || '' },
-  { key: 'round', label: '轮次', width: 250, cell: ({ roundTitle }) => <span title={roundTitle}>{roundTitle}</span> },
+  {
+    key: 'round',
+    label: '轮次',
+    width: 180,
+    grow: true,
+    cell: ({ roundTitle }) => <span title={roundTitle}>{roundTitle}</span>,
+  },
 ];
 
 /** 证书登记: every number that was ever given, also those that were voided. `id`: the one that is opened first. */

@@ -30,7 +30,7 @@ export function CertificateDialog({ title, certificates, first, onClose }: Props
   );
   const choices = (
     <>
-      <Select w={210} aria-label="打印方式" {...lists.way} />
+      <Select w={264} aria-label="打印方式" {...lists.way} />
       <Select w={250} aria-label="证书模板" {...lists.template} />
     </>
   );
