@@ -26,7 +26,7 @@ export interface CertificateFilesAnswer extends Omit<PaperFile, 'bytes'> {
 
 const RESERVE_BYTES = 16 * 1024;
 
-/** What a disk says when it takes no file, and what is to be done about it; null: it says something else. */
+/** Why a disk took no file, by its code, and what is to be done about it. */
 function cureOf(code: string): [cause: string, cure: string] {
   if (code === 'ENOSPC' || code === 'EDQUOT') return ['磁盘空间不足', '请腾出空间'];
   if (/^(EACCES|EPERM|EBUSY|EROFS|EISDIR)$/.test(code))
