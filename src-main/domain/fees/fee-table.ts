@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { HIGHEST_FEN } from './money';
 
-/** Amounts of money are whole 分. A million yuan is more than any fee. */
-export const fen = z.number().int().min(0).max(100_000_000);
+/** Amounts of money are whole 分. */
+export const fen = z.number().int().min(0).max(HIGHEST_FEN);
 const percent = z.number().int().min(0).max(100);
+/** A bracket that takes everything leaves no income from which a fee after tax could be paid. */
+const rate = z.number().int().min(0).max(99);
 
 /** Part of the taxable income up to `upTo` (null: the rest): rate in per cent, less the quick deduction (速算扣除数). */
-const bracketSchema = z.object({ upTo: fen.nullable(), rate: percent, deduction: fen });
+const bracketSchema = z.object({ upTo: fen.nullable(), rate, deduction: fen });
 
 /** The office's table of withholding on fees (劳务报酬); what the law changes is changed here. */
 export const feeTableSchema = z

@@ -4,10 +4,26 @@ export function moneyText(fen: number): string {
   return `${whole}.${String(fen % 100).padStart(2, '0')}`;
 }
 
-/** 1234.5 as typed, in 分; null: no amount of money. */
-export function parseMoney(text: string): number | null {
-  const found = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(text.replace(/[,，\s]/g, ''));
-  return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : null;
+/** No fee and no bracket is higher: a million yuan, in 分. */
+export const HIGHEST_FEN = 100_000_000;
+
+/** An amount as it was typed: 分, or in a sentence why it is none. */
+export type TypedMoney = { fen: number; why?: undefined } | { fen?: undefined; why: string };
+
+/** Reads 1,234.5 as typed, also with a Chinese input method (１２３４．５元). */
+export function readMoney(text: string): TypedMoney {
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll('。', '.')
+    .replace(/[,\s¥元]/g, '');
+  if (plain === '') return { why: '请填金额。' };
+  const found = /^(-?)(\d+)(?:\.(\d*))?$/.exec(plain);
+  if (!found) return { why: `“${text.trim()}”不是金额，请只填数字。` };
+  const [, minus, whole = '', part = ''] = found;
+  if (minus !== '') return { why: '金额不能小于 0，请改正。' };
+  if (part.length > 2) return { why: '金额到分为止，最多两位小数，请改正。' };
+  const fen = Number(whole) * 100 + Number(part.padEnd(2, '0'));
+  return fen > HIGHEST_FEN ? { why: `金额最多 ${moneyText(HIGHEST_FEN)} 元，请核对。` } : { fen };
 }
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';

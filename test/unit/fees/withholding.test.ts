@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { feeTableSchema, SHIPPED_FEE_TABLE as TABLE } from '../../../src-main/domain/fees/fee-table';
-import { moneyText, moneyWords, parseMoney } from '../../../src-main/domain/fees/money';
+import { moneyText, moneyWords, readMoney } from '../../../src-main/domain/fees/money';
 import { grossFor, withheld } from '../../../src-main/domain/fees/withholding';
 
 /** Worked out by hand from 预扣率表二; yuan. */
@@ -70,6 +70,9 @@ describe('withholding on fees', () => {
     expect(feeTableSchema.safeParse({ ...TABLE, brackets: TABLE.brackets.toReversed() }).success).toBe(false);
     expect(feeTableSchema.safeParse({ ...TABLE, brackets: TABLE.brackets.slice(0, 2) }).success).toBe(false);
     expect(feeTableSchema.safeParse(TABLE).success).toBe(true);
+    // No income leaves a fee after a tax that takes all of it: to look for one would never end.
+    const all = TABLE.brackets.map((bracket) => ({ ...bracket, rate: 100 }));
+    expect(feeTableSchema.safeParse({ ...TABLE, brackets: all }).success).toBe(false);
   });
 });
 
@@ -92,14 +95,21 @@ describe('amounts of money', () => {
 
   test('as typed and as shown', () => {
     expect(moneyText(123456789)).toBe('1,234,567.89');
-    expect(['1500', '1,500.5', ' 0.07 ', '1.234', '-1', 'x', ''].map(parseMoney)).toEqual([
-      150000,
-      150050,
-      7,
-      null,
-      null,
-      null,
-      null,
+    expect(['1500', '1,500.5', ' 0.07 ', '１５００．５元', '1000000'].map((text) => readMoney(text).fen)).toEqual([
+      150_000, 150_050, 7, 150_050, 100_000_000,
     ]);
+  });
+
+  // Catches a refusal that does not say what is wrong, and an amount that is accepted here and refused by the command.
+  test.each([
+    ['', '请填金额。'],
+    ['-5', '金额不能小于 0，请改正。'],
+    ['一千五', '“一千五”不是金额，请只填数字。'],
+    ['1e12', '“1e12”不是金额，请只填数字。'],
+    ['1500.555', '金额到分为止，最多两位小数，请改正。'],
+    ['1000000.01', '金额最多 1,000,000.00 元，请核对。'],
+    ['1000000000000', '金额最多 1,000,000.00 元，请核对。'],
+  ])('%j is refused', (text, why) => {
+    expect(readMoney(text)).toEqual({ why });
   });
 });

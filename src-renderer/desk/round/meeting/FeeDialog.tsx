@@ -5,13 +5,14 @@ import { moneyText } from '../../../../src-main/domain/fees/money';
 import { bySeat } from '../../../../src-main/domain/review/dossier';
 import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
+import { keyed } from '../../../kit/keyed';
 import { shown } from '../../../kit/run';
 import { Sentence } from '../../../kit/Sentence';
 import { useSaveFile } from '../../../kit/save';
 import { Waiting } from '../../../kit/Waiting';
 import type { RoundView } from '../view';
 import { FeeTable } from './FeeTable';
-import { feeOf, type Typed, typedMoney, typedOf } from './fees';
+import { readLine, type Typed, typedMoney, typedOf } from './fees';
 import { TaxTableDialog } from './TaxTableDialog';
 
 /** 专家劳务费: amounts by member, the tax reckoned while they are typed, and the sheet that is signed. */
@@ -34,7 +35,7 @@ export function FeeDialog({ view, onClose }: { view: RoundView; onClose(): void 
     const there = members.filter(({ attendance }) => attendance?.present !== false);
     for (const { id } of there) type(id, { amount: typedMoney(amount) });
   };
-  const fees = members.map((member) => ({ id: member.id, fee: feeOf(lineOf(member)) }));
+  const fees = members.map((member) => ({ id: member.id, fee: readLine(lineOf(member)).fee }));
   const wrong = fees.some(({ fee }) => fee === undefined);
   const paid = fees.some(({ fee }) => fee);
   const manage = can('round.run');
@@ -54,7 +55,14 @@ export function FeeDialog({ view, onClose }: { view: RoundView; onClose(): void 
     );
   const { standards } = table.data;
   return (
-    <Modal opened size={980} onClose={onClose} title={`专家劳务费发放表　${view.round.title}`}>
+    <Modal
+      opened
+      size={980}
+      onClose={onClose}
+      closeOnClickOutside={false}
+      closeOnEscape={!editing}
+      title={`专家劳务费发放表　${view.round.title}`}
+    >
       <Stack gap="md">
         <FeeTable members={members} lineOf={lineOf} table={table.data} onType={type} />
         <Group justify="space-between">
@@ -67,8 +75,8 @@ export function FeeDialog({ view, onClose }: { view: RoundView; onClose(): void 
                   </Button>
                 </Menu.Target>
                 <Menu.Dropdown>
-                  {standards.map(({ name, amount }) => (
-                    <Menu.Item key={name} onClick={() => fillAll(amount)}>
+                  {keyed(standards).map(({ key, item: { name, amount } }) => (
+                    <Menu.Item key={key} onClick={() => fillAll(amount)}>
                       {`${name}　${moneyText(amount)} 元`}
                     </Menu.Item>
                   ))}

@@ -1,10 +1,10 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
-import { FEE_BASIS_LABELS, type Fee, reckonedFee } from '../../../../src-main/domain/fees/fee';
+import { Select, TextInput } from '@mantine/core';
+import { FEE_BASIS_LABELS, reckonedFee } from '../../../../src-main/domain/fees/fee';
 import type { FeeTable as Table } from '../../../../src-main/domain/fees/fee-table';
 import { moneyText } from '../../../../src-main/domain/fees/money';
 import type { Member } from '../../../../src-main/domain/review/model';
 import classes from './Fees.module.css';
-import { feeOf, sumsOf, type Typed } from './fees';
+import { readLine, sumsOf, type Typed } from './fees';
 
 const BASES = (['net', 'gross'] as const).map((value) => ({ value, label: FEE_BASIS_LABELS[value] }));
 
@@ -17,8 +17,10 @@ interface Props {
 
 /** What each member is paid, typed at the left, reckoned at the right. */
 export function FeeTable({ members, lineOf, table, onType }: Props) {
-  const fees = members.map((member) => feeOf(lineOf(member)));
-  const sums = sumsOf(fees, table);
+  const sums = sumsOf(
+    members.map((member) => readLine(lineOf(member)).fee),
+    table,
+  );
   return (
     <table className={classes.fees} aria-label="劳务费">
       <thead>
@@ -40,41 +42,40 @@ export function FeeTable({ members, lineOf, table, onType }: Props) {
         </tr>
       </thead>
       <tbody>
-        {members.map((member, at) => {
+        {members.map((member) => {
           const { id, name, title, attendance } = member;
           const typed = lineOf(member);
-          const fee: Fee | null | undefined = fees[at];
+          const { fee, amountProblem, timesProblem } = readLine(typed);
           const paid = fee ? reckonedFee(fee, table) : null;
           const away = attendance?.present === false;
           return (
             <tr key={id} className={away ? classes.away : undefined}>
               <td>
                 {name}
-                {away ? '（请假）' : ''}
+                {away ? '（缺席）' : ''}
               </td>
               <td>{title}</td>
               <td>
                 <TextInput
                   size="xs"
-                  w={108}
+                  w={140}
                   aria-label={`${name}的标准`}
                   inputMode="decimal"
                   placeholder="不发"
                   value={typed.amount}
-                  error={fee === undefined ? '请填金额，最多两位小数' : null}
+                  error={amountProblem}
                   onChange={(event) => onType(id, { amount: event.currentTarget.value })}
                 />
               </td>
               <td>
-                <NumberInput
+                <TextInput
                   size="xs"
-                  w={64}
+                  w={84}
                   aria-label={`${name}的次数`}
-                  min={1}
-                  max={99}
-                  allowDecimal={false}
+                  inputMode="numeric"
                   value={typed.times}
-                  onChange={(value) => onType(id, { times: Math.min(99, Math.max(1, Number(value) || 1)) })}
+                  error={timesProblem}
+                  onChange={(event) => onType(id, { times: event.currentTarget.value })}
                 />
               </td>
               <td>

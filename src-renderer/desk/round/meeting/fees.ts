@@ -1,13 +1,13 @@
 import { type Fee, reckonedFee } from '../../../../src-main/domain/fees/fee';
 import type { FeeTable } from '../../../../src-main/domain/fees/fee-table';
-import { moneyText, parseMoney } from '../../../../src-main/domain/fees/money';
+import { moneyText, readMoney } from '../../../../src-main/domain/fees/money';
 import type { Withheld } from '../../../../src-main/domain/fees/withholding';
 import type { Member } from '../../../../src-main/domain/review/model';
 
 /** One member's line as it is typed. */
 export interface Typed {
   amount: string;
-  times: number;
+  times: string;
   basis: Fee['basis'];
 }
 
@@ -16,13 +16,24 @@ export const typedMoney = (fen: number): string => moneyText(fen).replaceAll(','
 
 /** The line of a member before anything is typed: what is kept; nothing for who was away. */
 export const typedOf = ({ fee }: Member): Typed =>
-  fee ? { amount: typedMoney(fee.amount), times: fee.times, basis: fee.basis } : { amount: '', times: 1, basis: 'net' };
+  fee
+    ? { amount: typedMoney(fee.amount), times: String(fee.times), basis: fee.basis }
+    : { amount: '', times: '1', basis: 'net' };
 
-/** null: an empty line, nothing is paid. undefined: no amount of money. */
-export function feeOf({ amount, times, basis }: Typed): Fee | null | undefined {
-  if (amount.trim() === '') return null;
-  const fen = parseMoney(amount);
-  return fen === null ? undefined : { amount: fen, times, basis };
+/** A line as it is read; `fee: null`: an empty line, nothing is paid; undefined while a field is wrong. */
+export interface ReadLine {
+  fee: Fee | null | undefined;
+  amountProblem?: string | undefined;
+  timesProblem?: string | undefined;
+}
+
+export function readLine({ amount, times: typedTimes, basis }: Typed): ReadLine {
+  if (amount.trim() === '') return { fee: null };
+  const { fen, why } = readMoney(amount);
+  const times = Number(/^\d{1,2}$/.exec(typedTimes.normalize('NFKC').trim())?.[0] ?? 0);
+  const timesProblem = times === 0 ? '请填 1 到 99。' : undefined;
+  const fee = fen === undefined || times === 0 ? undefined : { amount: fen, times, basis };
+  return { fee, amountProblem: why, timesProblem };
 }
 
 /** What is due and paid out in all, 分. */
