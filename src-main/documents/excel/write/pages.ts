@@ -60,5 +60,6 @@ export function setPages(
   sheet.pageSetup.printTitlesColumn = `A:${letter(area.kept)}`;
   sheet.pageSetup.pageOrder = 'overThenDown';
   Object.assign(sheet.headerFooter, { differentFirst: true, firstFooter: sheet.headerFooter.oddFooter });
-  sheet.headerFooter.oddHeader = `&C&"黑体"&12${area.title}`;
+  // The size stands first: directly before a title it would take the digits of its year. && is an ampersand.
+  sheet.headerFooter.oddHeader = `&C&12&"黑体"${area.title.replaceAll('&', '&&')}`;
 }
