@@ -62,7 +62,8 @@ function memberSheet(ink: Ink, data: ScoringData, member: Member, paper: Tabular
   ];
   return {
     paper,
-    above: sheetHead(ink, `${title}评分表`, [memberLine(data, member)]),
+    above: sheetHead(ink, `${title}评分表`, []),
+    caption: ink.text(memberLine(data, member), NOTES, member.name),
     columns: [
       centred(WIDTH.code),
       ...called,

@@ -23,6 +23,8 @@ export interface Tabular {
   paper: keyof typeof SHEETS;
   above: Content[];
   columns: readonly TabularColumn[];
+  /** Whose table it is, above its head; repeated on every page, as pages get mixed up once they are signed. */
+  caption?: Piece[];
   /** Repeated on every page. */
   head: readonly Piece[][];
   /** A row is never cut. */
@@ -156,7 +158,7 @@ interface TableSetting {
 
 function tableOf(
   ink: Ink,
-  { columns, head, styles }: Tabular,
+  { columns, caption, head, styles }: Tabular,
   rows: Tabular['rows'],
   { at, padding: room, newPage }: TableSetting,
 ): Content {
@@ -175,17 +177,23 @@ function tableOf(
   const size = styles.row.size;
   const padding = { x: PADDING.x * size, y: room * size };
   const drops = { head: ink.drop(styles.head), row: ink.drop(styles.row) };
-  const dropOf = (row: number): number => (row === 0 ? drops.head : drops.row);
+  const heads = caption ? 2 : 1;
+  const dropOf = (row: number): number => (row < heads ? drops.head : drops.row);
   return {
     table: {
       widths: columns.map((column) => column.width * POINTS - 2 * padding.x - LINE),
-      headerRows: 1,
+      headerRows: heads,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      body: [head.map((text) => cell(text, 'center')), ...rows.map(rowOf)],
+      body: [
+        ...(caption ? [captionRow(caption, columns.length)] : []),
+        head.map((text) => cell(text, 'center')),
+        ...rows.map(rowOf),
+      ],
     },
     layout: {
-      hLineWidth: () => LINE,
+      // The cells that a caption covers would draw theirs above it.
+      hLineWidth: (at) => (caption && at === 0 ? 0 : LINE),
       vLineWidth: () => LINE,
       paddingLeft: () => padding.x,
       paddingRight: () => padding.x,
@@ -195,6 +203,12 @@ function tableOf(
     ...(newPage ? { pageBreak: 'before' } : {}),
   };
 }
+
+/** Over all columns, without lines of its own. */
+const captionRow = (caption: Piece[], columns: number): TableCell[] => [
+  { text: structuredClone(caption), colSpan: columns, border: [false, false, false, true] },
+  ...Array.from({ length: columns - 1 }, () => ({ text: '' })),
+];
 
 /** With an id: without one, pdfmake forgets the page to which a block that stays together was moved. */
 function notesOf({ notes }: Tabular, at: number): Content {
