@@ -2,10 +2,14 @@ import exceljs from 'exceljs';
 import { beforeEach, expect, test } from 'vitest';
 import { feeBook } from '../../src-main/documents/excel/write/fee-book';
 import { attendanceBook, rankingBook } from '../../src-main/documents/excel/write/meeting-books';
+import { scoreSummary } from '../../src-main/documents/excel/write/score-summary';
 import { attendanceSheet } from '../../src-main/documents/papers/attendance-sheet';
 import { meetingMinutes } from '../../src-main/documents/papers/minutes';
 import { rankingSheet } from '../../src-main/documents/papers/ranking-sheet';
+import { reckoning } from '../../src-main/documents/papers/reckoning';
+import { scoreSheet } from '../../src-main/documents/papers/score-sheet';
 import { registerOf } from '../../src-main/domain/registers';
+import { usualVote } from '../../src-main/domain/review/defaults';
 import { shippedFonts } from '../support/fonts';
 import { lostInPrint, office } from '../support/office';
 import { pageTexts } from '../support/pdf';
@@ -144,9 +148,67 @@ test('签到签字表 has a line for each seat and for guests; 排序表 the pla
   ]);
   expect(sheet.getCell('E4').numFmt).toBe('0.00');
   const attendance = (await attendanceBook(data)).bytes;
-  expect((await sheetOf(attendance)).getCell('H5').value).toBe('请假，出差');
+  expect((await sheetOf(attendance)).getCell('H5').value).toBe('缺席，出差');
   if (office)
     expect([await lostInPrint(attendance), await lostInPrint((await rankingBook(data)).bytes)]).toEqual(['', '']);
+});
+
+// Catches a 未入选 among 拟入选 of which nothing says why.
+test('排序表 tells of a vote that was lost', async () => {
+  desk = await RoundDesk.open(3);
+  const { method } = (await desk.view()).round;
+  await desk.configure({ method: { ...method, by: 'scoreThenVote', vote: usualVote } });
+  await desk.toScoring();
+  await desk.scoreAll([90, 80, 70]);
+  await desk.advance();
+  const { members, candidates } = await desk.view();
+  const [present, ids] = [members.map(({ id }) => id), candidates.map(({ id }) => id)];
+  const poll = await desk.harness.run('poll.open', { ...(await desk.on()), candidates: ids, present, reason: '' });
+  const count = (yes: number) => ({ yes, no: 3 - yes, abstain: 0, invalid: 0 });
+  const counts = Object.fromEntries(ids.map((id, at) => [id, count(at === 0 ? 1 : 3)]));
+  const counted = await desk.harness.run('poll.count', { round: desk.id, ...poll, present, counts });
+  await desk.harness.run('poll.close', { round: desk.id, ...counted });
+  while ((await desk.view()).round.stage !== 'publicity') await desk.advance();
+  expect((await meeting()).ranking.map(({ rank, outcome, note }) => [rank, outcome, note])).toEqual([
+    [1, '未入选', '表决未通过'],
+    [2, '拟入选', ''],
+    [3, '拟入选', ''],
+  ]);
+});
+
+// Catches an absent member who looks as if marks of his were lost, who is to sign for them, or who left the room.
+test('a member who is away without a mark is 缺席 on every paper', async () => {
+  const { members } = await desk.view();
+  const [absent, other] = [members[1], members[0]];
+  const [candidate] = (await desk.view()).candidates;
+  if (!absent || !other || !candidate) throw new Error('members and candidates');
+  await desk.harness.run('round.attend', {
+    round: desk.id,
+    members: members.map(({ id }) => ({ id, present: id !== absent.id, note: id === absent.id ? '住院' : '' })),
+  });
+  const on = { round: desk.id, member: absent.id, candidate: candidate.id, barred: true };
+  await desk.harness.run('round.setConflict', { ...on, reason: '曾任顾问' });
+  for (const seat of [1, 3]) {
+    for (const place of [1, 2, 3, 4]) if (seat === 1 || place !== 2) await desk.enter(seat, place, 90 - place);
+    await desk.submit(seat);
+  }
+  const round = { round: desk.id };
+  const data = await desk.harness.ask('paper.data', { ...round, document: null });
+  const summary = await sheetOf((await scoreSummary(data)).bytes);
+  expect([5, 6, 7].map((column) => summary.getCell(4, column).value)).toEqual([89, '回避', 89]);
+  expect([5, 6, 7].map((row) => summary.getCell(row, 6).value)).toEqual(['缺席', '缺席', '缺席']);
+  const scores = pageTexts((await scoreSheet(data, fonts)).bytes).join('');
+  expect(scores.match(/缺席/g)).toHaveLength(4);
+  expect(scores).toContain('“缺席”为评委没有到会、没有评分，不计入。');
+  const reckoned = pageTexts((await reckoning(await desk.harness.ask('paper.reckoning', round), fonts)).bytes);
+  expect(reckoned.filter((page) => page.includes('缺席，不计'))).toHaveLength(3);
+  const sheets = await desk.harness.ask('paper.scoring', round);
+  expect(sheets.members.map(({ seat }) => seat)).toEqual([1, 3]);
+  const [signed = ''] = pageTexts((await attendanceSheet(await meeting(), fonts)).bytes);
+  expect(signed).toContain('缺席，住院');
+  const text = (await meeting()).minutes.body.join('\n');
+  expect(text).toContain('2名评委提交评分');
+  expect(text).toContain('离场共1人次。评议渝创第2科技馆（002）时，张𬭚离场。');
 });
 
 test('the fee sheet adds up, masks what is personal unless it is asked for, and says so in the journal', async () => {

@@ -53,6 +53,7 @@ export function paperData({ candidates = 64, named = 40, members = 7, names = []
     name: MEMBERS[index % MEMBERS.length] ?? '',
     unit: `重庆第${index + 1}研究院`,
     duty: index === 0 ? 'chair' : 'member',
+    away: false,
   }));
   const rows = Array.from({ length: candidates }, (_, index): PaperTallyRow => {
     const districtName = areas[(index * 7) % areas.length] ?? '';

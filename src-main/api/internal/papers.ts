@@ -176,7 +176,7 @@ export const paperCalls = {
       rubric: rubricSchema,
       method: methodSchema,
       quota: quotaSchema,
-      members: z.array(z.object({ id, seat: z.number().int(), name: z.string() })),
+      members: z.array(z.object({ id, seat: z.number().int(), name: z.string(), away: z.boolean() })),
       candidates: z.array(
         z.object({
           row: tallyRowSchema,
@@ -242,7 +242,16 @@ export const paperCalls = {
       publicity: publicitySchema.nullable(),
       publication: publicationSchema.nullable(),
       rubric: z.array(z.object({ name: z.string(), maximum: points })),
-      members: z.array(z.object({ id, seat: z.number().int(), name: z.string(), unit: z.string(), duty: z.string() })),
+      members: z.array(
+        z.object({
+          id,
+          seat: z.number().int(),
+          name: z.string(),
+          unit: z.string(),
+          duty: z.string(),
+          away: z.boolean(),
+        }),
+      ),
       tally: z.array(tallyRowSchema),
       /** In the order of the papers: by district, then rank; `held` ones are left out of publicity and publication. */
       candidates: z.array(

@@ -4,7 +4,8 @@ import type { Fonts } from '../fonts';
 import { type Tabular, tabularPdf } from '../pdf/tabular/document';
 import { Ink } from '../pdf/tabular/ink';
 import type { PaperFile } from './data';
-import type { MeetingData } from './meeting-data';
+import { nameLines } from './head-words';
+import { type MeetingData, type MeetingMember, presenceOf } from './meeting-data';
 import { sheetHead, signatureRow } from './sheet-lines';
 
 /** Rows are high enough to be signed in. */
@@ -22,10 +23,15 @@ const COLUMNS: readonly { title: string; width: number; align: 'left' | 'center'
 /** The column that is signed in, and what makes its rows high enough. */
 const SIGNED = 5;
 const ROOM = ' \n ';
+/** Characters of a name that a line has room for. */
+const ONE_LINE = 7;
 /** Lines for who comes beside the committee: 监督员, staff. */
 export const GUESTS = ['监督员', '工作人员', '工作人员'] as const;
 
 export const SIGNING_RULE = '签名应由本人书写，不得代签。评审结果确认：本人已核对排序表，确认评分（表决）和名次无误。';
+
+/** Whose line stays empty, and why; who was there signs. */
+const absenceOf = (member: MeetingMember): string => (member.present === false ? presenceOf(member) : '');
 
 /** 签到签字表: the committee signs in, and signs for the result at the end of the same meeting. */
 export async function attendanceSheet(data: MeetingData, fonts: Fonts): Promise<PaperFile> {
@@ -35,7 +41,19 @@ export async function attendanceSheet(data: MeetingData, fonts: Fonts): Promise<
   const line = (cells: readonly string[], record: string) =>
     cells.map((text, at) => ink.text(at === SIGNED ? ROOM : text, STYLES.row, record));
   const seats = data.members.map((member, at) =>
-    line([String(at + 1), member.name, member.unit, member.title, member.duty, '', '', ''], member.name),
+    line(
+      [
+        String(at + 1),
+        nameLines(member.name, ONE_LINE),
+        member.unit,
+        member.title,
+        member.duty,
+        '',
+        '',
+        absenceOf(member),
+      ],
+      member.name,
+    ),
   );
   const guests = GUESTS.map((duty, at) =>
     line([String(data.members.length + at + 1), '', '', '', duty, '', '—', ''], duty),

@@ -29,7 +29,8 @@ export interface PaperData {
   publication: Publication | null;
   /** Maximum in points ×100. */
   rubric: { name: string; maximum: number }[];
-  members: { id: string; seat: number; name: string; unit: string; duty: string }[];
+  /** `away`: 缺席, and gave no mark. */
+  members: { id: string; seat: number; name: string; unit: string; duty: string; away: boolean }[];
   tally: PaperTallyRow[];
   /** By district, then rank. */
   candidates: PaperCandidate[];

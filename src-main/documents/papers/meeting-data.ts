@@ -47,4 +47,4 @@ export interface RankingLine {
 
 /** Who was there, as papers say it. */
 export const presenceOf = ({ present, note }: MeetingMember): string =>
-  [present === null ? '' : present ? '到' : '请假', note].filter(Boolean).join('，');
+  [present === null ? '' : present ? '到' : '缺席', note].filter(Boolean).join('，');

@@ -25,7 +25,8 @@ export interface ReckoningData {
   rubric: Rubric;
   method: Method;
   quota: Quota;
-  members: { id: string; seat: number; name: string }[];
+  /** `away`: 缺席, and gave no mark. */
+  members: { id: string; seat: number; name: string; away: boolean }[];
   /** Best first. */
   candidates: Reckoned[];
 }

@@ -51,7 +51,7 @@ const left = (title: string, width?: number): Column => ({ title, align: 'left',
 /** Every mark of every member, the total, and whether it counts. */
 function marksTable(ink: Ink, { rubric, members }: ReckoningData, { row, marks }: Reckoned): Table {
   const criteria = leaves(rubric);
-  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const known = new Map(members.map((member) => [member.id, member]));
   const widest = Math.max(4, ...members.map(({ name }) => [...name].length));
   const columns = [
     centred('座位', 12),
@@ -66,13 +66,18 @@ function marksTable(ink: Ink, { rubric, members }: ReckoningData, { row, marks }
     const mark = (id: string) => (state === 'barred' ? undefined : given[id]);
     return [
       String(seat),
-      names.get(member) ?? '',
+      known.get(member)?.name ?? '',
       ...criteria.map(({ id }) => pointsText(mark(id))),
       total === null ? '—' : formatPoints(total),
-      row.parts === null || state !== 'counted' ? STATES[state] : '逐项计入',
+      stateWords(row, state, known.get(member)?.away ?? false),
     ];
   });
   return tableOf(ink, columns, lines, row.name);
+}
+
+function stateWords({ parts }: Reckoned['row'], state: Mark['state'], away: boolean): string {
+  if (state === 'missing' && away) return '缺席，不计';
+  return parts !== null && state === 'counted' ? '逐项计入' : STATES[state];
 }
 
 const pointsText = (points: number | undefined): string => (points === undefined ? '—' : formatPoints(points));

@@ -4,7 +4,7 @@ import { roomOf, type Tabular } from '../pdf/tabular/document';
 import type { Ink, Piece } from '../pdf/tabular/ink';
 import { POINTS } from '../pdf/units';
 import type { PaperData } from './data';
-import { wordOf } from './score-lines';
+import { wordLegend } from './score-lines';
 import { SIGNS } from './score-sheet-table';
 
 const STYLE = { role: 'song', size: 10 } as const;
@@ -16,16 +16,14 @@ export function notes(ink: Ink, data: PaperData): Piece[] {
   return ink.text(`平均分的计算：${scoreRule(data.method)}${signs === '' ? '' : `\n${signs}`}`, STYLE, RECORD);
 }
 
-function legend({ tally }: PaperData): string {
-  const marks = tally.flatMap((row) => row.marks);
+function legend(data: PaperData): string {
+  const marks = data.tally.flatMap((row) => row.marks);
   const dropped = marks.some(({ state }) => state === 'droppedHigh' || state === 'droppedLow');
-  const words = new Set(marks.map(wordOf));
   return [
     dropped
       ? `带删除线的不计入平均分，其中${SIGNS.droppedHigh}为去掉的最高分，${SIGNS.droppedLow}为去掉的最低分。`
       : '',
-    words.has('缺') ? '“缺”为没有评分，不计入。' : '',
-    words.has('回避') ? '“回避”为按规定不评分，不计入。' : '',
+    wordLegend(data),
   ].join('');
 }
 
@@ -43,7 +41,7 @@ export function signatures(ink: Ink, { members }: PaperData, paper: Tabular['pap
   const label = (text: string, width = widthOf(text)): Column => ({ text: ink.text(text, STYLE, RECORD), width });
   const indent = widthOf(LABEL.member);
   const perRow = Math.floor((roomOf(paper) - indent / POINTS) / (SLOT.line + SLOT.gap));
-  const others = Math.max(0, members.length - 1);
+  const others = Math.max(0, members.filter(({ away }) => !away).length - 1);
   const rows = Array.from({ length: Math.ceil(others / perRow) }, (_, row): Content => {
     const lines = Math.min(perRow, others - row * perRow);
     return signed([label(row === 0 ? LABEL.member : '', indent), ...Array.from({ length: lines }, line)]);

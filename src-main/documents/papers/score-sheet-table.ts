@@ -3,7 +3,8 @@ import { roomOf, type Tabular, type TabularColumn } from '../pdf/tabular/documen
 import type { Ink, InkStyle, Piece } from '../pdf/tabular/ink';
 import { em } from '../pdf/units';
 import type { PaperData, PaperTallyRow } from './data';
-import { inSeatOrder, ranked, type ScoreMark, wordOf } from './score-lines';
+import { nameLines } from './head-words';
+import { inSeatOrder, OTHER_GROUP, ranked, type ScoreCell } from './score-lines';
 
 /** Behind a total that the mean leaves out. */
 export const SIGNS = { droppedHigh: '↑', droppedLow: '↓' } as const;
@@ -17,7 +18,7 @@ const UNIT = { widest: 22, fair: 15, narrowest: 8, padding: 1 } as const;
 /** Not to go below for the sake of names on one line. */
 const COMFORTABLE = 9.5;
 const DISTRICT = { narrowest: 4, widest: 8, padding: 1.2 } as const;
-/** Names of members that are longer go on a line of their own behind the dot: 买买提· 吐尔逊. */
+/** Characters of a member's name that a line of the head has room for. */
 const ONE_LINE = 4;
 
 /** Head, rows and columns of the score sheet, in the largest size that leaves names their room. */
@@ -63,10 +64,7 @@ function titles({ members, words }: PaperData): { title: string; record: string 
   const plain = (title: string) => ({ title, record: '表头' });
   return [
     ...['序号', '编号', words.name, '区县'].map(plain),
-    ...members.map(({ name }, index) => {
-      const shown = [...name].length > ONE_LINE ? name.replaceAll('·', '·\n') : name;
-      return { title: `评委${index + 1}\n${shown}`, record: name };
-    }),
+    ...members.map(({ name }, index) => ({ title: `评委${index + 1}\n${nameLines(name, ONE_LINE)}`, record: name })),
     ...['平均分', '名次', '等次'].map(plain),
   ];
 }
@@ -93,14 +91,13 @@ function cells(
   const plain = (text: string | number | null): Piece[] => ink.text(String(text ?? '—'), style, row.name);
   return [
     ...[serial, row.code, row.name, districtLines(row.districtName)].map(plain),
-    ...inSeatOrder(data, row).map((mark) => (mark ? markText(ink, mark, digits, style, row.name) : [])),
+    ...inSeatOrder(data, row).map((cell) => (cell ? markText(ink, cell, digits, style, row.name) : plain(OTHER_GROUP))),
     ...[row.score, row.rank, row.band].map(plain),
   ];
 }
 
 /** Totals are hundredths of a point. */
-function markText(ink: Ink, mark: ScoreMark, digits: 0 | 1 | 2, style: InkStyle, record: string): Piece[] {
-  const word = wordOf(mark);
+function markText(ink: Ink, { mark, word }: ScoreCell, digits: 0 | 1 | 2, style: InkStyle, record: string): Piece[] {
   if (word !== null) return ink.text(word, style, record);
   const units = (mark.total ?? 0) / 10 ** (2 - digits);
   const number = formatUnits(BigInt(units), digits);

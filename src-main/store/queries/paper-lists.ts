@@ -1,5 +1,5 @@
 import { dateOfInstant } from '../../domain/calendar/date';
-import { barredPairs, byCode, contestants, pairKey } from '../../domain/review/dossier';
+import { awayMembers, barredPairs, byCode, contestants, pairKey } from '../../domain/review/dossier';
 import { judges } from '../../domain/review/groups';
 import { isScored } from '../../domain/review/method';
 import { readDossier } from '../reads/round-dossier';
@@ -31,7 +31,9 @@ export const listPaperQueries: Queries<'paper.applications' | 'paper.scoring'> =
   },
 
   'paper.scoring': async (read, { round: id }) => {
-    const { round, members, candidates, conflicts, ballots } = await readDossier(read, id);
+    const dossier = await readDossier(read, id);
+    const { round, members, candidates, conflicts, ballots } = dossier;
+    const away = awayMembers(dossier);
     const barred = barredPairs(conflicts);
     const marks = new Map(ballots.map((ballot) => [ballot.id, ballot.marks]));
     const judged = isScored(round.method) ? contestants(candidates) : [];
@@ -41,18 +43,21 @@ export const listPaperQueries: Queries<'paper.applications' | 'paper.scoring'> =
       rubric: round.rubric,
       blind: round.intake.blind,
       name: kindOfRound(round).wording.name,
-      members: members.map((member) => ({
-        seat: member.seat,
-        name: member.name,
-        unit: member.unit,
-        submitted: member.submitted !== null,
-        candidates: judged
-          .filter((candidate) => judges(member, candidate))
-          .map(({ id: of, code, name, districtName }) => {
-            const key = pairKey(member.id, of);
-            return { code, name, districtName, barred: barred.has(key), marks: marks.get(key) ?? {} };
-          }),
-      })),
+      // Who is known to stay away has no sheet to fill in.
+      members: members
+        .filter((member) => !away.includes(member))
+        .map((member) => ({
+          seat: member.seat,
+          name: member.name,
+          unit: member.unit,
+          submitted: member.submitted !== null,
+          candidates: judged
+            .filter((candidate) => judges(member, candidate))
+            .map(({ id: of, code, name, districtName }) => {
+              const key = pairKey(member.id, of);
+              return { code, name, districtName, barred: barred.has(key), marks: marks.get(key) ?? {} };
+            }),
+        })),
     };
   },
 };

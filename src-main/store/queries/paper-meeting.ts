@@ -5,6 +5,7 @@ import type { Drawn } from '../../domain/review/minutes/opening';
 import { OUTCOME_LABELS, SEAT_LABELS } from '../../domain/review/model';
 import { printedResult, resultsOf } from '../../domain/review/results';
 import { placeRule } from '../../domain/review/rules-words';
+import { type Attempt, passedIn } from '../../domain/review/votes/reckon';
 import { officesOf } from '../reads/offices';
 import { readDossier } from '../reads/round-dossier';
 import { kindOfRound } from '../reads/round-guard';
@@ -19,12 +20,21 @@ async function drawnBy(read: Reader, round: string): Promise<Drawn | null> {
   return standing ? { number: standing.number, date: standing.plan.date, supervisor: standing.plan.supervisor } : null;
 }
 
+/** Where scores give the places, a vote that was lost is what keeps a good one out. */
+const failed = ({ round }: Dossier, attempts: readonly Attempt[]): boolean =>
+  round.method.by === 'scoreThenVote' && attempts.length > 0 && !passedIn(attempts);
+
 /** Everyone who was judged, best first; those without a place last. */
 function rankingOf(dossier: Dossier): Meeting['ranking'] {
   return resultsOf(dossier).map((result) => {
-    const { of, rank, tied } = result;
+    const { of, rank, tied, attempts } = result;
     const fixed = of.result;
-    const notes = [tied ? '并列' : '', of.held ? '暂缓' : '', of.withdrawn ? '已撤销' : ''];
+    const notes = [
+      tied ? '并列' : '',
+      failed(dossier, attempts) ? '表决未通过' : '',
+      of.held ? '暂缓' : '',
+      of.withdrawn ? '已撤销' : '',
+    ];
     return {
       rank: fixed?.rank ?? rank,
       code: of.code,

@@ -1,5 +1,5 @@
 import { dateOfInstant } from '../../domain/calendar/date';
-import { barredPairs, contestants, type Dossier, pairKey } from '../../domain/review/dossier';
+import { awayMembers, barredPairs, contestants, type Dossier, pairKey } from '../../domain/review/dossier';
 import type { Ballot } from '../../domain/review/model';
 import { STAGES } from '../../domain/review/model';
 import { resultsOf, selectionOf } from '../../domain/review/results';
@@ -33,6 +33,7 @@ export const reckoningPaperQueries: Queries<'paper.reckoning' | 'paper.votes'> =
     const { proposal } = selectionOf(dossier, results);
     const proposed = new Map(proposal.map(({ candidate, ...one }) => [candidate, one]));
     const marks = marksBy(ballots);
+    const away = awayMembers(dossier);
     const audits = new Map(sheets.map((sheet) => [sheet.candidate, sheet]));
     return {
       title: round.title,
@@ -40,7 +41,10 @@ export const reckoningPaperQueries: Queries<'paper.reckoning' | 'paper.votes'> =
       rubric: round.rubric,
       method: round.method,
       quota: round.quota,
-      members: members.map(({ id, seat, name }) => ({ id, seat, name })),
+      members: members.map((member) => {
+        const { id, seat, name } = member;
+        return { id, seat, name, away: away.includes(member) };
+      }),
       candidates: rows.map((row, index) => {
         const sheet = audits.get(row.candidate);
         return {

@@ -4,7 +4,7 @@ import { withChosenText } from '../../domain/registers/chosen';
 import type { RegisterRecord } from '../../domain/registers/define';
 import { maskedValues } from '../../domain/registers/mask';
 import { amendedAward, amendedEntries } from '../../domain/review/amendments';
-import { byDistrict, contestants, type Dossier } from '../../domain/review/dossier';
+import { awayMembers, byDistrict, contestants, type Dossier } from '../../domain/review/dossier';
 import type { Kind } from '../../domain/review/kinds/kind';
 import { type Certificate, SEAT_LABELS } from '../../domain/review/model';
 import { columnsInForce } from '../../domain/review/publicity-columns';
@@ -80,6 +80,7 @@ export async function paperData(
   const tally = tallyRows(round, resultsOf(dossier));
   const certificates = await read.where('certificate', 'round', id);
   const kind = kindOfRound(round);
+  const away = awayMembers(dossier);
   return {
     offices,
     title: round.title,
@@ -98,6 +99,7 @@ export async function paperData(
         name: member.name,
         unit: member.unit,
         duty: SEAT_LABELS[member.duty],
+        away: away.includes(member),
       };
     }),
     tally,

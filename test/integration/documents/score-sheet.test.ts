@@ -61,6 +61,19 @@ describe('评分汇总表', () => {
     }
   });
 
+  // Catches marks that look lost where other members judge (分组), and columns that fewer people would make of them.
+  it('says that another group judges, and only then', async () => {
+    const grouped = structuredClone(data);
+    for (const [at, row] of grouped.tally.entries())
+      row.marks = row.marks.filter(({ seat }) => (at % 2 === 0 ? seat <= 4 : seat > 4));
+    const text = pageTexts((await scoreSheet(grouped, fonts)).bytes).join('');
+    const left = grouped.tally.reduce((all, { marks }) => all + data.members.length - marks.length, 0);
+    // Once more in the words below the table.
+    expect(text.match(/—/g)).toHaveLength(left + 1);
+    expect(text).toContain('“—”为由其他组评议。');
+    expect(pages.join('')).not.toContain('—');
+  });
+
   it('names each unit, best first, and its district', () => {
     const text = pages.join('');
     const ranked = [...data.tally].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.code < b.code ? -1 : 1));

@@ -4,15 +4,29 @@ import { OUTCOME_LABELS, OUTCOMES } from '../../../domain/review/model';
 import { scoreRule } from '../../../domain/review/rules-words';
 import { formatPoints } from '../../../domain/review/wording';
 import type { PaperCandidate, PaperData, PaperFile, PaperTallyRow } from '../../papers/data';
-import { fullMarks, inSeatOrder, ranked, type ScoreMark, scoresDate, wordOf } from '../../papers/score-lines';
+import { nameLines } from '../../papers/head-words';
+import {
+  fullMarks,
+  inSeatOrder,
+  OTHER_GROUP,
+  ranked,
+  type ScoreCell,
+  type ScoreMark,
+  scoresDate,
+  wordLegend,
+} from '../../papers/score-lines';
 import { bookBytes, FONT, newBook, newSheet, numberFormat } from './book';
 import { HATCHED } from './hatched';
 import { HEAD_ROW, writeLine, writeList, writeSigners } from './list';
 import type { SheetColumn } from './table';
 
 const BEFORE_MARKS = 4;
-const LEGEND =
-  '说明：带删除线的是去掉的最高分和最低分，不计入平均分；“缺”为没有评分，“回避”为按规定不评分，均不计入。平均分＝计分总和÷计分人数，四舍五入一次。';
+/** Characters of a member's name that a line of the head has room for. */
+const ONE_LINE = 5;
+const LEGEND = [
+  '说明：带删除线的是去掉的最高分和最低分，不计入平均分。',
+  '平均分＝计分总和÷计分人数，四舍五入一次。',
+] as const;
 
 /** 评分汇总表: every number a tally used, so that anyone can check it by hand. Marks are totals of the members. */
 export async function scoreSummary(data: PaperData): Promise<PaperFile> {
@@ -24,11 +38,11 @@ export async function scoreSummary(data: PaperData): Promise<PaperFile> {
   const title = `${data.title}评分汇总表`;
   const { next, wide, end } = writeList(sheet, { title, below: methodText(data), columns, rows, kept: BEFORE_MARKS });
   for (const [at, row] of rows.entries()) {
-    for (const [index, mark] of inSeatOrder(data, row).entries()) {
-      if (mark) markStyle(sheet.getCell(HEAD_ROW + 1 + at, BEFORE_MARKS + index + 1), mark);
+    for (const [index, cell] of inSeatOrder(data, row).entries()) {
+      if (cell) markStyle(sheet.getCell(HEAD_ROW + 1 + at, BEFORE_MARKS + index + 1), cell.mark);
     }
   }
-  end(writeFoot(sheet, next, wide));
+  end(writeFoot(sheet, LEGEND.join(wordLegend(data)), next, wide));
   return { bytes: await bookBytes(book), pages: null, glyphs: [] };
 }
 
@@ -41,7 +55,7 @@ function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
     { title: data.words.name, value: ({ name }) => name, align: 'left', widest: 38 },
     ...data.members.map(
       ({ name }, index): SheetColumn<PaperTallyRow> => ({
-        title: `评委${index + 1}\n${name}`,
+        title: `评委${index + 1}\n${nameLines(name, ONE_LINE)}`,
         value: (row) => markValue(inSeatOrder(data, row)[index]),
         format: '0.00',
         narrowest: 9,
@@ -62,8 +76,8 @@ function columnsOf(data: PaperData): SheetColumn<PaperTallyRow>[] {
   ];
 }
 
-const markValue = (mark: ScoreMark | undefined): string | number | null =>
-  mark ? (wordOf(mark) ?? (mark.total ?? 0) / 100) : null;
+const markValue = (cell: ScoreCell | null | undefined): string | number =>
+  cell ? (cell.word ?? (cell.mark.total ?? 0) / 100) : OTHER_GROUP;
 
 /** 437.5÷5: the mean as it is worked out, before it is rounded. */
 function sumText({ marks }: PaperTallyRow): string {
@@ -94,8 +108,8 @@ function markStyle(cell: ExcelJS.Cell, { state }: ScoreMark): void {
 }
 
 /** What the marks mean, and who signs; answers the last row. */
-function writeFoot(sheet: ExcelJS.Worksheet, first: number, columns: number): number {
-  writeLine(sheet, first, LEGEND, columns, 36);
+function writeFoot(sheet: ExcelJS.Worksheet, legend: string, first: number, columns: number): number {
+  writeLine(sheet, first, legend, columns, 36);
   writeLine(sheet, first + 1, '评委签字：', columns, 40);
   writeSigners(sheet, first + 2, ['组长签字：', '监督员签字：', '统计人签字：', '日期：'], columns);
   return first + 2;

@@ -33,10 +33,12 @@ export function orderLines({ round, candidates, members, conflicts }: Dossier): 
   const judged = contestants(candidates);
   if (judged.length === 0 || members.length === 0) return [];
   const barred = barredPairs(conflicts);
+  // Who did not come has nobody to leave the room for.
+  const there = members.filter(({ attendance }) => attendance?.present !== false);
   const { order, leaves } = agendaOf(
     judged.map(({ id }) => ({
       id,
-      barred: members.filter((member) => barred.has(pairKey(member.id, id))).map((member) => member.id),
+      barred: there.filter((member) => barred.has(pairKey(member.id, id))).map((member) => member.id),
     })),
   );
   const codes = order.map((id) => judged.find((one) => one.id === id)?.code ?? '');
@@ -44,7 +46,7 @@ export function orderLines({ round, candidates, members, conflicts }: Dossier): 
   if (leaves === 0) return [`${lot}按编号顺序评议，无人离场。`];
   if (judged.length > LISTED) return [`${lot}评议顺序和离场情况见评委回避登记表，离场共${leaves}人次。`];
   const outside = judged.flatMap((one) => {
-    const gone = members.filter((member) => barred.has(pairKey(member.id, one.id)));
+    const gone = there.filter((member) => barred.has(pairKey(member.id, one.id)));
     return gone.length === 0 ? [] : [`评议${placed(one)}时，${gone.map(({ name }) => name).join('、')}离场`];
   });
   return [`${lot}评议顺序：${codes.join('、')}，离场共${leaves}人次。${outside.join('；')}。`];

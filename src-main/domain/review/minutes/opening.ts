@@ -38,7 +38,9 @@ function groupLines(candidates: readonly Candidate[], members: readonly Member[]
   const judged = contestants(candidates);
   const groups = groupsOf(judged);
   const words = groups.map((group) => {
-    const names = members.filter((member) => ['', group].includes(groupOf(member))).map(({ name }) => name);
+    const names = members
+      .filter((member) => ['', group].includes(groupOf(member)))
+      .map(({ name, attendance }) => (attendance?.present === false ? `${name}（请假）` : name));
     const count = judged.filter((one) => one.group === group).length;
     return `${groupLabel(group).replaceAll(' ', '')}${names.join('、')}，评议${count}${measure}`;
   });
