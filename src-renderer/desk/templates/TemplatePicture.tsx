@@ -67,7 +67,7 @@ function Inside({ template, element, values, scale }: InsideProps) {
 }
 
 /** px; a finer line is hardly seen on a small picture. */
-const FINEST = 0.5;
+const FINEST = 0.3;
 
 function Frame({ border, template, scale }: Pick<Props, 'template' | 'scale'> & { border: BorderElement }) {
   const { x, y, width, height } = boxOf(border, template);
