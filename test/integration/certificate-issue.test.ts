@@ -92,3 +92,15 @@ test('a date that is none, and a term turned round, issue nothing', async () => 
   expect((await faultOf(keep([{ holder: '王䶮' }]))).code).toBe('permission.denied');
   expect(await office.ask('certificate.list', {})).toEqual([]);
 });
+
+// Catches a plaque in the designer that says 结业证书, because that is the longest name in the register.
+test('a template is shown with a certificate of its own kind; with an invented one where there is none', async () => {
+  await keep([{ holder: '买买提·吐尔逊' }, { holder: '重庆科技馆', title: '重庆市中小学校外科普特色基地' }]);
+  const shown = async (about: string) => {
+    const { values } = await office.ask('template.sample', { about, sample: 'longest' });
+    return `${values.持有者} ${values.称号}`;
+  };
+  expect(await shown('牌匾（600×400） 牌匾')).toBe('重庆科技馆 重庆市中小学校外科普特色基地');
+  expect(await shown('结业证书（A4 横） 结业证书')).toBe('买买提·吐尔逊 结业证书');
+  expect(await shown('聘书（A4 横） 聘书')).toBe('阿卜杜热合曼·买买提·吐尔逊江 重庆市青少年科普教育专家');
+});
