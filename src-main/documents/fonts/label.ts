@@ -71,22 +71,24 @@ function labelAt(read: Read, start: number): FontLabel {
 
 function namesOf(table: Buffer): Pick<FontLabel, 'name' | 'names' | 'postScript'> {
   const texts = table.readUInt16BE(4);
+  const ids: readonly number[] = Object.values(NAMES);
   const found: { id: number; language: number; text: string }[] = [];
   for (let index = 0; index < table.readUInt16BE(2); index += 1) {
     const at = 6 + index * 12;
     const [platform = 0, encoding = 0, language = 0, id = 0] = [0, 2, 4, 6].map((by) => table.readUInt16BE(at + by));
+    // Licences and descriptions are most of the table.
+    if (!ids.includes(id)) continue;
     const from = texts + table.readUInt16BE(at + 10);
     const bytes = table.subarray(from, from + table.readUInt16BE(at + 8));
     found.push({ id, language: platform === WINDOWS ? language : 0, text: textOf(bytes, platform, encoding) });
   }
-  const ids: readonly number[] = Object.values(NAMES);
   const first = (id: number, language?: number): string | undefined =>
     found.find((each) => each.id === id && (language === undefined || each.language === language))?.text;
   const postScript = first(NAMES.postScript) ?? '';
   return {
     name: first(NAMES.full, MAINLAND) ?? first(NAMES.full) ?? postScript,
     postScript,
-    names: [...new Set(found.filter(({ id }) => ids.includes(id)).map(({ text }) => plainName(text)))],
+    names: [...new Set(found.map(({ text }) => plainName(text)))],
   };
 }
 
