@@ -1,3 +1,4 @@
+import { isAway } from './attendance';
 import { judges } from './groups';
 import type { IndicatorSheet } from './indicators/model';
 import { isScored } from './method';
@@ -80,7 +81,7 @@ export function progressOf(dossier: Dossier): Progress[] {
 /** Members who are down as away (缺席) and have given no mark: scores are formed without them. In seat order. */
 export function awayMembers(dossier: Dossier): Member[] {
   const given = new Map(progressOf(dossier).map((one) => [one.member, one.given]));
-  const away = dossier.members.filter(({ id, attendance }) => attendance?.present === false && given.get(id) === 0);
+  const away = dossier.members.filter((member) => isAway(member) && given.get(member.id) === 0);
   return away.toSorted(bySeat);
 }
 

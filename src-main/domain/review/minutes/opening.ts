@@ -1,4 +1,5 @@
 import { dateText } from '../../calendar/written';
+import { isAway } from '../attendance';
 import { contestants, type Dossier } from '../dossier';
 import { groupLabel, groupOf, groupsOf } from '../groups';
 import { type Candidate, type Member, VERDICT_LABELS } from '../model';
@@ -16,7 +17,7 @@ export interface Drawn {
 export function openingLines({ round, candidates, members }: Dossier, drawn: Drawn | null, counted: string): string[] {
   const measure = measureOf(counted);
   const taken = members.some(({ attendance }) => attendance !== null);
-  const absent = members.filter(({ attendance }) => attendance?.present === false).length;
+  const absent = members.filter(isAway).length;
   const present = taken ? `，实到${members.length - absent}人` : '';
   const chair = members.find(({ duty }) => duty === 'chair');
   const came = drawn
@@ -40,7 +41,7 @@ function groupLines(candidates: readonly Candidate[], members: readonly Member[]
   const words = groups.map((group) => {
     const names = members
       .filter((member) => ['', group].includes(groupOf(member)))
-      .map(({ name, attendance }) => (attendance?.present === false ? `${name}（请假）` : name));
+      .map((member) => (isAway(member) ? `${member.name}（请假）` : member.name));
     const count = judged.filter((one) => one.group === group).length;
     return `${groupLabel(group).replaceAll(' ', '')}${names.join('、')}，评议${count}${measure}`;
   });

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Menu, Modal, Stack } from '@mantine/core';
 import { IconChevronDown, IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { moneyText } from '../../../../src-main/domain/fees/money';
+import { isAway } from '../../../../src-main/domain/review/attendance';
 import { bySeat } from '../../../../src-main/domain/review/dossier';
 import { useCall, useRun } from '../../../kit/api';
 import { useSigned } from '../../../kit/app-state';
@@ -32,7 +33,7 @@ export function FeeDialog({ view, onClose }: { view: RoundView; onClose(): void 
     if (member) setTyped((before) => ({ ...before, [id]: { ...(before[id] ?? typedOf(member)), ...change } }));
   };
   const fillAll = (amount: number) => {
-    const there = members.filter(({ attendance }) => attendance?.present !== false);
+    const there = members.filter((member) => !isAway(member));
     for (const { id } of there) type(id, { amount: typedMoney(amount) });
   };
   const fees = members.map((member) => ({ id: member.id, fee: readLine(lineOf(member)).fee }));

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { FEE_BASIS_LABELS, reckonedFee } from '../../../../src-main/domain/fees/fee';
 import type { FeeTable as Table } from '../../../../src-main/domain/fees/fee-table';
 import { moneyText } from '../../../../src-main/domain/fees/money';
+import { isAway } from '../../../../src-main/domain/review/attendance';
 import type { Member } from '../../../../src-main/domain/review/model';
 import classes from './Fees.module.css';
 import { readLine, sumsOf, type Typed } from './fees';
@@ -43,11 +44,11 @@ export function FeeTable({ members, lineOf, table, onType }: Props) {
       </thead>
       <tbody>
         {members.map((member) => {
-          const { id, name, title, attendance } = member;
+          const { id, name, title } = member;
           const typed = lineOf(member);
           const { fee, amountProblem, timesProblem } = readLine(typed);
           const paid = fee ? reckonedFee(fee, table) : null;
-          const away = attendance?.present === false;
+          const away = isAway(member);
           return (
             <tr key={id} className={away ? classes.away : undefined}>
               <td>

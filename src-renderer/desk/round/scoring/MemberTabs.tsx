@@ -1,4 +1,5 @@
 import { IconLock } from '@tabler/icons-react';
+import { isAway } from '../../../../src-main/domain/review/attendance';
 import type { Member } from '../../../../src-main/domain/review/model';
 import type { RoundView } from '../view';
 import classes from './ScoringStage.module.css';
@@ -17,7 +18,7 @@ export function MemberTabs({ members, progress, chosen, onChoose }: Props) {
       {members.map((member) => {
         const { given = 0, expected = 0 } = progress.find((one) => one.member === member.id) ?? {};
         const left = expected - given;
-        const away = member.attendance?.present === false && given === 0;
+        const away = isAway(member) && given === 0;
         const state = member.submitted ? '已提交' : away ? '缺席' : left > 0 ? `余 ${left}` : '已评完';
         return (
           <button
